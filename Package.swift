@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every Swift target shares.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A C library of the system, seen through a module map and a shim header in `Sources/NAME`.
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name), "WenshuTestSupport"],
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "wenshu",
+    products: [
+        .library(name: "Wenshu", targets: ["Wenshu"]),
+        .executable(name: "wenshu", targets: ["WenshuCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C libraries: module maps only.
+        system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+        system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+        system("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
+        system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+
+        // The vocabulary of every layer.
+        library("WenshuBasics", []),
+        // Untrusted bytes to parts and XML, and back. The only place for C pointers.
+        library("WenshuContainer", ["WenshuBasics", "CLibXML2", "CLibZip", "CLibDeflate", "CLibCrypto"]),
+        // The one document model, its readers and writers. Format quirks stay here.
+        library("WenshuDocument", ["WenshuBasics", "WenshuContainer"]),
+        // Templates: compile once, render many.
+        library("WenshuTemplate", ["WenshuBasics", "WenshuContainer", "WenshuDocument"]),
+        // Meaning: document kinds, checks, law, time limits, extraction.
+        library("WenshuCase", ["WenshuBasics", "WenshuContainer", "WenshuDocument"], exclude: ["Resources"]),
+        // Archived records.
+        library("WenshuArchive", ["WenshuBasics", "WenshuContainer", "WenshuCase"]),
+        // The verbs that every front end calls.
+        library(
+            "Wenshu",
+            [
+                "WenshuBasics", "WenshuContainer", "WenshuDocument", "WenshuTemplate", "WenshuCase", "WenshuArchive",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        // People: flags, sentences, exit codes.
+        .executableTarget(
+            name: "WenshuCLI",
+            dependencies: ["Wenshu", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
+
+        // Tests only.
+        library("WenshuTestSupport", ["WenshuBasics", "WenshuContainer", "WenshuDocument"]),
+        tests("WenshuBasics"), tests("WenshuContainer"), tests("WenshuDocument"), tests("WenshuTemplate"),
+        tests("WenshuCase"), tests("WenshuArchive"), tests("Wenshu"),
+    ]
+)

@@ -1,0 +1,48 @@
+/// Every bound on what Wenshu takes from outside, in one place. A caller may change any of them.
+///
+/// A breach is an error with the code `limitExceeded` that names the limit and its value.
+public struct Limits: Sendable, Hashable {
+    // MARK: Packages
+    /// Bytes of an input file.
+    public var inputBytes = 256 << 20
+    /// Unpacked bytes of one part, counted while inflating.
+    public var partBytes = 64 << 20
+    /// Unpacked bytes of all parts that are read.
+    public var packageBytes = 256 << 20
+    public var entries = 10_000
+    /// Bytes of an entry's name.
+    public var entryNameBytes = 1_024
+    /// Unpacked to packed, beyond the first MiB.
+    public var compressionRatio = 1_000
+
+    // MARK: XML and JSON
+    public var xmlDepth = 256
+    public var xmlAttributes = 1_000
+    /// Bytes of one text or attribute value.
+    public var xmlTextBytes = 10 << 20
+    public var jsonDepth = 100
+    public var jsonBytes = 64 << 20
+
+    // MARK: Documents
+    public var blocks = 1_000_000
+    public var cells = 1_000_000
+    public var cellSpan = 1_000
+
+    // MARK: Templates
+    public var loopTurns = 10_000_000
+    public var templateNesting = 100
+    public var outputBytes = 4 << 30
+    public var tagBytes = 64 << 10
+
+    public init() {}
+
+    public static let standard = Limits()
+
+    /// The error for a breach, in one wording everywhere.
+    public static func exceeded(_ what: Bilingual, limit: Int, at place: Place = Place()) -> WenshuError {
+        WenshuError(
+            .limitExceeded,
+            Bilingual(zh: "\(what.zh)超过上限 \(limit)。", en: "\(what.en) is over the limit of \(limit)."), at: place,
+            remedy: Bilingual(zh: "请确认文件来源可靠；正常公文不会达到此上限。", en: "Check where the file comes from; no ordinary document gets there."))
+    }
+}

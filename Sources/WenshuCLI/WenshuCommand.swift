@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct WenshuCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "wenshu") }

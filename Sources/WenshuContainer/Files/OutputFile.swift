@@ -1,0 +1,117 @@
+public import WenshuBasics
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+
+/// Writes files that appear whole or not at all.
+public enum OutputFile {
+    /// Writes a temporary file in the same folder, syncs it, and renames it into place.
+    ///
+    /// - Parameters:
+    ///   - path: `-` means standard output.
+    ///   - force: replaces a file that is there already.
+    /// - Throws: `outputExists`, `outputUnwritable`, `writeFailed`; then nothing is left behind.
+    public static func write(_ bytes: some Collection<UInt8>, to path: String, force: Bool) throws(WenshuError) {
+        if path == "-" { return try writeAll(bytes, to: 1, path: path) }
+        if !force, access(path, F_OK) == 0 { throw exists(path) }
+        var template = Array((folder(of: path) + "/.wenshu-XXXXXX").utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw unwritable(path, errno) }
+        do throws(WenshuError) {
+            let mask = umask(0)
+            umask(mask)
+            fchmod(descriptor, 0o666 & ~mask)
+            try writeAll(bytes, to: descriptor, path: path)
+            guard fsync(descriptor) == 0 else { throw failed(path, errno) }
+            try move(template, to: path, force: force)
+        } catch {
+            close(descriptor)
+            unlink(template)
+            throw error
+        }
+        close(descriptor)
+        syncFolder(of: path)
+    }
+
+    /// A hard link fails where the name is taken, which closes the gap between looking and renaming.
+    private static func move(_ temporary: [CChar], to path: String, force: Bool) throws(WenshuError) {
+        if force {
+            guard rename(temporary, path) == 0 else { throw unwritable(path, errno) }
+            return
+        }
+        if link(temporary, path) == 0 {
+            unlink(temporary)
+        } else if errno == EEXIST {
+            throw exists(path)
+        } else {
+            // Some file systems know no hard links.
+            guard rename(temporary, path) == 0 else { throw unwritable(path, errno) }
+        }
+    }
+
+    private static func writeAll(
+        _ bytes: some Collection<UInt8>, to descriptor: Int32, path: String
+    ) throws(WenshuError) {
+        func write(_ buffer: UnsafeBufferPointer<UInt8>) -> Int32 {
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let n = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if n < 0 {
+                    if errno == EINTR { continue }
+                    return errno
+                }
+                rest = rest.dropFirst(n)
+            }
+            return 0
+        }
+        let failure = bytes.withContiguousStorageIfAvailable(write) ?? Array(bytes).withUnsafeBufferPointer(write)
+        guard failure == 0 else { throw failed(path, failure) }
+    }
+
+    /// Makes a folder and those above it.
+    public static func makeFolder(_ path: String) throws(WenshuError) {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+        let parent = folder(of: path)
+        if parent != path, parent != "." { try makeFolder(parent) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw unwritable(path, errno) }
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw unwritable(path, ENOTDIR) }
+    }
+
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    package static func syncFolder(of path: String) {
+        let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    private static func exists(_ path: String) -> WenshuError {
+        WenshuError(
+            .outputExists, Bilingual(zh: "文件已经存在，没有覆盖。", en: "The file exists and was not overwritten."),
+            at: Place(file: path),
+            remedy: Bilingual(zh: "请换一个文件名，或加上 --force。", en: "Choose another name, or add --force."))
+    }
+
+    private static func unwritable(_ path: String, _ number: Int32) -> WenshuError {
+        let reason = String(cString: strerror(number))
+        return WenshuError(
+            .outputUnwritable, Bilingual(zh: "无法在这里写入（\(reason)）。", en: "It cannot be written here (\(reason))."),
+            at: Place(file: path),
+            remedy: Bilingual(zh: "请确认文件夹存在并且可以写入。", en: "Check that the folder exists and can be written to."))
+    }
+
+    private static func failed(_ path: String, _ number: Int32) -> WenshuError {
+        let reason = String(cString: strerror(number))
+        return WenshuError(
+            .writeFailed, Bilingual(zh: "写入中断（\(reason)），没有留下不完整的文件。", en: "Writing stopped (\(reason)); no partial file was left."),
+            at: Place(file: path), remedy: Bilingual(zh: "请检查磁盘空间。", en: "Check the disk's space."))
+    }
+}

@@ -1,0 +1,264 @@
+import CLibXML2
+package import WenshuBasics
+
+extension Diagnostic.Code {
+    package static let malformedXML = Self("malformedXML", .data)
+    package static let unsafeXML = Self("unsafeXML", .data)
+}
+
+/// Feeds libxml2's SAX2 push parser and gathers an ``XMLTree``.
+///
+/// No entity is substituted, no DTD loaded, nothing fetched; a DOCTYPE stops the parser. libxml2's own guards stay on,
+/// and lengths, depth and counts are checked here besides.
+final class XMLTreeBuilder {
+    private let vocabulary: XMLVocabulary
+    private let limits: Limits
+    private var records: [XMLTree.Record] = []
+    private var attributes: [XMLTree.Attribute] = []
+    private var text: [UInt8] = []
+    private var strangeNames: [String] = []
+    private var strangeIndex: [String: Int32] = [:]
+    private var open: [Int32] = []
+    private var failure: WenshuError?
+    private var context: xmlParserCtxtPtr?
+    /// Names by the addresses of their interned characters: libxml2 gives the same pointer for the same name.
+    private var cache: [NameKey: NameValue] = [:]
+
+    private struct NameKey: Hashable {
+        let local: UnsafePointer<UInt8>?
+        let uri: UnsafePointer<UInt8>?
+    }
+
+    private struct NameValue {
+        let number: XMLTree.Name
+        let strange: Int32
+    }
+
+    init(vocabulary: XMLVocabulary, limits: Limits) {
+        self.vocabulary = vocabulary
+        self.limits = limits
+    }
+
+    func finish() -> XMLTree {
+        XMLTree(records: records, attributes: attributes, text: text, strangeNames: strangeNames)
+    }
+
+    func parse(_ bytes: [UInt8]) throws(WenshuError) {
+        Self.initialised
+        guard bytes.count <= limits.partBytes else {
+            throw Limits.exceeded(Bilingual(zh: "XML 部件的字节数", en: "The size of an XML part"), limit: limits.partBytes)
+        }
+        text.reserveCapacity(bytes.count / 2)
+        records.reserveCapacity(bytes.count / 40 + 8)
+        var handler = xmlSAXHandler()
+        handler.initialized = wenshu_sax2_magic()
+        handler.startElementNs = startElement
+        handler.endElementNs = endElement
+        handler.characters = characters
+        handler.cdataBlock = characters
+        handler.ignorableWhitespace = characters
+        handler.internalSubset = internalSubset
+        handler.serror = structuredError
+        guard let context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil) else {
+            throw WenshuError(.internalFault, Bilingual(zh: "无法创建 XML 解析器。", en: "The XML parser cannot be created."))
+        }
+        self.context = context
+        defer {
+            xmlFreeParserCtxt(context)
+            self.context = nil
+        }
+        xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue))
+        bytes.withUnsafeBytes { buffer in
+            var at = 0
+            while at < buffer.count, failure == nil {
+                let size = min(1 << 16, buffer.count - at)
+                let chunk = buffer.baseAddress!.advanced(by: at).assumingMemoryBound(to: CChar.self)
+                let status = xmlParseChunk(context, chunk, Int32(size), 0)
+                if status != 0 { noteError(context) }
+                at += size
+            }
+            if failure == nil, xmlParseChunk(context, nil, 0, 1) != 0 { noteError(context) }
+        }
+        if let failure { throw failure }
+        guard context.pointee.wellFormed == 1, !records.isEmpty, open.isEmpty else {
+            throw Self.malformed("?", line: Int(context.pointee.input?.pointee.line ?? 0), column: 0)
+        }
+    }
+
+    private static let initialised: Void = xmlInitParser()
+
+    // MARK: Callbacks
+
+    fileprivate func start(
+        _ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, _ count: Int,
+        _ raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    ) {
+        guard failure == nil else { return }
+        guard open.count < limits.xmlDepth else {
+            return stop(Limits.exceeded(Bilingual(zh: "XML 的嵌套层数", en: "The depth of the XML"), limit: limits.xmlDepth))
+        }
+        guard count <= limits.xmlAttributes else {
+            return stop(
+                Limits.exceeded(Bilingual(zh: "一个元素的属性数", en: "The attributes of an element"), limit: limits.xmlAttributes))
+        }
+        let name = self.name(local, uri, isElement: true)
+        let first = Int32(attributes.count)
+        for i in 0..<count {
+            guard let raw, let begin = raw[i * 5 + 3], let end = raw[i * 5 + 4] else { continue }
+            let number = self.name(raw[i * 5], raw[i * 5 + 2], isElement: false).number
+            guard number != XMLTree.unknown else { continue }
+            let length = end - begin
+            guard length <= limits.xmlTextBytes else { return stop(textTooLong) }
+            attributes.append(
+                XMLTree.Attribute(name: number, start: Int32(text.count), count: 0))
+            appendAttribute(UnsafeBufferPointer(start: begin, count: length))
+            attributes[attributes.count - 1].count = Int32(text.count) - attributes[attributes.count - 1].start
+        }
+        open.append(Int32(records.count))
+        records.append(
+            XMLTree.Record(
+                name: name.number, strange: name.strange, parent: open.count > 1 ? open[open.count - 2] : -1,
+                start: first, count: Int32(attributes.count) - first, isText: false))
+    }
+
+    fileprivate func end() {
+        guard failure == nil, let index = open.popLast() else { return }
+        records[Int(index)].end = Int32(records.count)
+    }
+
+    fileprivate func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+        guard failure == nil, let parent = open.last else { return }
+        // Neighbouring pieces make one text node.
+        if let last = records.last, last.isText, last.parent == parent, last.end == Int32(records.count) {
+            records[records.count - 1].count += Int32(count)
+        } else {
+            records.append(
+                XMLTree.Record(
+                    name: XMLTree.unknown, parent: parent, end: Int32(records.count + 1), start: Int32(text.count),
+                    count: Int32(count), isText: true))
+        }
+        text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        if Int(records[records.count - 1].count) > limits.xmlTextBytes { stop(textTooLong) }
+    }
+
+    fileprivate func refuseDoctype() {
+        stop(
+            WenshuError(
+                .unsafeXML, Bilingual(zh: "文件不安全，已拒绝：部件中有 DOCTYPE 声明。", en: "The file is unsafe and was refused: a part has a DOCTYPE."),
+                remedy: Bilingual(zh: "正常公文没有这种声明；请核实来源。", en: "No ordinary document has one; check where it comes from.")))
+    }
+
+    fileprivate func note(_ error: xmlErrorPtr) {
+        guard failure == nil, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+        let words = error.pointee.message.map { String(cString: $0) } ?? "?"
+        // A namespace fault leaves the document readable; libxml2 says so by the domain.
+        if error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue), error.pointee.level != XML_ERR_FATAL { return }
+        failure = Self.malformed(words, line: Int(error.pointee.line), column: Int(error.pointee.int2))
+        if let context { xmlStopParser(context) }
+    }
+
+    // MARK: Helpers
+
+    private func noteError(_ context: xmlParserCtxtPtr) {
+        guard failure == nil, context.pointee.wellFormed == 0 else { return }
+        failure = Self.malformed("?", line: Int(context.pointee.input?.pointee.line ?? 0), column: 0)
+    }
+
+    private func stop(_ error: WenshuError) {
+        failure = failure ?? error
+        if let context { xmlStopParser(context) }
+    }
+
+    private var textTooLong: WenshuError {
+        Limits.exceeded(Bilingual(zh: "一段文字的字节数", en: "The length of a text"), limit: limits.xmlTextBytes)
+    }
+
+    /// In SAX2 the value still holds character references where no substitution is asked for: `&#10;`, `&#38;`.
+    private func appendAttribute(_ value: UnsafeBufferPointer<UInt8>) {
+        guard value.contains(UInt8(ascii: "&")) else { return text.append(contentsOf: value) }
+        var rest = value[...]
+        while let amp = rest.firstIndex(of: UInt8(ascii: "&")) {
+            text.append(contentsOf: rest[..<amp])
+            guard let semicolon = rest[amp...].firstIndex(of: UInt8(ascii: ";")) else {
+                rest = rest[amp...]
+                break
+            }
+            let reference = String(decoding: rest[(amp + 1)..<semicolon], as: UTF8.self)
+            if let scalar = Self.scalar(reference) {
+                text.append(contentsOf: Array(String(Character(scalar)).utf8))
+            } else {
+                text.append(contentsOf: rest[amp...semicolon])
+            }
+            rest = rest[(semicolon + 1)...]
+        }
+        text.append(contentsOf: rest)
+    }
+
+    private static func scalar(_ reference: String) -> Unicode.Scalar? {
+        switch reference {
+        case "amp": return "&"
+        case "lt": return "<"
+        case "gt": return ">"
+        case "quot": return "\""
+        case "apos": return "'"
+        default:
+            if reference.hasPrefix("#x") { return UInt32(reference.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init) }
+            if reference.hasPrefix("#") { return UInt32(reference.dropFirst()).flatMap(Unicode.Scalar.init) }
+            return nil
+        }
+    }
+
+    private func name(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, isElement: Bool) -> NameValue {
+        let key = NameKey(local: local, uri: uri)
+        if let known = cache[key], !isElement || known.number != XMLTree.unknown || known.strange >= 0 { return known }
+        let localName = local.map { String(cString: $0) } ?? ""
+        let namespace = uri.map { String(cString: $0) } ?? ""
+        let full =
+            namespace.isEmpty
+            ? localName : vocabulary.prefixes[namespace].map { "\($0):\(localName)" } ?? "{\(namespace)}\(localName)"
+        let number = vocabulary.numbers[full] ?? XMLTree.unknown
+        let value = NameValue(number: number, strange: number == XMLTree.unknown && isElement ? strange(full) : -1)
+        cache[key] = value
+        return value
+    }
+
+    private func strange(_ name: String) -> Int32 {
+        if let index = strangeIndex[name] { return index }
+        let index = Int32(strangeNames.count)
+        strangeNames.append(name)
+        strangeIndex[name] = index
+        return index
+    }
+
+    private static func malformed(_ words: String, line: Int, column: Int) -> WenshuError {
+        let reason = words.split(separator: "\n").first.map(String.init) ?? "?"
+        return WenshuError(
+            .malformedXML, Bilingual(zh: "文件已损坏：XML 有误（\(reason)）。", en: "The file is damaged: its XML is at fault (\(reason))."),
+            at: Place(line: line > 0 ? line : nil, column: column > 0 ? column : nil),
+            remedy: Bilingual(
+                zh: "请向来文单位索取完好的文件，或用原程序打开后另存。",
+                en: "Ask the sender for a sound copy, or open it in the program that made it and save it anew."))
+    }
+}
+
+// MARK: C callbacks
+
+private func builder(_ context: UnsafeMutableRawPointer?) -> XMLTreeBuilder? {
+    context.map { Unmanaged<XMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private let startElement: startElementNsSAX2Func = { context, local, _, uri, _, _, count, _, attributes in
+    builder(context)?.start(local, uri, Int(count), attributes)
+}
+
+private let endElement: endElementNsSAX2Func = { context, _, _, _ in builder(context)?.end() }
+
+private let characters: charactersSAXFunc = { context, bytes, count in
+    if let bytes { builder(context)?.append(bytes, Int(count)) }
+}
+
+private let internalSubset: internalSubsetSAXFunc = { context, _, _, _ in builder(context)?.refuseDoctype() }
+
+private let structuredError: xmlStructuredErrorFunc = { context, error in
+    if let error { builder(context)?.note(error) }
+}

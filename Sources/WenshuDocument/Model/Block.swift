@@ -1,0 +1,97 @@
+public enum Block: Sendable, Hashable {
+    case paragraph(Paragraph)
+    case table(Table)
+}
+
+/// Where in its file a block was read: the part's name and the path of elements inside it, `body/2/p`.
+public struct Origin: Sendable, Hashable {
+    public var part: String
+    public var path: String
+
+    public init(part: String, path: String) {
+        self.part = part
+        self.path = path
+    }
+}
+
+public struct Paragraph: Sendable, Hashable {
+    public var origin: Origin?
+    /// The display name of its paragraph style (`标题 1`, `heading 1`); nothing for the default one.
+    public var style: String?
+    public var numbering: Numbering?
+    /// The automatic label as printed, computed by the reader: `一、`, `（二）`, `第三条`.
+    public var label: String?
+    /// 1…9 where style or paragraph give it an outline level.
+    public var outlineLevel: Int?
+    /// Direct formatting, over the style's.
+    public var format = ParagraphFormat()
+    public var content: [Inline] = []
+    /// A tracked change of the paragraph's end: where it was deleted, the next paragraph joins this one in the accepted view.
+    public var endRevision: Revision?
+
+    public init(_ content: [Inline] = [], style: String? = nil) {
+        self.content = content
+        self.style = style
+    }
+
+    public init(_ text: String, style: String? = nil) {
+        self.init(text.isEmpty ? [] : [.text(text, TextFormat())], style: style)
+    }
+}
+
+/// The list and level (from 0) that number a paragraph.
+public struct Numbering: Sendable, Hashable {
+    public var list: String
+    public var level: Int
+
+    public init(list: String, level: Int) {
+        self.list = list
+        self.level = level
+    }
+}
+
+public struct Table: Sendable, Hashable {
+    public var origin: Origin?
+    /// Widths of the grid's columns in points; may be empty where the document states none.
+    public var columnWidths: [Double] = []
+    public var rows: [TableRow] = []
+    public var borders = TableBorders.grid
+    public var alignment: Alignment?
+
+    public init(rows: [TableRow] = []) { self.rows = rows }
+}
+
+public enum TableBorders: String, Sendable, Hashable { case none, grid }
+
+public struct TableRow: Sendable, Hashable {
+    /// The cells that begin in this row, left to right; a cell merged over rows stands in its first row only.
+    public var cells: [TableCell]
+    /// Repeated at the head of each page.
+    public var isHeader = false
+    /// At least so high, in points.
+    public var minimumHeight: Double?
+    public var revision: Revision?
+
+    public init(_ cells: [TableCell], isHeader: Bool = false) {
+        self.cells = cells
+        self.isHeader = isHeader
+    }
+}
+
+public struct TableCell: Sendable, Hashable {
+    /// The grid column in which it begins, from 0.
+    public var column: Int
+    public var rowSpan = 1
+    public var columnSpan = 1
+    public var blocks: [Block]
+    public var verticalAlignment: VerticalAlignment?
+
+    public enum VerticalAlignment: String, Sendable, Hashable { case top, center, bottom }
+
+    public init(column: Int, blocks: [Block], rowSpan: Int = 1, columnSpan: Int = 1) {
+        self.column = column
+        self.blocks = blocks
+        self.rowSpan = rowSpan
+        self.columnSpan = columnSpan
+    }
+}
