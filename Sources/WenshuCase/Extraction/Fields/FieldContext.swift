@@ -1,0 +1,29 @@
+package import WenshuBasics
+
+/// What the rules of a kind look at: the document's structure and the envelope that was read before.
+package struct FieldContext: Sendable {
+    package let structure: DocumentStructure
+    package let kind: ExtractionKind
+    package let envelope: [String: Found]
+
+    package var text: DocumentText { structure.text }
+    package var lines: [Line] { structure.text.lines }
+
+    /// The document's own date, where it states a day.
+    package var date: CalendarDate? { (envelope["date"]?.value.text).flatMap { CalendarDate(iso: $0) } }
+
+    /// The sender, to resolve 我局 and the like.
+    package var issuers: [String] { envelope["issuers"]?.value.list?.compactMap(\.text) ?? [] }
+
+    /// The addressees, to resolve 贵院 and the like.
+    package var addressees: [String] { envelope["addressees"]?.value.list?.compactMap(\.text) ?? [] }
+}
+
+/// The readers of the fields besides the envelope, one for each kind that has any.
+package enum FieldReaders {
+    package typealias Reader = @Sendable (FieldContext) -> [String: Found]
+
+    package static func reader(for kind: ExtractionKind) -> Reader? { table[kind] }
+
+    private static let table: [ExtractionKind: Reader] = [:]
+}

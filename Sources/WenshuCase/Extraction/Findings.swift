@@ -1,0 +1,46 @@
+package import WenshuBasics
+
+/// Gathers what the rules found into fields, evidence and review entries with their JSON Pointers.
+package struct Findings {
+    package private(set) var fields = ValueObject()
+    package private(set) var evidence: [Extraction.Evidence] = []
+    package private(set) var review: [Extraction.Review] = []
+    private let text: DocumentText
+
+    package init(_ text: DocumentText) { self.text = text }
+
+    /// Adds a field; nothing is added for a field that was not found.
+    package mutating func add(_ name: String, _ found: Found?) {
+        guard let found else { return }
+        fields[name] = found.value
+        note(found, at: "/fields/" + name)
+    }
+
+    /// A doubt about a value that is absent, or about the kind (`/kind`).
+    package mutating func add(doubt: Doubt, at path: String) {
+        review.append(Extraction.Review(path: path, reason: doubt.reason, candidates: doubt.candidates))
+    }
+
+    private mutating func note(_ found: Found, at path: String) {
+        for doubt in found.doubts { add(doubt: doubt, at: path) }
+        switch found.origin {
+        case .read(let span):
+            let place = text.place(of: span)
+            evidence.append(
+                Extraction.Evidence(
+                    path: path, block: place.block, start: place.start, end: place.end, text: place.text,
+                    confidence: found.rule.confidence, rule: found.rule.name))
+        case .derived(let from):
+            evidence.append(
+                Extraction.Evidence(path: path, derivedFrom: from, confidence: found.rule.confidence, rule: found.rule.name))
+        case nil: break
+        }
+        switch found.content {
+        case .value: break
+        case .list(let items):
+            for (i, item) in items.enumerated() { note(item, at: "\(path)/\(i)") }
+        case .object(let entries):
+            for entry in entries { note(entry.found, at: "\(path)/\(entry.name)") }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+extension FoldedText {
+    /// The width of white space and of characters that print nothing; nothing for all others.
+    static func blankWidth(_ s: Unicode.Scalar) -> Int? {
+        switch s.value {
+        case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F: 1
+        case 0x3000: 2
+        case 0x09: 8
+        case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: 8
+        // Zero-width characters, joiners, soft hyphen, byte order mark, direction marks.
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: 0
+        default: nil
+        }
+    }
+
+    /// One form for the forms of a character. What stands beside tells 1,200 from a list and 14:30 from a label.
+    static func fold(_ s: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?) -> Unicode.Scalar {
+        let half = halfWidth(s)
+        switch half {
+        case ",": return isDigit(before) && isDigit(after) ? "," : "，"
+        case ":": return isDigit(before) && isDigit(after) ? ":" : "："
+        case ";": return "；"
+        case "?": return "？"
+        case "!": return "！"
+        case "(", "❨", "⁽": return "（"
+        case ")", "❩", "⁾": return "）"
+        case "﹝", "❲", "〘": return "〔"
+        case "﹞", "❳", "〙": return "〕"
+        case "｡": return "。"
+        case "､": return "、"
+        case "〈", "＜": return "《"
+        case "〉", "＞": return "》"
+        case "「", "『", "\"", "〝": return "“"
+        case "」", "』", "〞": return "”"
+        case "∶", "︰": return "："
+        case "—", "–", "―", "−", "‐", "‑", "－", "─": return "—"
+        case "～", "~", "〜": return "~"
+        case "·", "•", "・", "‧", "∙": return "·"
+        default: return half
+        }
+    }
+
+    /// U+FF01–FF5E are the full-width forms of U+0021–007E.
+    private static func halfWidth(_ s: Unicode.Scalar) -> Unicode.Scalar {
+        guard (0xFF01...0xFF5E).contains(s.value), let half = Unicode.Scalar(s.value - 0xFEE0) else { return s }
+        return half
+    }
+
+    private static func isDigit(_ s: Unicode.Scalar?) -> Bool {
+        guard let s else { return false }
+        return ("0"..."9").contains(halfWidth(s))
+    }
+}
