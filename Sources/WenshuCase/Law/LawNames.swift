@@ -35,7 +35,7 @@ package enum LawNames {
     private static func bareTitle(_ name: some StringProtocol) -> String {
         var bare = String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.properties.isWhitespace }))
         if bare.hasPrefix("《"), bare.hasSuffix("》") { bare = String(bare.dropFirst().dropLast()) }
-        // Inner marks are single ones (GB/T 15834-2011, 4.15.3.4).
+        // Inner marks are single ones (GB/T 15834-2011, 4.15).
         bare = String(String.UnicodeScalarView(bare.unicodeScalars.map { $0 == "《" ? "〈" : $0 == "》" ? "〉" : $0 }))
         let state = "中华人民共和国"
         if bare.hasPrefix(state), bare != state { bare = String(bare.dropFirst(state.count)) }
