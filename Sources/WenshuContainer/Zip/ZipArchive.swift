@@ -27,11 +27,15 @@ package final class ZipArchive {
     /// - Throws: `notAnArchive`, `damagedArchive`, `unsafeArchive`, `limitExceeded`.
     package init(_ bytes: [UInt8], limits: Limits = .standard) throws(WenshuError) {
         let listing = try ZipDirectory.check(bytes, limits: limits)
-        storage = .allocate(capacity: bytes.count)
-        _ = storage.initialize(from: bytes)
+        let range = listing.range
+        storage = .allocate(capacity: range.count)
+        _ = storage.initialize(from: bytes[range])
+        // The comment was cut off with all that follows the archive.
+        storage[range.count - 2] = 0
+        storage[range.count - 1] = 0
         var failure = zip_error_t()
         zip_error_init(&failure)
-        guard let source = zip_source_buffer_create(storage.baseAddress, zip_uint64_t(bytes.count), 0, &failure),
+        guard let source = zip_source_buffer_create(storage.baseAddress, zip_uint64_t(range.count), 0, &failure),
             let opened = zip_open_from_source(source, ZIP_RDONLY, &failure)
         else {
             let reason = String(cString: zip_error_strerror(&failure))
@@ -44,10 +48,10 @@ package final class ZipArchive {
         for i in 0..<zip_uint64_t(max(zip_get_num_entries(opened, 0), 0)) {
             var status = zip_stat_t()
             zip_stat_index(opened, i, ZIP_FL_ENC_RAW, &status)
-            guard Int(i) < listing.count else { break }
+            guard Int(i) < listing.names.count else { break }
             entries.append(
                 Entry(
-                    name: listing[Int(i)], index: i, compressedSize: Int(clamping: status.comp_size),
+                    name: listing.names[Int(i)], index: i, compressedSize: Int(clamping: status.comp_size),
                     size: Int(clamping: status.size), crc32: status.crc, method: status.comp_method))
         }
         self.entries = entries

@@ -10,11 +10,17 @@ extension Diagnostic.Code {
 /// Reads a ZIP's directory by itself, to refuse what libzip would let pass: doubled names, entries that overlap,
 /// names that leave the package, encrypted entries.
 enum ZipDirectory {
-    /// The names of the entries in directory order.
-    static func check(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> [String] {
-        let result = bytes.withUnsafeBufferPointer { buffer -> Result<[String], WenshuError> in
+    struct Listing {
+        /// In directory order.
+        var names: [String]
+        /// The archive itself, without what stands before it and after it; its comment left out.
+        var range: Range<Int>
+    }
+
+    static func check(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> Listing {
+        let result = bytes.withUnsafeBufferPointer { buffer -> Result<Listing, WenshuError> in
             do throws(WenshuError) {
-                return .success(try Scanner(bytes: buffer, limits: limits).names())
+                return .success(try Scanner(bytes: buffer, limits: limits).listing())
             } catch {
                 return .failure(error)
             }
@@ -45,7 +51,7 @@ enum ZipDirectory {
         func u32(_ at: Int) -> Int { u16(at) | u16(at + 2) << 16 }
         func u64(_ at: Int) -> Int { Int(truncatingIfNeeded: UInt64(u32(at)) | UInt64(u32(at + 4)) << 32) }
 
-        func names() throws(WenshuError) -> [String] {
+        func listing() throws(WenshuError) -> Listing {
             guard let end = endRecord() else {
                 throw WenshuError(
                     .notAnArchive,
@@ -66,7 +72,7 @@ enum ZipDirectory {
             let start = limit - size
             let shift = start - offset
             guard shift >= 0 else { throw damaged(Bilingual(zh: "目录越界", en: "the directory is out of bounds")) }
-            return try entries(count: count, from: start, to: limit, shift: shift)
+            return Listing(names: try entries(count: count, from: start, to: limit, shift: shift), range: shift..<end + 22)
         }
 
         /// The last end-of-directory record whose comment fits.

@@ -1,0 +1,48 @@
+public import WenshuBasics
+
+/// A file format that Wenshu reads, writes, or both. ``all`` is the one list of them.
+public struct DocumentFormat: Sendable {
+    /// The name in `--format` and in `inspect`.
+    public let name: String
+    public let title: Bilingual
+    /// Without the dot; the first one is the usual one.
+    public let extensions: [String]
+    public let mediaType: String
+    package let read: (@Sendable ([UInt8], Limits) throws(WenshuError) -> Document)?
+    package let write: (@Sendable (Document) throws(WenshuError) -> [UInt8])?
+
+    public var canRead: Bool { read != nil }
+    public var canWrite: Bool { write != nil }
+
+    public static let all: [DocumentFormat] = [
+        DocumentFormat(
+            name: "docx", title: Bilingual(zh: "Word 文档", en: "Word document"), extensions: ["docx", "docm", "dotx", "dotm"],
+            mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            read: DOCXReader.read, write: DOCXWriter.write),
+        DocumentFormat(
+            name: "odt", title: Bilingual(zh: "ODF 文档", en: "OpenDocument text"), extensions: ["odt", "ott"],
+            mediaType: "application/vnd.oasis.opendocument.text", read: ODTReader.read, write: ODTWriter.write),
+    ]
+
+    public static func named(_ name: String) -> DocumentFormat? { all.first { $0.name == name } }
+
+    /// The format that a file name's ending stands for.
+    public static func ofPath(_ path: String) -> DocumentFormat? {
+        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+        let ending = path[path.index(after: dot)...].lowercased()
+        return all.first { $0.extensions.contains(ending) }
+    }
+}
+
+extension Document {
+    /// Reads a document of any format that Wenshu knows, told by its content and not by its name.
+    ///
+    /// - Throws: what ``FileSignature`` refuses, and what the format's reader throws.
+    package static func read(_ bytes: [UInt8], limits: Limits = .standard) throws(WenshuError) -> Document {
+        let name = try FileSignature.documentFormat(of: bytes, limits: limits)
+        guard let read = DocumentFormat.named(name)?.read else {
+            throw WenshuError(.internalFault, Bilingual(zh: "没有 \(name) 的读取程序。", en: "There is no reader for \(name)."))
+        }
+        return try read(bytes, limits)
+    }
+}
