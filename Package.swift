@@ -51,7 +51,7 @@ let package = Package(
         // Meaning: document kinds, checks, law, time limits, extraction.
         library("WenshuCase", ["WenshuBasics", "WenshuContainer", "WenshuDocument"], exclude: ["Resources"]),
         // Archived records.
-        library("WenshuArchive", ["WenshuBasics", "WenshuContainer", "WenshuCase"]),
+        library("WenshuArchive", ["WenshuBasics", "WenshuContainer"]),
         // The verbs that every front end calls.
         library(
             "Wenshu",

@@ -93,14 +93,14 @@ public enum OutputFile {
         close(descriptor)
     }
 
-    private static func exists(_ path: String) -> WenshuError {
+    static func exists(_ path: String) -> WenshuError {
         WenshuError(
             .outputExists, Bilingual(zh: "文件已经存在，没有覆盖。", en: "The file exists and was not overwritten."),
             at: Place(file: path),
             remedy: Bilingual(zh: "请换一个文件名，或加上 --force。", en: "Choose another name, or add --force."))
     }
 
-    private static func unwritable(_ path: String, _ number: Int32) -> WenshuError {
+    static func unwritable(_ path: String, _ number: Int32) -> WenshuError {
         let reason = String(cString: strerror(number))
         return WenshuError(
             .outputUnwritable, Bilingual(zh: "无法在这里写入（\(reason)）。", en: "It cannot be written here (\(reason))."),

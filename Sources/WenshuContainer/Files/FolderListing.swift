@@ -1,0 +1,56 @@
+package import WenshuBasics
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+
+/// All files below a folder, without following symbolic links.
+package struct FolderListing {
+    /// Paths relative to the folder, sorted by bytes.
+    package private(set) var files: [String] = []
+    /// What is neither a file nor a folder.
+    package private(set) var strange: [String] = []
+
+    package init(_ root: String, limits: Limits) throws(WenshuError) {
+        try add(root, prefix: "", depth: 0, limits: limits)
+        files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    package static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+    }
+
+    private mutating func add(_ folder: String, prefix: String, depth: Int, limits: Limits) throws(WenshuError) {
+        guard depth < 64 else {
+            throw Limits.exceeded(Bilingual(zh: "文件夹的层数", en: "The depth of folders"), limit: 64, at: Place(file: folder))
+        }
+        guard let stream = opendir(folder) else {
+            throw WenshuError(
+                .fileUnreadable, Bilingual(zh: "无法打开文件夹。", en: "The folder cannot be opened."), at: Place(file: folder))
+        }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = Self.name(of: entry)
+            if name == "." || name == ".." { continue }
+            var status = stat()
+            guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: try add("\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, limits: limits)
+            case S_IFREG: files.append(prefix + name)
+            default: strange.append(prefix + name)
+            }
+            guard files.count <= limits.blocks else {
+                throw Limits.exceeded(Bilingual(zh: "文件数", en: "The number of files"), limit: limits.blocks, at: Place(file: folder))
+            }
+        }
+    }
+}
