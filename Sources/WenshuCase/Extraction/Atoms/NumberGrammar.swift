@@ -1,0 +1,168 @@
+import WenshuBasics
+
+/// Numbers as documents write them: 320,000.00 · 12.5万 · 1亿2000万 · 十二 · 叁拾贰万 · 10余万.
+enum NumberGrammar {
+    struct Token: Hashable {
+        var value: DecimalNumber
+        var end: Int
+        /// Written in Chinese characters (三十, 叁拾).
+        var isChinese: Bool
+        /// With 余, 多 or the like inside: about so much.
+        var isAbout: Bool
+    }
+
+    /// The number that begins at an offset.
+    static func number(in text: AtomText, at offset: Int) -> Token? {
+        text[offset].isDigit ? arabic(text, offset) : chinese(text, offset)
+    }
+
+    /// A run of at most `digits` Arabic digits, single blanks between them allowed.
+    static func plainDigits(_ text: AtomText, _ offset: Int, atMost digits: Int) -> (value: Int, count: Int, end: Int)? {
+        var value = 0
+        var count = 0
+        var i = offset
+        while count < digits {
+            var next = i
+            if count > 0, text[next] == " ", text[next + 1].isDigit { next += 1 }
+            guard text[next].isDigit else { break }
+            value = value * 10 + Int(text[next].value - 0x30)
+            count += 1
+            i = next + 1
+        }
+        return count > 0 ? (value, count, i) : nil
+    }
+
+    /// The value of a digit however it is written: 7, 七, 柒; for zero also 〇, ○ and the letters that stand in for it.
+    static func anyDigit(_ scalar: Unicode.Scalar) -> Int? {
+        if scalar.isDigit { return Int(scalar.value - 0x30) }
+        switch scalar {
+        case "O", "o", "О", "о", "Ο", "ο", "◯", "〇", "○", "零": return 0
+        default: return ChineseNumerals.digit(scalar)
+        }
+    }
+
+    // MARK: Arabic
+
+    private static func arabic(_ text: AtomText, _ offset: Int) -> Token? {
+        guard !text[offset - 1].isDigit, var (number, i) = literal(text, offset) else { return nil }
+        var total: DecimalNumber?
+        var lastPower = Int.max
+        var about = false
+        while true {
+            var next = text.skipBlanks(i)
+            var sawAbout = false
+            if let (_, end) = text.firstWord(of: aboutMarks, at: next) {
+                sawAbout = true
+                next = text.skipBlanks(end)
+            }
+            guard let (power, end) = multiplier(text, next), power < lastPower else { break }
+            if sawAbout { about = true }
+            total = (total ?? DecimalNumber(0)) + number.shifted(by: power)
+            number = DecimalNumber(0)
+            lastPower = power
+            i = end
+            // 1亿2000万, 3万5千: a smaller number follows at once.
+            guard text[i].isDigit, let (following, followingEnd) = literal(text, i),
+                following < DecimalNumber(1).shifted(by: power)
+            else { break }
+            number = following
+            i = followingEnd
+        }
+        let value = total.map { $0 + number } ?? number
+        return Token(value: value, end: i, isChinese: false, isAbout: about)
+    }
+
+    /// Digits with thousands separators and a decimal part, and where they end.
+    private static func literal(_ text: AtomText, _ offset: Int) -> (DecimalNumber, Int)? {
+        var digits = ""
+        var i = offset
+        func takeDigits() { while text[i].isDigit { digits.unicodeScalars.append(text[i]); i += 1 } }
+        takeDigits()
+        guard !digits.isEmpty, digits.utf8.count <= 18 else { return nil }
+        if digits.utf8.count <= 3 {
+            while isSeparator(text, i), (1...3).allSatisfy({ text[i + $0].isDigit }), !text[i + 4].isDigit {
+                i += 1
+                takeDigits()
+            }
+        }
+        if text[i] == ".", text[i + 1].isDigit {
+            digits.append(".")
+            i += 1
+            takeDigits()
+        }
+        return DecimalNumber(digits).map { ($0, i) }
+    }
+
+    /// A comma that parts thousands: half-width, or full-width among full-width digits; “3，200” in running text is a list.
+    private static func isSeparator(_ text: AtomText, _ i: Int) -> Bool {
+        guard text[i] == ",", i > 0 else { return false }
+        return text.scalars[i] == "," || !text.scalars[i - 1].isDigit
+    }
+
+    /// Counting powers behind digits: 百, 千, 万, 百万, 亿 …; 千 of 千克 and 千米 belongs to the unit.
+    private static func multiplier(_ text: AtomText, _ offset: Int) -> (Int, Int)? {
+        var power = 0
+        var i = offset
+        while let step = powers[text[i]] {
+            if text[i] == "千", "克米瓦伏升卡".unicodeScalars.contains(text[i + 1]) { break }
+            power += step
+            i += 1
+        }
+        return i > offset ? (power, i) : nil
+    }
+
+    private static let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8]
+    static let aboutMarks = ["余", "多", "馀"]
+
+    // MARK: Chinese
+
+    private static let unitScalars: Set<Unicode.Scalar> = [
+        "十", "百", "千", "万", "亿", "拾", "佰", "仟", "萬", "億", "廿", "卅",
+    ]
+
+    static func isChineseNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        unitScalars.contains(scalar) || (ChineseNumerals.digit(scalar) != nil && scalar != "弌")
+    }
+
+    private static func chinese(_ text: AtomText, _ offset: Int) -> Token? {
+        guard isChineseNumeral(text[offset]), !isChineseNumeral(text[offset - 1]), !text[offset - 1].isDigit,
+            // 数十, 几百: no number is stated.
+            !"数几好若".unicodeScalars.contains(text[offset - 1])
+        else { return nil }
+        var i = offset
+        while isChineseNumeral(text[i]), i - offset < 40 { i += 1 }
+        let run = text.folded[offset..<i]
+        // 三四家, 两三天 are guesses; positional digits need a zero or the length of a year to be meant as one number.
+        let hasUnit = run.contains { unitScalars.contains($0) }
+        if !hasUnit, run.count > 1, run.count < 4, !run.contains(where: { ChineseNumerals.digit($0) == 0 }) { return nil }
+        guard text[i] != "几", let integer = ChineseNumerals.parse(string(run)), integer > 0 || run.count == 1 else { return nil }
+        var value = DecimalNumber(integer)
+        var about = false
+        if text[i] == "点", let (decimals, end) = pointed(text, i + 1) {
+            value = value + decimals
+            i = end
+            if let (power, end) = multiplier(text, i) { (value, i) = (value.shifted(by: power), end) }
+        } else if let (_, end) = text.firstWord(of: aboutMarks, at: i), let (power, multiplied) = multiplier(text, end) {
+            // 十余万: the 余 stands inside the number.
+            (value, i, about) = (value.shifted(by: power), multiplied, true)
+        }
+        return Token(value: value, end: i, isChinese: true, isAbout: about)
+    }
+
+    /// The decimals behind 点: 三点二五.
+    private static func pointed(_ text: AtomText, _ offset: Int) -> (DecimalNumber, Int)? {
+        var coefficient: Int128 = 0
+        var i = offset
+        while let digit = ChineseNumerals.digit(text[i]), i - offset < 9 {
+            coefficient = coefficient * 10 + Int128(digit)
+            i += 1
+        }
+        return i > offset ? (DecimalNumber(coefficient: coefficient, scale: i - offset), i) : nil
+    }
+
+    private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+}

@@ -1,0 +1,92 @@
+/// The organ's code in front of the bracketed year: 渝环函, 高检发释字, 检民（行）建.
+///
+/// It has no mark of its own at its left, so it is read backwards up to a scalar or word that no code holds.
+enum OrganCode {
+    private static let maximumLength = 14
+
+    /// Scalars of running text that are in no code.
+    private static let stops: Set<Unicode.Scalar> = Set(
+        "的了以被于在从向经由和与及或之其该此是有将把因按据依至到你我贵您第为对等并且即如若已均各共让给就而则她他它们这那〕】》」’”〉".unicodeScalars)
+
+    /// Words of running text before a code. The code begins behind them.
+    private static let words = [
+        "检察院", "法院", "人民政府", "委员会", "办事处", "公司", "管理局", "监督局", "保护局", "资源局", "环境局", "水利局", "农村局",
+        "收悉", "收到", "接到", "根据", "按照", "依照", "依据",
+        "作出", "做出", "出具", "下达", "送达", "制发", "印发", "发出", "发布", "公布", "下发", "签发", "转发", "文号", "案号", "字号", "编号",
+        "文书", "决定书", "建议书", "通知书", "告知书", "意见书", "裁定书", "判决书", "认定书", "文件", "通知", "检察建议", "建议", "公告",
+        "回复", "函告", "来函", "附件", "标题", "关于", "针对", "落实", "办理", "处罚", "决定", "号", "如下",
+    ]
+
+    /// 我局渝环函…: the pronoun's organ is no part of the code.
+    private static let pronouns: Set<Unicode.Scalar> = ["我", "你", "贵", "本", "该", "省", "市", "县", "区", "州"]
+    private static let organs: Set<Unicode.Scalar> = ["院", "局", "厅", "委", "办", "镇", "乡", "所", "队", "站", "部", "会", "司", "处"]
+
+    static func before(_ bracket: Int, in text: AtomText) -> (code: String, start: Int, isUncertain: Bool) {
+        let end = text.skipBlanksBack(bracket)
+        var start = end
+        var scalars = 0
+        var depth = 0
+        var cut = false
+        while start > 0, scalars < maximumLength {
+            let scalar = text[start - 1]
+            if scalar == " " {
+                // A blank inside a code parts single characters (渝 环 函); elsewhere it parts words.
+                guard text[start - 2] != " ", isSpaced(text, start - 1, end) else { break }
+                start -= 1
+                continue
+            }
+            if scalar == ")" {
+                guard depth == 0, hasOpening(text, start - 1) else { break }
+                depth = 1
+            } else if scalar == "(" {
+                guard depth == 1 else { break }
+                depth = 0
+            } else {
+                guard scalar.isHan || scalar.isLatin || scalar.isDigit, !stops.contains(scalar) else { break }
+                if depth == 0, scalars > 1, endsWords(text, start) { cut = true; break }
+            }
+            start -= 1
+            scalars += 1
+        }
+        start = text.skipBlanks(start)
+        guard start < end else { return ("", bracket, false) }
+        // What is left without a word or mark in front and is longer than a code ever is may hold running text.
+        let code = text.compact(start..<end)
+        let isUncertain = !cut && text[start - 1].isHan && !stops.contains(text[start - 1]) || scalars > 9
+        return (widened(code), start, isUncertain)
+    }
+
+    /// Whether words that cannot be in a code end before an offset.
+    private static func endsWords(_ text: AtomText, _ offset: Int) -> Bool {
+        if organs.contains(text[offset - 1]), pronouns.contains(text[offset - 2]) { return true }
+        return text.firstWord(of: words, before: offset) != nil
+    }
+
+    /// A code keeps round brackets, and keeps them full width: 检民（行）建.
+    private static func widened(_ code: String) -> String {
+        var out = String.UnicodeScalarView()
+        for scalar in code.unicodeScalars {
+            switch scalar {
+            case "(": out.append("（")
+            case ")": out.append("）")
+            default: out.append(scalar)
+            }
+        }
+        return String(out)
+    }
+
+    private static func hasOpening(_ text: AtomText, _ closing: Int) -> Bool {
+        (1...4).contains { distance in
+            text[closing - distance] == "(" && distance > 1
+                && (1..<distance).allSatisfy { text[closing - $0].isHan || text[closing - $0].isDigit }
+                && text[closing - distance - 1].isHan
+        }
+    }
+
+    private static func isSpaced(_ text: AtomText, _ blank: Int, _ end: Int) -> Bool {
+        // The piece behind the blank must be a single character, or the one before it.
+        let behind = text[blank + 2] == " " || blank + 2 == end
+        let before = text[blank - 2] == " " || !text[blank - 2].isHan
+        return behind && text[blank - 1].isHan && (before || text[blank - 2] == " ")
+    }
+}
