@@ -1,0 +1,81 @@
+/// A block with its role, as a template source states it.
+package struct RoleBlock: Sendable, Hashable {
+    /// Nothing for a table.
+    package var role: ParagraphRole?
+    package var block: Block
+
+    package init(_ role: ParagraphRole?, _ block: Block) {
+        self.role = role
+        self.block = block
+    }
+}
+
+extension LayoutProfile {
+    /// A document of these blocks in this layout: styles, page, page numbers, and what the layout adds between blocks.
+    package func document(_ blocks: [RoleBlock]) -> Document {
+        var document = Document()
+        document.styles = styles
+        document.facingPages = true
+        var body = withSignOffKeptTogether(withBlankLines(blocks))
+        var section = Section(page: page)
+        section.footers = footers
+        if head.isLetter {
+            let marks = body.prefix { $0.role == .issuerMark || $0.role == .redLine }
+            body.removeFirst(marks.count)
+            section.headers = [HeaderFooter(.first, marks.map(\.block)), HeaderFooter(.all, []), HeaderFooter(.even, [])]
+        }
+        section.blocks = withMarkInPlace(body).map(\.block)
+        document.sections = [section]
+        return document
+    }
+
+    /// Adds the empty lines that the layout asks for between two roles, less those that stand there already.
+    ///
+    /// Not behind a control paragraph: whether lines stand there in the end is known only when the template is filled.
+    private func withBlankLines(_ blocks: [RoleBlock]) -> [RoleBlock] {
+        var out: [RoleBlock] = []
+        var previous: ParagraphRole?
+        var blanks = 0
+        for item in blocks {
+            if item.role == .blank {
+                blanks += 1
+            } else {
+                if previous != item.role, previous != .control, item.role != .control {
+                    let before = out.isEmpty ? 0 : item.role.map { rule($0).blankLinesBefore } ?? 0
+                    let after = previous.map { rule($0).blankLinesAfter } ?? 0
+                    for _ in 0..<max(0, max(before, after) - blanks) {
+                        out.append(RoleBlock(.blank, .paragraph(Paragraph("", style: ParagraphRole.blank.styleName))))
+                    }
+                }
+                previous = item.role
+                blanks = 0
+            }
+            out.append(item)
+        }
+        return out
+    }
+
+    /// The mark's distance counts from the type area's edge: lines above it (份号, 密级, 紧急程度) take their part of it.
+    private func withMarkInPlace(_ blocks: [RoleBlock]) -> [RoleBlock] {
+        guard let mark = blocks.firstIndex(where: { $0.role == .issuerMark }), mark > 0,
+            case .paragraph(var paragraph) = blocks[mark].block
+        else { return blocks }
+        let lines = blocks[..<mark].count { $0.role != .control }
+        paragraph.format.spaceBefore = max(0, rule(.issuerMark).spaceBefore - Double(lines) * linePitch)
+        var out = blocks
+        out[mark].block = .paragraph(paragraph)
+        return out
+    }
+
+    /// A sign-off never stands alone on a page (7.3.5.5): the text before it keeps with it.
+    private func withSignOffKeptTogether(_ blocks: [RoleBlock]) -> [RoleBlock] {
+        guard let signature = blocks.firstIndex(where: { $0.role == .signature }),
+            let last = blocks[..<signature].lastIndex(where: { $0.role != .blank && $0.role != .control }),
+            case .paragraph(var paragraph) = blocks[last].block
+        else { return blocks }
+        paragraph.format.keepWithNext = true
+        var out = blocks
+        out[last].block = .paragraph(paragraph)
+        return out
+    }
+}
