@@ -87,9 +87,12 @@ extension ListLabel {
         if "、.，：）".unicodeScalars.contains(text[end]) {
             return ListLabel(style: style, number: number, printed: "", end: end + 1)
         }
-        // “1.1 加强巡查”, “1 加强巡查”: a number set off by white space, unless a unit or a date follows.
-        guard levels > 1 || text.gaps[end] > 0, !text.has("年", at: end), !unitsAfterNumber.contains(text[end]) else { return nil }
-        guard levels == 1 || text.gaps[end] > 0 || levels > 2 else { return nil }
+        // “1.1 加强巡查”, “1 加强巡查”: set off by white space; “1.12家企业”: the label is 1. and what follows a quantity.
+        let isUnit = unitsAfterNumber.contains(text[end])
+        if levels == 2, isUnit, text.gaps[end] == 0, first.value <= 30 {
+            return ListLabel(style: .arabic, number: first.value, printed: "", end: first.end + 1)
+        }
+        guard !isUnit, levels > 1 || text.gaps[end] > 0 else { return nil }
         return ListLabel(style: style, number: number, printed: "", end: end)
     }
 

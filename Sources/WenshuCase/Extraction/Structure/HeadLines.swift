@@ -1,0 +1,132 @@
+import WenshuDocument
+
+/// What the lines of the head are: red head, number, title, signer, marks of secrecy and urgency.
+package struct HeadLines: Sendable {
+    package enum Role: String, Sendable {
+        case redHead, title, number, session, issueLine, dateNote, security, copyNumber
+    }
+
+    /// The role of each line that has one.
+    package private(set) var roles: [Int: Role] = [:]
+
+    package func lines(_ role: Role) -> [Int] { roles.filter { $0.value == role }.map(\.key).sorted() }
+
+    package init(_ text: DocumentText, head: Range<Int>) {
+        var open: [Int] = []
+        for line in text.lines[head] where !line.isBlank {
+            if let role = Self.markedRole(line) { roles[line.index] = role } else { open.append(line.index) }
+        }
+        assignTitle(open, text.lines)
+    }
+
+    /// Roles that a line's form alone decides.
+    private static func markedRole(_ line: Line) -> Role? {
+        let text = line.text
+        if Phrases.security.contains(where: { text.starts(with: $0) }), text.count <= 12 { return .security }
+        if Phrases.urgency.contains(where: { text.starts(with: $0) }), text.count <= 8 { return .security }
+        if isNumberLine(text) { return .number }
+        if text.count <= 24, text.starts(with: "签发人") { return .number }
+        if text.count == 6, text.scalars.allSatisfy({ ("0"..."9").contains($0) }) { return .copyNumber }
+        if isSession(text) { return .session }
+        if isDateNote(text) { return .dateNote }
+        if let date = LineForm.closingDate(text, text.all), OrganForm.names(text, 0..<date.lowerBound) != nil { return .issueLine }
+        if LineForm.isDate(text, text.all) { return .dateNote }
+        return nil
+    }
+
+    /// A line that is a document number, with or without 签发人 or a mark of urgency beside it, and no title.
+    private static func isNumberLine(_ text: FoldedText) -> Bool {
+        guard text.count <= 60, let close = text.scalars.firstIndex(where: { "〕]】）".unicodeScalars.contains($0) }) else { return false }
+        guard !text.contains(anyOf: ["关于", "检察建议", "的函", "回复", "复函", "报告", "方案", "通知", "纪要"]) else { return false }
+        guard let end = text.find("号", in: close..<text.count) else { return false }
+        let between = close + 1..<end.lowerBound
+        guard !between.isEmpty, between.allSatisfy({ isNumberScalar(text[$0]) }) else { return false }
+        return end.upperBound == text.count || text.gaps[end.upperBound] > 0 || text.contains("签发") || text[text.count - 1] == "）"
+            || Phrases.urgency.contains { text.contains($0) }
+    }
+
+    private static func isNumberScalar(_ s: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(s) || "第字一二三四五六七八九十百〇零A-Z".unicodeScalars.contains(s) || s == "Z"
+    }
+
+    /// （第3期）, 2023年第9次
+    private static func isSession(_ text: FoldedText) -> Bool {
+        guard text.count <= 16, text.contains("第") else { return false }
+        let end = text.trimmed(text.all, of: ["）"]).upperBound
+        return ["期", "次", "号"].contains { text.ends(with: $0, before: end) }
+    }
+
+    /// （2021年7月6日） or （某局　2021年7月6日） under the title.
+    private static func isDateNote(_ text: FoldedText) -> Bool {
+        guard text.count <= 50, text.count > 6, text[0] == "（", text[text.count - 1] == "）" else { return false }
+        let inner = 1..<text.count - 1
+        return LineForm.isDate(text, inner) || LineForm.closingDate(text, inner) != nil
+    }
+
+    /// Parts the other lines into red head and title.
+    private mutating func assignTitle(_ open: [Int], _ lines: [Line]) {
+        let separators: Set<Role> = [.number, .session, .issueLine]
+        let last = roles.filter { separators.contains($0.value) }.map(\.key).max()
+        var before = open.filter { $0 < (last ?? Int.max) }
+        var after = last.map { last in open.filter { $0 > last } } ?? []
+        after = Self.withoutForeign(after, lines)
+        if !after.isEmpty {
+            let issuers = Self.leadingIssuers(after, lines)
+            for line in issuers { roles[line] = .issueLine }
+            for line in after.dropFirst(issuers.count) { roles[line] = .title }
+            for line in before { roles[line] = .redHead }
+            return
+        }
+        before = Self.withoutForeign(before, lines)
+        let heads = Self.redHeads(before, lines)
+        for line in heads { roles[line] = .redHead }
+        for line in before.dropFirst(heads.count) { roles[line] = .title }
+    }
+
+    /// Lines that can be no title: labelled ones, sentences.
+    private static func withoutForeign(_ candidates: [Int], _ lines: [Line]) -> [Int] {
+        candidates.filter { LineForm.isTitlePart(lines[$0]) }
+    }
+
+    /// Lines of names alone above a title that has its own subject.
+    private static func leadingIssuers(_ after: [Int], _ lines: [Line]) -> [Int] {
+        let names = after.prefix { OrganForm.names(lines[$0].text, lines[$0].text.all) != nil }
+        guard names.count < after.count, !needsSubject(lines[after[names.count]]) else { return [] }
+        return Array(names)
+    }
+
+    /// The lines at the top of what has no number below it that are letter head rather than title.
+    private static func redHeads(_ before: [Int], _ lines: [Line]) -> [Int] {
+        var heads: [Int] = []
+        for (n, index) in before.enumerated() {
+            let line = lines[index]
+            let next = n + 1 < before.count ? lines[before[n + 1]] : nil
+            guard next != nil, isRedHead(line, next: next) else { break }
+            heads.append(index)
+        }
+        return heads
+    }
+
+    private static func isRedHead(_ line: Line, next: Line?) -> Bool {
+        let text = line.text
+        if line.location == .textBox || text.ends(with: "文件", before: text.count) { return true }
+        let isBareKind = ["会议纪要", "纪要", "便函", "函"].contains(text.folded(text.all))
+        if isBareKind { return true }
+        guard OrganForm.names(text, text.all) != nil, let next else { return false }
+        if isRed(line), !isRed(next) { return true }
+        if let size = line.fontSize, let other = next.fontSize, size >= other + 6 { return true }
+        return !needsSubject(next) && !OrganForm.isName(next.text, next.text.all)
+            && next.text.folded(next.text.all).hasPrefix(text.folded(text.all))
+    }
+
+    /// A title that begins with 关于 and the like takes its subject from the line above it.
+    private static func needsSubject(_ line: Line) -> Bool {
+        line.text.starts(withAnyOf: ["关于", "对", "印发", "转发", "贯彻", "落实", "报送"]) != nil
+    }
+
+    private static func isRed(_ line: Line) -> Bool {
+        guard let color = line.color?.uppercased(), color.count == 6 else { return false }
+        return color.hasPrefix("F") && color.hasSuffix("0000") || color.hasPrefix("C") && color.hasSuffix("0000") || color == "ED1C24"
+            || color == "E60012"
+    }
+}

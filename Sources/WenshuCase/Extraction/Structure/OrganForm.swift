@@ -1,0 +1,58 @@
+/// Tells by its form alone whether words name an organisation: what it ends with, and that it holds no sentence.
+package enum OrganForm {
+    /// Whether a range of a line is the name of one organisation.
+    package static func isName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        guard (3...45).contains(range.count), suffixes.contains(where: { text.ends(with: $0, before: range.upperBound) }) else {
+            return false
+        }
+        guard range.allSatisfy({ isNameScalar(text[$0]) }) else { return false }
+        return !sentenceWords.contains { text.find($0, in: range) != nil }
+    }
+
+    /// The names in a range that is nothing but names, parted by wide gaps or 、 ， ；; nothing where any part is none.
+    package static func names(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>]? {
+        var out: [Range<Int>] = []
+        for piece in columns(text, range) {
+            if isName(text, piece) { out.append(piece); continue }
+            let parts = text.split(piece) { "、，；".unicodeScalars.contains($0) }
+            guard parts.count > 1, parts.allSatisfy({ isName(text, $0) }) else { return nil }
+            out += parts
+        }
+        return out.isEmpty ? nil : out
+    }
+
+    /// The parts of a range between wide gaps (two blanks' width and more), a padded short word taken as one.
+    package static func columns(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = range.lowerBound
+        for i in range.dropFirst() where text.gaps[i] >= 2 && i - start >= 3 && range.upperBound - i >= 3 {
+            out.append(start..<i)
+            start = i
+        }
+        if start < range.upperBound { out.append(start..<range.upperBound) }
+        return out
+    }
+
+    private static func isNameScalar(_ s: Unicode.Scalar) -> Bool {
+        switch s.value {
+        case 0x3400...0x9FFF, 0x20000...0x3FFFF, 0x3007: true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "（）·—-、".unicodeScalars.contains(s)
+        }
+    }
+
+    /// Words that a name does not hold, and a title or a sentence does.
+    private static let sentenceWords = [
+        "关于", "如下", "现将", "根据", "按照", "检察建议", "整改", "报告", "的函", "回复", "复函", "收悉", "我局", "贵院", "你院", "特此", "会议纪要",
+        "已经", "进行", "工作的", "要求",
+    ]
+
+    /// What the names of organs, offices and units end with.
+    package static let suffixes: [String] = [
+        "人民检察院", "检察院", "人民法院", "法院", "人民政府", "政府", "委员会", "管委会", "居委会", "村委会", "办事处", "办公室", "办公厅", "服务中心",
+        "管理所", "管理站", "管理处", "局", "厅", "部", "署", "委", "办", "院", "中心", "支队", "大队", "中队", "总队", "分局", "总局", "公司", "集团", "协会",
+        "学会", "联合会", "商会", "总站", "站", "所", "处", "科", "股", "室", "会", "社", "厂", "场", "学校", "大学", "学院", "中学", "小学", "医院", "银行",
+        "基金会", "研究所", "队", "街道", "镇", "乡", "村", "社区", "党委", "党组", "专班", "领导小组", "工作组", "苏木", "园", "馆", "店", "行", "院校", "矿",
+        "联社", "工会", "政协", "人大", "政法委", "纪委", "监委", "税务局", "海关", "指挥部", "事务所", "合作社", "库", "港", "段", "部队",
+    ]
+}

@@ -1,0 +1,152 @@
+import WenshuDocument
+
+/// The numbered paragraphs and headings of the text, as a tree, and the paragraphs between them.
+package struct Outline: Sendable {
+    package struct Item: Sendable {
+        /// Its first line, and those that continue it behind a forced line break.
+        package var lines: [Int]
+        package let label: ListLabel?
+        /// Depth in the tree, from 1.
+        package let level: Int
+        package let parent: Int?
+        package fileprivate(set) var children: [Int] = []
+        /// The paragraphs without a number below it and before its first child.
+        package fileprivate(set) var body: [Int] = []
+        /// Whether it only heads what follows.
+        package fileprivate(set) var isHeading = false
+        /// What the section is about: as its heading says, else as the one above says.
+        package fileprivate(set) var role: SectionRole?
+        /// What the paragraph before its numbered children says that they are.
+        package fileprivate(set) var childRole: SectionRole?
+        fileprivate var hasTable = false
+    }
+
+    package private(set) var items: [Item] = []
+    /// The item of a line that begins one.
+    package private(set) var itemOfLine: [Int: Int] = [:]
+    /// The paragraphs above the first item and those that belong to none.
+    package private(set) var loose: [Int] = []
+    /// What the last paragraph above the first item says that the items are.
+    private var openingRole: SectionRole?
+
+    /// Depth-first building over the lines in order.
+    init(_ lines: [Line], in indices: [Int]) {
+        var stack: [(key: String, item: Int)] = []
+        var lastParagraph: (line: Int, item: Int?)?
+        for (n, index) in indices.enumerated() {
+            let line = lines[index]
+            let next = indices.dropFirst(n + 1).lazy.map { lines[$0] }.first { !$0.isBlank }
+            if line.cell != nil {
+                if let open = stack.last?.item, lastParagraph?.item != nil { items[open].hasTable = true }
+                continue
+            }
+            if !line.isFirst, line.label == nil, let last = lastParagraph, lines[last.line].block == line.block {
+                if let item = last.item { items[item].lines.append(index) } else { place(index, stack.last?.item, lines) }
+                lastParagraph?.line = index
+                continue
+            }
+            guard let key = Self.key(line, next: next) else {
+                place(index, stack.last?.item, lines)
+                lastParagraph = (index, nil)
+                continue
+            }
+            if let depth = stack.lastIndex(where: { $0.key == key }) { stack.removeLast(stack.count - depth) }
+            if key.hasPrefix("heading") { stack.removeAll { $0.key > key || !$0.key.hasPrefix("heading") } }
+            items.append(Item(lines: [index], label: line.label, level: stack.count + 1, parent: stack.last?.item))
+            itemOfLine[index] = items.count - 1
+            if let parent = stack.last?.item { items[parent].children.append(items.count - 1) }
+            stack.append((key, items.count - 1))
+            lastParagraph = (index, items.count - 1)
+        }
+        decideHeadings(lines)
+        decideRoles(lines)
+    }
+
+    /// A paragraph without a number: the body of the open item, unless that has children or is a paragraph itself.
+    private mutating func place(_ line: Int, _ open: Int?, _ lines: [Line]) {
+        if let open, items[open].children.isEmpty, Self.canHead(lines[items[open].lines[0]]) {
+            items[open].body.append(line)
+        } else {
+            loose.append(line)
+        }
+    }
+
+    /// What tells the level of a line that begins an item; nothing for a paragraph.
+    private static func key(_ line: Line, next: Line?) -> String? {
+        if let label = line.label, label.style != .bullet || canHead(line) == false { return label.style.rawValue }
+        if let level = line.outlineLevel, canHead(line) { return "heading\(level)" }
+        return isPlainHeading(line, next: next) ? "heading9" : nil
+    }
+
+    /// A short line without number and closing mark whose words head a section.
+    private static func isPlainHeading(_ line: Line, next: Line?) -> Bool {
+        let text = line.text
+        guard canHead(line), text.count >= 2, text.count <= 24, let next, !next.isBlank, next.index != line.index else { return false }
+        guard Phrases.closings.allSatisfy({ !text.starts(with: $0) }), !LineForm.isDate(text, text.all) else { return false }
+        guard !OrganForm.isName(text, text.all), line.alignment != .right, !text.contains("，"), !text.contains("：") else { return false }
+        return line.bold || SectionRole.of(text.folded(text.all)) != nil
+    }
+
+    /// Whether a line may be a heading alone on its line: no sentence.
+    static func canHead(_ line: Line) -> Bool {
+        let text = line.text
+        guard let last = text.scalars.last, line.body.count <= 46 else { return false }
+        if "。；！".unicodeScalars.contains(last) { return false }
+        if last == "." && line.body.count > 12 { return false }
+        return text.find("。", in: line.body) == nil && text.find("；", in: line.body) == nil
+    }
+
+    /// A number that heads others, or a short line with a body or a table below it.
+    private mutating func decideHeadings(_ lines: [Line]) {
+        for i in items.indices {
+            let first = lines[items[i].lines[0]]
+            let heads = !items[i].children.isEmpty || !items[i].body.isEmpty || items[i].hasTable
+            items[i].isHeading = Self.canHead(first) && (heads || first.label == nil)
+        }
+    }
+
+    private mutating func decideRoles(_ lines: [Line]) {
+        openingRole = (items.first?.lines.first).flatMap { first in
+            loose.last { $0 < first }.flatMap { Self.announced(lines[$0].text) }
+        }
+        for i in items.indices {
+            let item = items[i]
+            let inherited = item.parent.map { items[$0].childRole ?? items[$0].role } ?? openingRole
+            let line = lines[item.lines[0]]
+            let stated = item.isHeading ? SectionRole.of(line.text.folded(line.body)) : nil
+            // “（二）明确任务” under 一、下一步打算: only a heading of the first level changes what a section is about,
+            // one below it only where it leaves action.
+            items[i].role = item.parent == nil ? stated ?? inherited : Self.narrowed(inherited, by: stated)
+            let intro = item.body.last ?? (item.isHeading ? nil : item.lines.last)
+            items[i].childRole = item.children.isEmpty ? nil : intro.flatMap { Self.announced(lines[$0].text) }
+        }
+    }
+
+    private static func narrowed(_ inherited: SectionRole?, by stated: SectionRole?) -> SectionRole? {
+        guard let inherited else { return stated }
+        guard let stated else { return inherited }
+        if inherited.isAction { return [.reasons, .organisation, .safeguards, .next, .done].contains(stated) ? stated : inherited }
+        return stated.isAction ? stated : inherited
+    }
+
+    /// What a paragraph says that the list behind it is: …措施如下： 原因有以下几点：
+    static func announced(_ text: FoldedText) -> SectionRole? {
+        let end = text.trimmed(text.all).upperBound
+        guard end > 0 else { return nil }
+        let tail = max(0, end - 30)..<end
+        let announces =
+            text.scalars[text.count - 1] == "：" || ["如下", "以下", "下列"].contains { text.find($0, in: max(0, end - 16)..<end) != nil }
+        guard announces else { return nil }
+        let clauses = text.split(tail) { "，。；".unicodeScalars.contains($0) }
+        return clauses.last.flatMap { SectionRole.of(text.folded($0)) }
+    }
+}
+
+extension Outline {
+    /// All descendants of an item are below it; its root is the section it stands in.
+    package func root(of item: Int) -> Int {
+        var i = item
+        while let parent = items[i].parent { i = parent }
+        return i
+    }
+}

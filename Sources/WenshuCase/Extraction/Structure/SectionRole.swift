@@ -1,0 +1,101 @@
+/// What a section of a reply or plan is about; decides whether its paragraphs are measures and give results.
+package enum SectionRole: String, Sendable, Hashable {
+    /// 基本情况, 存在问题: what happened.
+    case facts
+    /// 整改落实情况: what was done.
+    case done
+    /// 整改措施, 重点任务: actions, done or to be done.
+    case measures
+    /// 下一步打算: what comes next.
+    case next
+    /// 未按期完成的原因.
+    case reasons
+    /// 几点说明, 不予采纳事项: the agency's view.
+    case opinion
+    /// 工作依据.
+    case basis
+    /// 整改目标, 指导思想.
+    case goals
+    /// 组织领导.
+    case organisation
+    /// 保障措施, 工作要求.
+    case safeguards
+    /// 建议内容: what the recommendation says.
+    case retold
+    /// 联系人, 备注 and other labels of forms.
+    case other
+
+    /// Sections that report or promise action.
+    package var isAction: Bool { self == .done || self == .measures || self == .next }
+
+    /// The role that a heading's words state; the cue that stands last in the heading decides, and of two that end there the longer.
+    package static func of(_ heading: String) -> SectionRole? {
+        let text = FoldedText(heading)
+        var best: (role: SectionRole, end: Int, count: Int)?
+        for (role, words) in cues {
+            for word in words {
+                guard let found = text.findLast(word, in: text.all) else { continue }
+                let candidate = (role: role, end: found.upperBound, count: found.count)
+                if let b = best, (b.end, b.count) >= (candidate.end, candidate.count) { continue }
+                best = candidate
+            }
+        }
+        return best?.role
+    }
+
+    /// Words in headings. A table to extend, not to work around.
+    private static let cues: [(SectionRole, [String])] = [
+        (
+            .facts,
+            [
+                "基本情况", "核查情况", "核实情况", "调查情况", "案件情况", "案情", "存在问题", "存在的问题", "主要问题", "问题", "现状", "总体情况", "总体进展", "背景", "问题核查",
+                "事实", "认领问题", "对照检查", "自查情况", "问题认领", "概况", "排查情况", "摸底情况", "问题清单", "问题由来", "来龙去脉", "办案情况",
+            ]
+        ),
+        (
+            .done,
+            [
+                "整改情况", "落实情况", "办理情况", "工作开展情况", "开展情况", "进展情况", "整改进展", "整改工作", "已开展的工作", "已开展工作", "已做工作", "已做的工作", "所做工作", "主要做法",
+                "采取的措施", "采取措施", "已采取", "已整改", "整改推进", "整改成效", "工作成效", "整改结果", "完成情况", "工作情况", "履职情况", "处置情况", "处理情况", "处理结果", "整改落实",
+                "长效机制情况", "长效机制", "已完成", "推进情况", "做法", "进展", "成效", "整改过程", "立行立改", "整改动作", "举措及成效", "措施及进展", "处罚情况", "执行情况", "采纳情况",
+                "已经开展的工作", "前期工作", "工作推进", "完成的工作", "落实",
+            ]
+        ),
+        (
+            .measures,
+            [
+                "整改措施", "主要措施", "工作措施", "具体措施", "措施", "任务", "重点任务", "工作任务", "整改任务", "主要任务", "工作内容", "整改内容", "实施步骤", "工作步骤", "举措",
+                "具体安排", "责任分工", "任务分工", "实施内容", "整改事项", "任务清单", "整改清单", "治理内容", "步骤", "阶段安排",
+            ]
+        ),
+        (
+            .next,
+            [
+                "下一步", "下步", "下阶段", "下一阶段", "打算", "后续", "今后", "计划", "工作安排", "工作计划", "下一步工作", "努力方向", "工作设想", "持续整改", "巩固", "尚需完成",
+                "待办", "未完成事项", "剩余", "接下来",
+            ]
+        ),
+        (
+            .reasons,
+            [
+                "原因", "原因分析", "困难", "制约因素", "未按期完成", "不能按期", "延期", "申请延期", "未完成的说明", "存在困难", "客观情况", "症结", "根源", "成因", "延长",
+            ]
+        ),
+        (
+            .opinion,
+            [
+                "有关认识", "认识", "意见", "说明", "情况说明", "异议", "不予采纳", "不采纳", "理由", "态度", "职责", "体会", "几点建议", "其他事项", "结论", "回应", "答复意见", "难以采纳",
+                "其他需要说明", "教训", "需要说明",
+            ]
+        ),
+        (.basis, ["依据", "处理依据", "法律依据", "工作依据", "编制依据", "适用法律"]),
+        (.goals, ["目标", "指导思想", "总体要求", "工作原则", "基本原则", "总体思路", "工作思路", "整改范围", "时间安排", "原则"]),
+        (
+            .organisation,
+            ["组织领导", "组织保障", "组织机构", "领导小组", "组织架构", "工作专班", "领导机构", "工作机构", "责任领导", "组织实施", "加强领导", "组织推进", "高度重视", "思想认识", "组织部署"]
+        ),
+        (.safeguards, ["保障措施", "工作要求", "保障", "工作保障", "有关要求", "相关要求", "要求", "纪律", "工作纪律", "监督检查", "督导考核", "经费保障", "经费来源", "资金保障"]),
+        (.retold, ["建议内容", "检察建议内容", "建议事项", "检察建议的主要内容", "建议书内容", "检察建议主要内容", "建议要点"]),
+        (.other, ["备注", "联系人", "附件", "联系方式"]),
+    ]
+}

@@ -1,0 +1,93 @@
+/// The signature: names at the foot of the letter with the date under them or beside them.
+enum SignatureFinder {
+    struct Signature {
+        var signers: [Span] = []
+        var date: Span?
+        var lines: Range<Int>?
+    }
+
+    /// The first signature behind the beginning of the body; an annex has none of its own that counts.
+    static func find(_ lines: [Line], from start: Int) -> Signature {
+        var dateOnly: Span?
+        for line in lines[min(start, lines.count)...] where !line.isBlank && !ClosingLines.isClosing(line) {
+            let whole = withoutSeal(line.text, line.text.all)
+            if let date = dateRange(line, whole) {
+                let span = Span(line.index, date)
+                let signers = date.lowerBound > 0 ? names(line, 0..<date.lowerBound) : nil
+                if let signers, !signers.isEmpty { return signature(signers, date: span, from: line.index, to: line.index) }
+                guard date.lowerBound == 0 || isDateLabel(line.text, 0..<date.lowerBound) else { continue }
+                let above = signersAbove(lines, line.index, from: start)
+                if !above.isEmpty { return signature(above, date: span, from: above[0].line, to: line.index) }
+                if line.cell == nil, line.index > start { dateOnly = span }
+            }
+        }
+        guard let date = dateOnly else { return Signature() }
+        return Signature(signers: [], date: date, lines: date.line..<date.line + 1)
+    }
+
+    private static func signature(_ signers: [Span], date: Span, from: Int, to: Int) -> Signature {
+        Signature(signers: signers, date: date, lines: min(from, to)..<max(from, to) + 1)
+    }
+
+    private static func dateRange(_ line: Line, _ range: Range<Int>) -> Range<Int>? {
+        if LineForm.isDate(line.text, range) { return range }
+        return LineForm.closingDate(line.text, range)
+    }
+
+    private static func isDateLabel(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        ["日期：", "时间：", "成文日期：", "（"].contains { text.folded(range) == $0 }
+    }
+
+    /// The lines right above a date that are names and nothing else.
+    private static func signersAbove(_ lines: [Line], _ date: Int, from start: Int) -> [Span] {
+        var out: [Span] = []
+        var i = date - 1
+        while i >= start, date - i <= 12 {
+            let line = lines[i]
+            defer { i -= 1 }
+            if line.isBlank { continue }
+            guard line.label == nil, let found = names(line, line.text.all), !isAddresseeBelow(lines, i, from: start) else { break }
+            out.insert(contentsOf: found, at: 0)
+        }
+        return out
+    }
+
+    /// 此致 above a name makes it the addressee.
+    private static func isAddresseeBelow(_ lines: [Line], _ i: Int, from start: Int) -> Bool {
+        guard let above = lines[start..<i].last(where: { !$0.isBlank }) else { return false }
+        return above.text.folded(above.text.all).hasPrefix("此致") || above.text.ends(with: "此致", before: above.text.count)
+    }
+
+    /// The names in a range of a line, without labels (申请人：) and notes about the seal.
+    static func names(_ line: Line, _ range: Range<Int>) -> [Span]? {
+        let text = line.text
+        var range = withoutSeal(text, range)
+        if let colon = text.find("：", in: range) {
+            let label = range.lowerBound..<colon.lowerBound
+            guard Phrases.signerLabels.contains(where: { text.folded(label).hasPrefix($0) }) else { return nil }
+            range = colon.upperBound..<range.upperBound
+            range = withoutSeal(text, range)
+            if (2...4).contains(range.count) { return [Span(line.index, range)] }
+        }
+        var out: [Span] = []
+        for column in OrganForm.columns(text, range) {
+            let name = withoutSeal(text, column)
+            guard let names = OrganForm.names(text, name) else { return nil }
+            out += names.map { Span(line.index, $0) }
+        }
+        return out.isEmpty ? nil : out
+    }
+
+    private static func withoutSeal(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var range = text.trimmed(range)
+        var changed = true
+        while changed {
+            changed = false
+            for note in Phrases.sealNotes where text.ends(with: note, before: range.upperBound) && range.count > note.unicodeScalars.count {
+                range = range.lowerBound..<range.upperBound - note.unicodeScalars.count
+                changed = true
+            }
+        }
+        return range
+    }
+}
