@@ -1,0 +1,65 @@
+/// Counts the numbered paragraphs of one story and prints their labels.
+struct NumberingCounter {
+    private struct State {
+        var counts: [Int?] = Array(repeating: nil, count: WordNumbering.maximumLevels)
+        /// The instances and levels that have begun to count anew already.
+        var begun: Set<Start> = []
+    }
+
+    private struct Start: Hashable {
+        var instance: String
+        var level: Int
+    }
+
+    private var states: [String: State] = [:]
+
+    /// Counts one more paragraph and gives its label; nothing where the level prints none.
+    mutating func label(_ instance: WordNumbering.Instance, level: Int) -> String? {
+        guard instance.levels.indices.contains(level) else { return nil }
+        count(instance, level)
+        return Self.label(instance, level: level, counts: states[instance.counters]?.counts ?? [])
+    }
+
+    private mutating func count(_ instance: WordNumbering.Instance, _ level: Int) {
+        var state = states[instance.counters] ?? State()
+        if instance.startOverrides[level] != nil, state.begun.insert(Start(instance: instance.id, level: level)).inserted {
+            state.counts[level] = instance.start(level)
+        } else if let count = state.counts[level] {
+            state.counts[level] = count + 1
+        } else {
+            state.counts[level] = instance.start(level)
+        }
+        // A level that is used before the levels above it counts as if they had begun.
+        for above in 0..<level where state.counts[above] == nil && above < instance.levels.count {
+            state.counts[above] = instance.start(above)
+        }
+        // 17.9.10: a level restarts after any level above it, after those up to `w:lvlRestart`, or, for 0, never.
+        for below in (level + 1)..<max(level + 1, WordNumbering.maximumLevels) {
+            let restartsAfter = below < instance.levels.count ? instance.levels[below].definition.restartsAfter : nil
+            if level < restartsAfter ?? below { state.counts[below] = nil }
+        }
+        states[instance.counters] = state
+    }
+
+    private static func label(_ instance: WordNumbering.Instance, level: Int, counts: [Int?]) -> String? {
+        let own = instance.levels[level]
+        guard !own.hidden else { return nil }
+        if own.definition.format == .bullet { return own.definition.pattern.isEmpty ? nil : own.definition.pattern }
+        var label = ""
+        var pattern = own.definition.pattern.unicodeScalars[...]
+        while let scalar = pattern.popFirst() {
+            guard scalar == "%", let digit = pattern.first, ("1"..."9").contains(digit) else {
+                label.unicodeScalars.append(scalar)
+                continue
+            }
+            pattern.removeFirst()
+            let index = Int(digit.value - 0x31)
+            // A level below this one has no number here.
+            guard index <= level, index < counts.count, let count = counts[index] else { continue }
+            let format = instance.levels[index].definition.format
+            if format == .none { continue }
+            label += (own.definition.legal ? .decimal : format).string(count)
+        }
+        return label.isEmpty ? nil : label
+    }
+}

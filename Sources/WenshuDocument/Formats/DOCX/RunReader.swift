@@ -1,0 +1,145 @@
+import WenshuBasics
+import WenshuContainer
+
+extension StoryReader {
+    /// What stands in a paragraph, in a run, or in what wraps runs.
+    func read(_ parent: XMLNode, into inlines: inout InlineBuilder, format: TextFormat) throws(WenshuError) {
+        for node in parent.children where node.isElement { try read(one: node, into: &inlines, format: format) }
+    }
+
+    func read(one node: XMLNode, into inlines: inout InlineBuilder, format: TextFormat) throws(WenshuError) {
+        switch node.word {
+        case .r: try read(node, into: &inlines, format: FormatReader.text(node.child(.rPr), styles: context.styles))
+        case .t, .delText: inlines.append(text(node, format), format)
+        case .tab, .ptab: inlines.append(.tab)
+        case .br: inlines.append(node.attribute(.type) == "page" ? .pageBreak : .lineBreak)
+        case .cr: inlines.append(.lineBreak)
+        case .noBreakHyphen: inlines.append("\u{2011}", format)
+        case .softHyphen: inlines.append("\u{00AD}", format)
+        case .sym: inlines.append(symbol(node), format)
+        case .pgNum: inlines.append(.field(Field(.page, result: [])))
+        case .smartTag, .customXml, .dir, .bdo: try read(node, into: &inlines, format: format)
+        case .sdt: if let content = node.child(.sdtContent) { try read(content, into: &inlines, format: format) }
+        case .hyperlink: try hyperlink(node, into: &inlines, format: format)
+        case .ins, .del, .moveFrom, .moveTo:
+            guard let kind = Self.revisionKind(node) else { return }
+            inlines.enter(.revision(Self.revision(node, kind)))
+            try read(node, into: &inlines, format: format)
+            inlines.leave()
+        case .ruby: try ruby(node, into: &inlines, format: format)
+        case .fldSimple, .fldChar, .instrText, .delInstrText: try field(node, into: &inlines, format: format)
+        case .footnoteReference, .endnoteReference: try note(node, into: &inlines)
+        case .commentReference: if let id = node.attribute(.id) { inlines.append(.comment(id: id)) }
+        case .bookmarkStart: if let name = node.attribute(.name), name != "_GoBack" { inlines.append(.bookmark(name: name)) }
+        case .drawing, .pict, .object: try drawing(node, into: &inlines)
+        case .alternateContent: if let chosen = AlternateContent.chosen(in: node) { try read(chosen, into: &inlines, format: format) }
+        case .math: inlines.append(.math(MathReader.text(node)))
+        case .mathParagraph:
+            for formula in node.children where formula.is(.math) { inlines.append(.math(MathReader.text(formula))) }
+        case .subDoc:
+            context.warn(
+                .externalLink, "subDoc",
+                Bilingual(zh: "文中引用了外部子文档，没有打开。", en: "It refers to an external subdocument, which was not opened."), at: part)
+        case let word? where Self.silent.contains(word): return
+        default:
+            guard node.bearsText else { return }
+            warnUnread(node)
+            try read(node, into: &inlines, format: format)
+        }
+    }
+
+    // MARK: Text
+
+    /// White space at the ends counts only where `xml:space` keeps it; a line break in the XML is a blank.
+    private func text(_ node: XMLNode, _ format: TextFormat) -> String {
+        var text = node.allText
+        if node.attribute(.xmlSpace) != "preserve" { text = text.trimmingXMLSpace }
+        if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+            text = String(decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+        }
+        // The private characters of symbol fonts, U+F020 … U+F0FF, begin with EF 80 … EF 83.
+        return text.utf8.contains(0xEF) ? SymbolFonts.text(text, font: format.fontLatin) : text
+    }
+
+    private func symbol(_ node: XMLNode) -> String {
+        guard let code = node.attribute(.char).flatMap({ UInt32($0, radix: 16) }) else { return "" }
+        return SymbolFonts.character(code, font: node.attribute(.font)).map(String.init) ?? ""
+    }
+
+    // MARK: Wrappers
+
+    private func hyperlink(_ node: XMLNode, into inlines: inout InlineBuilder, format: TextFormat) throws(WenshuError) {
+        var target = try context.relationship(node.attribute(.relationshipID), of: part)?.target ?? ""
+        if let anchor = node.attribute(.anchor) { target += "#" + anchor }
+        guard !target.isEmpty else { return try read(node, into: &inlines, format: format) }
+        inlines.enter(.link(target))
+        try read(node, into: &inlines, format: format)
+        inlines.leave()
+    }
+
+    private func ruby(_ node: XMLNode, into inlines: inout InlineBuilder, format: TextFormat) throws(WenshuError) {
+        func content(_ name: WordName) throws(WenshuError) -> [Inline] {
+            guard let child = node.child(name) else { return [] }
+            var inner = InlineBuilder(continuing: [])
+            try read(child, into: &inner, format: format)
+            return inner.finish().content
+        }
+        let base = try content(.rubyBase)
+        let reading = try content(.rt)
+        inlines.append(.ruby(base: base, reading: reading))
+    }
+
+    // MARK: Fields
+
+    private func field(_ node: XMLNode, into inlines: inout InlineBuilder, format: TextFormat) throws(WenshuError) {
+        switch node.word {
+        case .fldSimple:
+            inlines.beginField()
+            inlines.appendInstruction(node.attribute(.instr) ?? "")
+            warnActive(inlines)
+            inlines.separateField()
+            try read(node, into: &inlines, format: format)
+            inlines.endField()
+        case .instrText, .delInstrText: inlines.appendInstruction(node.allText)
+        default:
+            guard !isLone(node) else { return }
+            switch node.attribute(.fldCharType) {
+            case "begin":
+                inlines.beginField()
+                if let box = node.child(.ffData)?.child(.checkBox) { inlines.appendFormCheckBox(isChecked: Self.isChecked(box)) }
+            case "separate":
+                warnActive(inlines)
+                inlines.separateField()
+            case "end":
+                warnActive(inlines)
+                inlines.endField()
+            default: break
+            }
+        }
+    }
+
+    private static func isChecked(_ box: XMLNode) -> Bool { box.flag(.checked) ?? box.flag(.default) ?? false }
+
+    private func warnActive(_ inlines: InlineBuilder) {
+        guard let field = inlines.fields.last, !field.showsResult else { return }
+        let instruction = FieldInstruction(field.instruction)
+        guard instruction.isActive else { return }
+        context.warn(
+            .activeField, instruction.name,
+            Bilingual(
+                zh: "文中有 \(instruction.name) 域，没有执行，只读取了已有的结果。",
+                en: "It has a \(instruction.name) field, which was not run; only its stored result was read."),
+            at: part)
+    }
+
+    // MARK: Notes
+
+    private func note(_ node: XMLNode, into inlines: inout InlineBuilder) throws(WenshuError) {
+        let kind: Note.Kind = node.is(.footnoteReference) ? .footnote : .endnote
+        guard let id = node.attribute(.id) else { return }
+        guard let blocks = try context.noteBlocks(kind, id) else { return }
+        // A mark of one's own follows as text of the same run.
+        let mark = node.attribute(.customMarkFollows).map { $0 != "0" && $0 != "false" } == true ? node.parent?.child(.t)?.allText : nil
+        inlines.append(.note(Note(kind, mark: mark, blocks: blocks)))
+    }
+}

@@ -1,0 +1,158 @@
+import WenshuBasics
+import WenshuContainer
+
+/// What all readers of one DOCX share: the package, styles and numbering, the counts against the limits, and the warnings.
+final class WordContext {
+    let package: OPCPackage
+    let limits: Limits
+    /// The part of the document itself.
+    let mainPart: String
+    var styles = WordStyles() {
+        didSet {
+            let hidden = styles.entries.values.filter { $0.style?.kind == .character && $0.hidden == true }
+            hiddenCharacterStyles = Set(hidden.map(\.name))
+        }
+    }
+    /// Their display names.
+    private(set) var hiddenCharacterStyles: Set<String> = []
+    var paragraphStyles: [String?: ParagraphStyle] = [:]
+    var numbering = WordNumbering()
+    var notes: [Note.Kind: NotesPart] = [:]
+    /// The note being read.
+    var openNote: String?
+    private(set) var images: [ImageResource] = []
+    private(set) var warnings: [Diagnostic] = []
+    private var said: Set<String> = []
+    private var imageOfPart: [String: String] = [:]
+    private var seenParts: Set<String> = []
+    private var blockCount = 0
+    private var cellCount = 0
+    /// Beyond this many, more warnings help nobody.
+    private static let maximumWarnings = 200
+
+    init(package: OPCPackage, mainPart: String, limits: Limits) {
+        self.package = package
+        self.mainPart = mainPart
+        self.limits = limits
+    }
+
+    // MARK: Parts
+
+    /// The root of an XML part that must be of a kind; nothing, with a warning, where it is missing or something else.
+    func root(_ part: String, _ expected: WordName) throws(WenshuError) -> XMLNode? {
+        guard let tree = try package.xml(part, vocabulary: WordName.vocabulary), tree.root.is(expected) else {
+            warnMissing(part: part)
+            return nil
+        }
+        try lookThroughRelationships(of: part)
+        return tree.root
+    }
+
+    /// The root of a part that the main part refers to by kind; nothing where it refers to none.
+    func related(_ kind: String, conventionally name: String, _ expected: WordName) throws(WenshuError) -> (part: String, root: XMLNode)? {
+        guard let part = try package.part(kind, of: mainPart, conventionally: name) else {
+            if let wanted = try package.relationships(of: mainPart).first(where: { $0.kind == kind }) {
+                warnMissing(part: wanted.part ?? wanted.target)
+            }
+            return nil
+        }
+        return try root(part, expected).map { (part, $0) }
+    }
+
+    func relationship(_ id: String?, of part: String) throws(WenshuError) -> Relationship? {
+        guard let id else { return nil }
+        guard let found = try package.relationship(id, of: part) else {
+            warn(
+                .missingPart, "rel \(part) \(id)",
+                Bilingual(zh: "文中引用了不存在的关系 \(id)。", en: "The text refers to a relationship \(id) that does not exist."), at: part)
+            return nil
+        }
+        return found
+    }
+
+    /// The image that a relationship of `part` means, read once for all its places.
+    func image(_ id: String?, of part: String) throws(WenshuError) -> String? {
+        guard let relationship = try relationship(id, of: part), !relationship.isExternal else { return nil }
+        guard let target = relationship.part, let entry = try package.entry(target) else {
+            warnMissing(part: relationship.part ?? relationship.target)
+            return nil
+        }
+        if let known = imageOfPart[entry.name] { return known }
+        let type = try package.contentType(of: entry.name) ?? "application/octet-stream"
+        images.append(ImageResource(id: entry.name, mediaType: type, bytes: try package.archive.read(entry)))
+        imageOfPart[entry.name] = entry.name
+        return entry.name
+    }
+
+    // MARK: Limits
+
+    func countBlock() throws(WenshuError) {
+        blockCount += 1
+        guard blockCount <= limits.blocks else {
+            throw Limits.exceeded(Bilingual(zh: "段落和表格的数目", en: "The number of paragraphs and tables"), limit: limits.blocks)
+        }
+    }
+
+    func countCell(span: Int) throws(WenshuError) {
+        cellCount += 1
+        guard cellCount <= limits.cells else {
+            throw Limits.exceeded(Bilingual(zh: "单元格的数目", en: "The number of cells"), limit: limits.cells)
+        }
+        guard span <= limits.cellSpan else {
+            throw Limits.exceeded(Bilingual(zh: "单元格跨越的列数", en: "The span of a cell"), limit: limits.cellSpan)
+        }
+    }
+
+    // MARK: Warnings
+
+    /// Says something once.
+    ///
+    /// - Parameter subject: what makes it the same thing as before.
+    func warn(
+        _ code: Diagnostic.Code, _ subject: String, _ message: Bilingual, at part: String, severity: Diagnostic.Severity = .warning,
+        remedy: Bilingual? = nil
+    ) {
+        guard warnings.count < Self.maximumWarnings, said.insert("\(code.name) \(subject)").inserted else { return }
+        warnings.append(Diagnostic(severity, code, message, at: Place(part: part), remedy: remedy))
+    }
+
+    func warnMissing(part: String) {
+        warn(
+            .missingPart, part, Bilingual(zh: "文件中缺少部件 \(part)，已略过。", en: "The part \(part) is missing and was left out."), at: part,
+            remedy: Bilingual(zh: "如内容不全，请用原程序打开后另存。", en: "If content is missing, open it in the program that made it and save it anew."))
+    }
+
+    /// Names what a part refers to outside the file, and what in the file could run.
+    func lookThroughRelationships(of part: String) throws(WenshuError) {
+        guard seenParts.insert(part).inserted else { return }
+        for relationship in try package.relationships(of: part) {
+            let target = relationship.target
+            switch (relationship.kind, relationship.isExternal) {
+            case ("attachedTemplate", true):
+                warn(
+                    .remoteTemplate, target,
+                    Bilingual(
+                        zh: "文件附有外部模板 \(target)，没有打开。", en: "It is attached to an external template \(target), which was not opened."),
+                    at: part)
+            case ("hyperlink", true):
+                warn(
+                    .externalLink, target,
+                    Bilingual(zh: "文中有外部链接 \(target)，没有打开。", en: "It has an external link \(target), which was not opened."),
+                    at: part, severity: .note)
+            case (_, true):
+                warn(
+                    .externalLink, target,
+                    Bilingual(zh: "文件引用了外部内容 \(target)，没有打开。", en: "It refers to external content \(target), which was not opened."),
+                    at: part)
+            case ("vbaProject", _):
+                warn(.macros, "", Bilingual(zh: "文件带有宏，没有运行。", en: "It has macros, which were not run."), at: part)
+            case ("oleObject", _), ("package", _), ("control", _):
+                warn(
+                    .embeddedObject, target,
+                    Bilingual(zh: "文件嵌有对象 \(target)，没有打开。", en: "It embeds an object \(target), which was not opened."),
+                    at: part)
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import Testing
+import WenshuBasics
+import WenshuDocument
+import WenshuTestSupport
+
+/// Labels as Word prints them.
+@Suite struct DOCXNumberingTests {
+    private typealias X = DOCXPackage
+
+    /// `label|text` of every paragraph.
+    private func labels(_ body: String, numbering: String, styles: String? = nil) throws -> [String] {
+        let document = try DOCXReader.read(X.make(body: body, styles: styles, numbering: numbering))
+        return document.body.compactMap { block in
+            guard case .paragraph(let paragraph) = block else { return nil }
+            return paragraph.label ?? "-"
+        }
+    }
+
+    private let official = X.abstractNum(
+        1, [("chineseCountingThousand", "%1、", ""), ("chineseCountingThousand", "（%2）", ""), ("decimal", "%3.", "")])
+
+    @Test func `levels count for themselves and restart below the ones above`() throws {
+        let body = [0, 1, 1, 2, 2, 0, 1, 2].map { X.p("x", num: 1, level: $0) }.joined()
+        #expect(
+            try labels(body, numbering: official + X.num(1, 1)) == ["一、", "（一）", "（二）", "1.", "2.", "二、", "（一）", "1."])
+    }
+
+    @Test func `patterns show the numbers of parents`() throws {
+        let abstract = X.abstractNum(1, [("decimal", "第%1章", ""), ("decimal", "%1.%2", ""), ("lowerLetter", "%1.%2.%3)", "")])
+        let body = [0, 1, 1, 2, 0, 1].map { X.p("x", num: 1, level: $0) }.joined()
+        #expect(try labels(body, numbering: abstract + X.num(1, 1)) == ["第1章", "1.1", "1.2", "1.2.a)", "第2章", "2.1"])
+    }
+
+    @Test func `legal numbering is in Arabic digits at every level`() throws {
+        let abstract = X.abstractNum(
+            1, [("chineseCountingThousand", "第%1章", ""), ("chineseCountingThousand", "%1.%2", "<w:isLgl/>")])
+        #expect(
+            try labels(X.p("a", num: 1, level: 0) + X.p("b", num: 1, level: 1), numbering: abstract + X.num(1, 1)) == ["第一章", "1.1"])
+    }
+
+    @Test func `instances of one definition share their counters`() throws {
+        let body = X.p("a", num: 1) + X.p("b", num: 2) + X.p("c", num: 1)
+        #expect(try labels(body, numbering: official + X.num(1, 1) + X.num(2, 1)) == ["一、", "二、", "三、"])
+    }
+
+    @Test func `a start override begins anew at its first use only`() throws {
+        let second = X.num(2, 1, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>")
+        let body = X.p("a", num: 1) + X.p("b", num: 1) + X.p("c", num: 2) + X.p("d", num: 2) + X.p("e", num: 1)
+        #expect(try labels(body, numbering: official + X.num(1, 1) + second) == ["一、", "二、", "五、", "六、", "七、"])
+    }
+
+    @Test func `an override may replace a whole level`() throws {
+        let second = X.num(
+            2, 1,
+            "<w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"(%1)\"/></w:lvl></w:lvlOverride>"
+        )
+        #expect(try labels(X.p("a", num: 1) + X.p("b", num: 2), numbering: official + X.num(1, 1) + second) == ["一、", "(2)"])
+    }
+
+    @Test(arguments: [
+        ("<w:lvlRestart w:val=\"0\"/>", ["1", "1.1", "2", "2.2"]),
+        ("<w:lvlRestart w:val=\"1\"/>", ["1", "1.1", "2", "2.1"]),
+        ("", ["1", "1.1", "2", "2.1"]),
+    ])
+    func `a level restarts as it says`(restart: String, expected: [String]) throws {
+        let abstract = X.abstractNum(1, [("decimal", "%1", ""), ("decimal", "%1.%2", restart)])
+        let body = [0, 1, 0, 1].map { X.p("x", num: 1, level: $0) }.joined()
+        #expect(try labels(body, numbering: abstract + X.num(1, 1)) == expected)
+    }
+
+    @Test func `numbers run on through chapters where articles do not restart`() throws {
+        let abstract = X.abstractNum(
+            1, [("chineseCountingThousand", "第%1章", ""), ("chineseCountingThousand", "第%2条", "<w:lvlRestart w:val=\"0\"/>")])
+        let body = [0, 1, 1, 0, 1].map { X.p("x", num: 1, level: $0) }.joined()
+        #expect(try labels(body, numbering: abstract + X.num(1, 1)) == ["第一章", "第一条", "第二条", "第二章", "第三条"])
+    }
+
+    @Test func `styles number, and those built on them; zero switches off`() throws {
+        let styles = """
+            <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="我的标题"/><w:basedOn w:val="H2"/></w:style>
+            <w:style w:type="paragraph" w:styleId="Plain"><w:name w:val="素标题"/><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:style>
+            """
+        let body = [("H1", nil), ("H2", nil), ("Mine", nil), ("Plain", nil), ("H1", 0), ("H1", nil)].map {
+            X.p("x", style: $0.0, num: $0.1)
+        }.joined()
+        #expect(
+            try labels(body, numbering: official + X.num(1, 1), styles: styles) == ["一、", "（一）", "（二）", "-", "-", "二、"])
+    }
+
+    @Test func `a level linked with a style numbers that style`() throws {
+        let abstract = X.abstractNum(
+            1, [("decimal", "%1", "<w:pStyle w:val=\"H1\"/>"), ("decimal", "%1.%2", "<w:pStyle w:val=\"H2\"/>")])
+        let styles = ["H1", "H2"].map {
+            "<w:style w:type=\"paragraph\" w:styleId=\"\($0)\"><w:name w:val=\"\($0)\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+        }.joined()
+        let body = X.p("a", style: "H1") + X.p("b", style: "H2") + X.p("c", style: "H2")
+        #expect(try labels(body, numbering: abstract + X.num(1, 1), styles: styles) == ["1", "1.1", "1.2"])
+    }
+
+    @Test func `a definition may borrow the levels of a numbering style`() throws {
+        let numbering =
+            X.abstractNum(1, [("ideographTraditional", "%1、", "")], "<w:styleLink w:val=\"List\"/>")
+            + "<w:abstractNum w:abstractNumId=\"2\"><w:numStyleLink w:val=\"List\"/></w:abstractNum>" + X.num(1, 1) + X.num(2, 2)
+        let styles =
+            "<w:style w:type=\"numbering\" w:styleId=\"List\"><w:name w:val=\"List\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+        #expect(try labels(X.p("a", num: 2) + X.p("b", num: 2), numbering: numbering, styles: styles) == ["甲、", "乙、"])
+    }
+
+    @Test func `bullets of symbol fonts are characters that anyone can read`() throws {
+        let abstract =
+            "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\u{F0B7}\"/><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr></w:lvl>"
+            + "<w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\u{F0D8}\"/><w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr></w:lvl></w:abstractNum>"
+        #expect(
+            try labels(X.p("a", num: 1, level: 0) + X.p("b", num: 1, level: 1), numbering: abstract + X.num(1, 1)) == ["•", "➢"])
+    }
+
+    @Test func `deleted and hidden paragraphs do not count`() throws {
+        let body =
+            X.p("a", num: 1) + X.p("b", num: 1, properties: "<w:rPr><w:del w:author=\"甲\"/></w:rPr>")
+            + "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>\(X.r("h", "<w:vanish/>"))</w:p>"
+            + X.p("c", num: 1)
+        #expect(try labels(body, numbering: official + X.num(1, 1)) == ["一、", "二、", "-", "二、"])
+    }
+
+    @Test(arguments: [("numId", "-1"), ("numId", "99999999999999999999"), ("numId", "x"), ("numId", ""), ("ilvl", "-3"), ("ilvl", "77")])
+    func `nonsense gives no label and no crash`(name: String, value: String) throws {
+        let other = name == "ilvl" ? "<w:numId w:val=\"1\"/>" : ""
+        let body = "<w:p><w:pPr><w:numPr><w:\(name) w:val=\"\(value)\"/>\(other)</w:numPr></w:pPr></w:p>"
+        let labels = try labels(body, numbering: official + X.num(1, 1))
+        #expect(labels == [value == "-3" ? "一、" : "-"])
+    }
+
+    @Test func `a missing definition is a warning`() throws {
+        let document = try DOCXReader.read(X.make(body: X.p("a", num: 7)))
+        #expect(document.warnings.map(\.code) == [.missingNumbering])
+    }
+}
