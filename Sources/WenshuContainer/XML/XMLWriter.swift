@@ -60,6 +60,12 @@ package struct XMLWriter {
         bytes.append(contentsOf: xml.utf8)
     }
 
+    /// Bytes that are XML already.
+    package mutating func raw(_ xml: [UInt8]) {
+        closeTag()
+        bytes.append(contentsOf: xml)
+    }
+
     private mutating func closeTag() {
         guard tagIsOpen else { return }
         bytes.append(UInt8(ascii: ">"))

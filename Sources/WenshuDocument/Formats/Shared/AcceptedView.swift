@@ -1,0 +1,92 @@
+extension Document {
+    /// The document with all tracked changes accepted: what a writer without changes of its own writes.
+    func accepted() -> Document {
+        var copy = self
+        for i in copy.sections.indices {
+            copy.sections[i].blocks = copy.sections[i].blocks.accepted
+            copy.sections[i].headers = copy.sections[i].headers.map { HeaderFooter($0.pages, $0.blocks.accepted) }
+            copy.sections[i].footers = copy.sections[i].footers.map { HeaderFooter($0.pages, $0.blocks.accepted) }
+        }
+        for i in copy.comments.indices { copy.comments[i].blocks = copy.comments[i].blocks.accepted }
+        return copy
+    }
+}
+
+extension [Block] {
+    /// The blocks with all tracked changes accepted. A paragraph whose end is deleted joins the next one, which keeps
+    /// its own formatting; one of which nothing is left goes.
+    var accepted: [Block] {
+        var out: [Block] = []
+        var waiting: [Inline] = []
+        for (i, block) in enumerated() {
+            switch block {
+            case .table(var table):
+                table.rows = table.acceptedRows
+                for j in table.rows.indices {
+                    for k in table.rows[j].cells.indices { table.rows[j].cells[k].blocks = table.rows[j].cells[k].blocks.accepted }
+                }
+                if !table.rows.isEmpty { out.append(.table(table)) }
+            case .paragraph(var paragraph):
+                let content = waiting + paragraph.content.accepted
+                waiting = []
+                if paragraph.endRevision?.isInOriginal ?? false {
+                    if i + 1 < count, case .paragraph = self[i + 1] {
+                        waiting = content
+                        continue
+                    }
+                    if content.isEmpty, !paragraph.content.isEmpty { continue }
+                }
+                paragraph.content = content
+                paragraph.endRevision = nil
+                out.append(.paragraph(paragraph))
+            }
+        }
+        return out
+    }
+}
+
+extension Table {
+    /// The rows that stay once all changes are accepted, spans cut to them; the content of the cells as it is.
+    var acceptedRows: [TableRow] {
+        guard rows.contains(where: { $0.revision != nil }) else { return rows }
+        let stays = rows.map { !($0.revision?.isInOriginal ?? false) }
+        var out: [TableRow] = []
+        var carried: [TableCell] = []
+        for (i, row) in rows.enumerated() {
+            let cells = row.cells.map { cell in
+                var cell = cell
+                let end = Swift.min(i + Swift.max(1, cell.rowSpan), rows.count)
+                cell.rowSpan = stays[i..<end].lazy.filter { $0 }.count
+                return cell
+            }
+            guard stays[i] else {
+                // A cell merged downwards out of a deleted row goes on in the next row.
+                carried += cells.filter { $0.rowSpan > 0 }
+                continue
+            }
+            var kept = row
+            kept.cells = carried.isEmpty ? cells : (cells + carried).sorted { $0.column < $1.column }
+            kept.revision = nil
+            carried = []
+            out.append(kept)
+        }
+        return out
+    }
+}
+
+extension [Inline] {
+    /// The content with all tracked changes accepted.
+    var accepted: [Inline] {
+        flatMap { inline -> [Inline] in
+            switch inline {
+            case .revision(let revision, let content): revision.isInAccepted ? content.accepted : []
+            case .link(let target, let content): [.link(target: target, content.accepted)]
+            case .field(let field): [.field(Field(field.kind, result: field.result.accepted))]
+            case .note(let note): [.note(Note(note.kind, mark: note.mark, blocks: note.blocks.accepted))]
+            case .ruby(let base, let reading): [.ruby(base: base.accepted, reading: reading.accepted)]
+            case .textBox(let box): [.textBox(TextBox(blocks: box.blocks.accepted, frame: box.frame))]
+            case .text, .tab, .lineBreak, .pageBreak, .image, .math, .comment, .bookmark: [inline]
+            }
+        }
+    }
+}
