@@ -83,6 +83,10 @@ package struct XMLWriter {
                 bytes.append(contentsOf: "&#\(byte);".utf8)
             // XML 1.0 forbids the other control characters; callers refuse them before they get here.
             case 0..<0x20 where byte != 0x09 && byte != 0x0A: continue
+            // So it does U+FFFE and U+FFFF, the only characters that end in these bytes after EF BF.
+            case 0xBE, 0xBF:
+                let count = bytes.count
+                if count >= 2, bytes[count - 1] == 0xBF, bytes[count - 2] == 0xEF { bytes.removeLast(2) } else { bytes.append(byte) }
             default: bytes.append(byte)
             }
         }

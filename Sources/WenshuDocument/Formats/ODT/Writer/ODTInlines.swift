@@ -62,7 +62,8 @@ extension ODTStory {
         let text = field.result.plainText
         switch field.kind {
         case .other: write(field.result)
-        case .page: styled(field.result.firstFormat) { $0.xml.element("text:page-number", ["text:select-page": "current"]) { $0.text(text) } }
+        case .page:
+            styled(field.result.firstFormat) { $0.xml.element("text:page-number", ["text:select-page": "current"]) { $0.text(text) } }
         case .pageCount: styled(field.result.firstFormat) { $0.xml.element("text:page-count") { $0.text(text) } }
         }
     }

@@ -105,7 +105,7 @@ struct ODTLabel {
             format = ""
             return
         }
-        guard let format = Self.formats[level.format.rawValue] else { return nil }
+        guard let format = Self.format(level.format) else { return nil }
         self.format = format
         suffix = literals[numbers.count]
         displayLevels = numbers.count
@@ -115,16 +115,12 @@ struct ODTLabel {
         guard !level.legal || parents.allSatisfy({ $0.format == .decimal }) else { return nil }
     }
 
-    /// ECMA-376 (17.18.59) → `style:num-format`. ODF 1.3 part 3, 19.500 names the first five and leaves the others to
-    /// the producer; these are the texts that office programs agree on.
-    static let formats = [
-        "decimal": "1", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I", "none": "",
-        "chineseCounting": "一, 二, 三, ...", "chineseCountingThousand": "一, 二, 三, ...",
-        "japaneseCounting": "一, 二, 三, ...", "taiwaneseCounting": "一, 二, 三, ...", "taiwaneseCountingThousand": "一, 二, 三, ...",
-        "chineseLegalSimplified": "壹, 贰, 叁, ...", "ideographTraditional": "甲, 乙, 丙, ...", "ideographZodiac": "子, 丑, 寅, ...",
-        "decimalEnclosedCircle": "①, ②, ③, ...", "decimalEnclosedCircleChinese": "①, ②, ③, ...",
-        "decimalFullWidth": "１, ２, ３, ...", "decimalFullWidth2": "１, ２, ３, ...", "decimalZero": "01, 02, 03, ...",
-    ]
+    /// `style:num-format` where it prints the same numbers as the model's format.
+    private static func format(_ format: NumberFormat) -> String? {
+        let odf = format.odf
+        let printed = NumberFormat(odf: odf)
+        return (1...30).allSatisfy { printed.string($0) == format.string($0) } ? odf : nil
+    }
 }
 
 /// Counts a list as the model says and as ODF would, so that the writer states a number only where they differ.

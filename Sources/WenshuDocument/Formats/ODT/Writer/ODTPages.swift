@@ -69,6 +69,10 @@ extension XMLWriter {
                 "fo:margin-left": ODTNames.points(page.left), "fo:margin-right": ODTNames.points(page.right),
                 "style:writing-mode": "lr-tb", "style:layout-grid-mode": page.gridLinePitch == nil ? "none" : "line",
                 "style:layout-grid-base-height": page.gridLinePitch.map(ODTNames.points),
+                // Programs take twenty lines where none are stated, and centre them on the page.
+                "style:layout-grid-lines": page.gridLinePitch.map {
+                    String(max(1, Int((page.height - page.top - page.bottom) / max($0, 1))))
+                },
                 "style:layout-grid-ruby-height": page.gridLinePitch.map { _ in "0pt" },
                 "style:layout-grid-print": page.gridLinePitch.map { _ in "false" },
                 "style:layout-grid-display": page.gridLinePitch.map { _ in "false" },

@@ -45,7 +45,9 @@ struct ODTStyles {
 
 /// The automatic styles of one part: equal formatting has one style, named in the order of its first use.
 struct ODTAutomaticStyles {
-    enum Family: String { case paragraph, text, table, tableColumn = "table-column", tableRow = "table-row", tableCell = "table-cell", graphic }
+    enum Family: String {
+        case paragraph, text, table, tableColumn = "table-column", tableRow = "table-row", tableCell = "table-cell", graphic
+    }
 
     /// In front of the names, so that those of styles.xml and content.xml differ.
     let prefix: String

@@ -50,7 +50,8 @@ extension ODTStory {
                 "style:table-properties",
                 [
                     "style:width": width > 0 ? ODTNames.points(width) : nil, "style:rel-width": width > 0 ? nil : "100%",
-                    "table:align": width > 0 ? (alignment == .justify || alignment == .distribute ? "left" : alignment.rawValue) : "margins",
+                    "table:align": width > 0
+                        ? (alignment == .justify || alignment == .distribute ? "left" : alignment.rawValue) : "margins",
                     "table:border-model": "collapsing", "fo:break-before": position.page ? "page" : nil,
                 ])
         }
@@ -66,7 +67,9 @@ extension ODTStory {
                 xml.element("table:table-column", ["table:number-columns-repeated": String(count - i)])
                 return
             }
-            let style = styles.name(.tableColumn) { $0.element("style:table-column-properties", ["style:column-width": ODTNames.points(width)]) }
+            let style = styles.name(.tableColumn) {
+                $0.element("style:table-column-properties", ["style:column-width": ODTNames.points(width)])
+            }
             xml.element("table:table-column", ["table:style-name": style])
             i += 1
         }
