@@ -86,3 +86,25 @@ extension Diagnostic.Code {
     public static let limitExceeded = Self("limitExceeded", .data)
     public static let internalFault = Self("internalFault", .program)
 }
+
+extension Diagnostic {
+    /// The same with the file named, where it is not yet.
+    public func with(file: String) -> Diagnostic {
+        var copy = self
+        copy.place.file = copy.place.file ?? file
+        return copy
+    }
+
+    /// One object a line, for `--error-format json`.
+    public func json(in language: Language) -> Value {
+        var object = ValueObject()
+        object["file"] = place.file.map(Value.text)
+        object["location"] = place.json
+        object["severity"] = .text(severity.rawValue)
+        object["code"] = .text(code.name)
+        object["message"] = .text(message.text(in: language))
+        object["remedy"] = remedy.map { .text($0.text(in: language)) }
+        object["basis"] = basis.map(Value.text)
+        return .object(object)
+    }
+}

@@ -1,0 +1,6 @@
+// What the verbs take and return, so that `import Wenshu` is enough.
+@_exported public import WenshuArchive
+@_exported public import WenshuBasics
+@_exported public import WenshuCase
+@_exported public import WenshuDocument
+@_exported public import WenshuTemplate

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Wenshu
+
+extension ExtractionKind: ExpressibleByArgument {}
+
+struct ParseCommand: WenshuSubcommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case json, ndjson, table }
+
+    static let configuration = CommandConfiguration(
+        commandName: "parse", abstract: "从来文中提取要素，标明出处和需要人工核对之处。Extract the fields of incoming documents.")
+
+    @Argument(help: "DOCX or ODT files.", completion: .file(extensions: ["docx", "odt"]))
+    var files: [String]
+
+    @Option(help: "Read as this kind instead of the one that is recognised.")
+    var kind: ExtractionKind?
+
+    @Option(help: "json: one result (a list for several files); ndjson: one a line; table: for people.")
+    var format = Format.json
+
+    @Option(name: .shortAndLong, help: "Where the result goes; - is standard output.")
+    var output: String?
+
+    @Option(help: "A folder: NAME.json for each input's NAME.")
+    var outDir: String?
+
+    @Flag(help: "Replace files that are there.")
+    var force = false
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if files.isEmpty { throw ValidationError("Name at least one file.") }
+        if output != nil, outDir != nil { throw ValidationError("Use either --output or --out-dir.") }
+    }
+
+    func execute(_ console: Console) throws {
+        let toolkit = Toolkit()
+        if let outDir { try OutputFile.makeFolder(outDir) }
+        var results: [String] = []
+        var failed: WenshuError?
+        for file in files {
+            do {
+                let parsed = try toolkit.parse(file: file, as: kind)
+                console.report(parsed.warnings.map { $0.with(file: file) })
+                if let outDir {
+                    let path = "\(outDir)/\(FilePath.stem(file)).json"
+                    try OutputFile.write(JSONWriter.bytes(parsed.json(language: console.language), pretty: true), to: path, force: force)
+                } else {
+                    results.append(render(parsed, console))
+                }
+            } catch let error as WenshuError where files.count > 1 {
+                // One bad file does not stop the rest.
+                console.report(error.with(file: file).diagnostics)
+                failed = failed ?? error
+            }
+        }
+        if outDir == nil { try emit(results, console) }
+        if failed != nil { throw ExitCode.findings }
+    }
+
+    private func render(_ parsed: Toolkit.Parsed, _ console: Console) -> String {
+        switch format {
+        case .json: JSONWriter.string(parsed.json(language: console.language), pretty: true)
+        case .ndjson: JSONWriter.string(parsed.json(language: console.language)) + "\n"
+        case .table: ParseTable(parsed, language: console.language).text
+        }
+    }
+
+    private func emit(_ results: [String], _ console: Console) throws {
+        var text = results.joined(separator: format == .table ? "\n" : "")
+        if format == .json, files.count > 1 {
+            text = "[\n" + results.map { $0.dropLast() }.joined(separator: ",\n") + "\n]\n"
+        }
+        try OutputFile.write(Array(text.utf8), to: output ?? "-", force: force)
+    }
+}
