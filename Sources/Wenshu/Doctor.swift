@@ -18,9 +18,11 @@ public enum Doctor {
     }
 
     public static func examine() -> [Finding] {
-        [sharedFile(.templates, "procuratorialRecommendation/template.docx", Bilingual(zh: "随附模板", en: "Templates that ship")),
-         sharedFile(.data, "law-index.txt", Bilingual(zh: "法规索引", en: "Law index")),
-         libreOffice] + fonts
+        [
+            sharedFile(.templates, "procuratorialRecommendation/template.docx", Bilingual(zh: "随附模板", en: "Templates that ship")),
+            sharedFile(.data, "law-index.txt", Bilingual(zh: "法规索引", en: "Law index")),
+            libreOffice,
+        ] + fonts
     }
 
     private static func sharedFile(_ kind: SharedFiles.Kind, _ name: String, _ what: Bilingual) -> Finding {
@@ -32,19 +34,27 @@ public enum Doctor {
     }
 
     private static var libreOffice: Finding {
-        let path = (variable("PATH") ?? "").split(separator: ":").lazy.map { "\($0)/soffice" }.first { access($0, X_OK) == 0 }
+        let candidates: [String] = (variable("PATH") ?? "").split(separator: ":").map { "\($0)/soffice" }
+        let path = candidates.first { access($0, X_OK) == 0 }
         return Finding(
-            what: Bilingual(zh: "LibreOffice（用于打印预览和 PDF）", en: "LibreOffice (for previews and PDF)"), isThere: path != nil, isNeeded: false,
+            what: Bilingual(zh: "LibreOffice（用于打印预览和 PDF）", en: "LibreOffice (for previews and PDF)"), isThere: path != nil,
+            isNeeded: false,
             advice: path.map { Bilingual(zh: $0, en: $0) }
                 ?? Bilingual(zh: "apt-get install libreoffice-writer-nogui", en: "apt-get install libreoffice-writer-nogui"))
     }
 
     /// The fonts of GB/T 9704-2012 with the names under which they come, in the order of preference.
     private static let fontFamilies: [(role: Bilingual, names: [String], advice: String)] = [
-        (Bilingual(zh: "小标宋（标题）", en: "Xiaobiaosong (titles)"), ["方正小标宋", "FZXiaoBiaoSong", "Noto Serif CJK SC", "FandolSong"], "fonts-noto-cjk"),
+        (
+            Bilingual(zh: "小标宋（标题）", en: "Xiaobiaosong (titles)"), ["方正小标宋", "FZXiaoBiaoSong", "Noto Serif CJK SC", "FandolSong"],
+            "fonts-noto-cjk"
+        ),
         (Bilingual(zh: "仿宋（正文）", en: "Fangsong (body)"), ["仿宋", "FangSong", "STFangsong", "FandolFang", "Zhuque Fangsong"], ""),
         (Bilingual(zh: "黑体（一级标题）", en: "Heiti (headings)"), ["黑体", "SimHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei"], "fonts-noto-cjk"),
-        (Bilingual(zh: "楷体（二级标题）", en: "Kaiti (headings)"), ["楷体", "KaiTi", "FandolKai", "LXGW WenKai", "AR PL UKai"], "fonts-arphic-ukai"),
+        (
+            Bilingual(zh: "楷体（二级标题）", en: "Kaiti (headings)"), ["楷体", "KaiTi", "FandolKai", "LXGW WenKai", "AR PL UKai"],
+            "fonts-arphic-ukai"
+        ),
     ]
 
     private static var fonts: [Finding] {

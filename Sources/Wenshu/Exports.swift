@@ -4,3 +4,5 @@
 @_exported public import WenshuCase
 @_exported public import WenshuDocument
 @_exported public import WenshuTemplate
+@_exported public import enum WenshuContainer.InputFile
+@_exported public import enum WenshuContainer.OutputFile

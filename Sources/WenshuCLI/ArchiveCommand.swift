@@ -1,7 +1,7 @@
 import ArgumentParser
 import Wenshu
 
-struct ArchiveCommand: ParsableCommand {
+struct ArchiveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "archive", abstract: "把文档归档为 BagIt 记录，或核验已归档的记录。Archive records, and verify them.",
         subcommands: [Write.self, Verify.self], defaultSubcommand: Write.self)
@@ -26,16 +26,9 @@ struct ArchiveCommand: ParsableCommand {
 
         func execute(_ console: Console) throws {
             let toolkit = Toolkit()
-            var failed = false
-            for file in files {
-                do {
-                    console.result(try toolkit.archive(file: file, into: output, as: dir ? .folder : .zip, force: force))
-                } catch let error as WenshuError where files.count > 1 {
-                    console.report(error.with(file: file).diagnostics)
-                    failed = true
-                }
+            try console.forEach(files) { file throws(WenshuError) in
+                console.result(try toolkit.archive(file: file, into: output, as: dir ? .folder : .zip, force: force))
             }
-            if failed { throw ExitCode.findings }
         }
     }
 

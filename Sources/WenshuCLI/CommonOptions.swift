@@ -14,16 +14,16 @@ struct CommonOptions: ParsableArguments {
 }
 
 /// A command of `wenshu`: what it throws is reported in the user's language and becomes the exit code.
-protocol WenshuSubcommand: ParsableCommand {
+protocol WenshuSubcommand: AsyncParsableCommand {
     var common: CommonOptions { get }
-    func execute(_ console: Console) throws
+    func execute(_ console: Console) async throws
 }
 
 extension WenshuSubcommand {
-    func run() throws {
+    func run() async throws {
         let console = common.console
         do {
-            try execute(console)
+            try await execute(console)
         } catch let error as WenshuError {
             console.report(error.diagnostics)
             throw ExitCode(error.exitCode)

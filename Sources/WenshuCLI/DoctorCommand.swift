@@ -11,7 +11,8 @@ struct DoctorCommand: WenshuSubcommand {
         let findings = Doctor.examine()
         for finding in findings {
             let mark = finding.isThere ? "✓" : "–"
-            console.result("\(mark) \(finding.what.text(in: console.language))" + (finding.advice.map { "  \($0.text(in: console.language))" } ?? ""))
+            console.result(
+                "\(mark) \(finding.what.text(in: console.language))" + (finding.advice.map { "  \($0.text(in: console.language))" } ?? ""))
         }
         if findings.contains(where: { !$0.isThere && $0.isNeeded }) { throw ExitCode.findings }
     }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Wenshu
 
-extension RevisionView: ExpressibleByArgument {}
-
 struct InspectCommand: WenshuSubcommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 

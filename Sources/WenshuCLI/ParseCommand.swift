@@ -1,8 +1,6 @@
 import ArgumentParser
 import Wenshu
 
-extension ExtractionKind: ExpressibleByArgument {}
-
 struct ParseCommand: WenshuSubcommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case json, ndjson, table }
 
@@ -38,25 +36,18 @@ struct ParseCommand: WenshuSubcommand {
         let toolkit = Toolkit()
         if let outDir { try OutputFile.makeFolder(outDir) }
         var results: [String] = []
-        var failed: WenshuError?
-        for file in files {
-            do {
+        // What was read is printed even where another file failed.
+        let outcome = Result {
+            try console.forEach(files) { file throws(WenshuError) in
                 let parsed = try toolkit.parse(file: file, as: kind)
                 console.report(parsed.warnings.map { $0.with(file: file) })
-                if let outDir {
-                    let path = "\(outDir)/\(FilePath.stem(file)).json"
-                    try OutputFile.write(JSONWriter.bytes(parsed.json(language: console.language), pretty: true), to: path, force: force)
-                } else {
-                    results.append(render(parsed, console))
-                }
-            } catch let error as WenshuError where files.count > 1 {
-                // One bad file does not stop the rest.
-                console.report(error.with(file: file).diagnostics)
-                failed = failed ?? error
+                guard let outDir else { return results.append(render(parsed, console)) }
+                let json = JSONWriter.bytes(parsed.json(language: console.language), pretty: true)
+                try OutputFile.write(json, to: "\(outDir)/\(FilePath.stem(file)).json", force: force)
             }
         }
-        if outDir == nil { try emit(results, console) }
-        if failed != nil { throw ExitCode.findings }
+        if outDir == nil, !results.isEmpty { try emit(results, console) }
+        try outcome.get()
     }
 
     private func render(_ parsed: Toolkit.Parsed, _ console: Console) -> String {

@@ -2,13 +2,13 @@ import ArgumentParser
 import Wenshu
 
 @main
-struct WenshuCommand: ParsableCommand {
+struct WenshuCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wenshu",
         abstract: "文书：检察公益诉讼文书的生成、提取与归档。Documents of procuratorial public-interest litigation.",
         version: "wenshu \(Toolkit.version)",
         subcommands: [
-            KindsCommand.self, FieldsCommand.self, GenerateCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self,
+
             ParseCommand.self, InspectCommand.self, ConvertCommand.self, ArchiveCommand.self, DoctorCommand.self,
         ])
 }

@@ -48,3 +48,61 @@ extension RevisionView {
         carried = []
     }
 }
+
+extension Document {
+    /// The document as this view shows it, without tracked changes.
+    package func resolved(_ view: RevisionView) -> Document {
+        guard view != .all else { return self }
+        var copy = self
+        for i in copy.sections.indices {
+            copy.sections[i].blocks = view.resolve(copy.sections[i].blocks)
+            for j in copy.sections[i].headers.indices {
+                copy.sections[i].headers[j].blocks = view.resolve(copy.sections[i].headers[j].blocks)
+            }
+            for j in copy.sections[i].footers.indices {
+                copy.sections[i].footers[j].blocks = view.resolve(copy.sections[i].footers[j].blocks)
+            }
+        }
+        for i in copy.comments.indices { copy.comments[i].blocks = view.resolve(copy.comments[i].blocks) }
+        return copy
+    }
+}
+
+extension RevisionView {
+    fileprivate func resolve(_ blocks: [Block]) -> [Block] {
+        self.blocks(blocks).map { block in
+            switch block {
+            case .paragraph(var paragraph):
+                paragraph.content = resolve(paragraph.content)
+                paragraph.endRevision = nil
+                return .paragraph(paragraph)
+            case .table(var table):
+                for r in table.rows.indices {
+                    table.rows[r].revision = nil
+                    for c in table.rows[r].cells.indices { table.rows[r].cells[c].blocks = resolve(table.rows[r].cells[c].blocks) }
+                }
+                return .table(table)
+            }
+        }
+    }
+
+    private func resolve(_ box: TextBox) -> TextBox {
+        var copy = box
+        copy.blocks = resolve(box.blocks)
+        return copy
+    }
+
+    private func resolve(_ inlines: [Inline]) -> [Inline] {
+        inlines.flatMap { inline -> [Inline] in
+            switch inline {
+            case .revision(let revision, let content): shows(revision) ? resolve(content) : []
+            case .link(let target, let content): [.link(target: target, resolve(content))]
+            case .field(let field): [.field(Field(field.kind, result: resolve(field.result)))]
+            case .note(let note): [.note(Note(note.kind, mark: note.mark, blocks: resolve(note.blocks)))]
+            case .textBox(let box): [.textBox(resolve(box))]
+            case .ruby(let base, let reading): [.ruby(base: resolve(base), reading: resolve(reading))]
+            case .text, .tab, .lineBreak, .pageBreak, .image, .math, .comment, .bookmark: [inline]
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+# Wenshu: everything repeatable. `make help` lists it.
+
+SWIFT ?= swift
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# The Swift runtime goes into the program: it starts faster and needs no Swift on the machine that runs it.
+RELEASE := -c release --static-swift-stdlib --product wenshu
+WENSHU := .build/release/wenshu
+PREFIX ?= /usr/local
+KINDS := $(notdir $(patsubst %/template.txt,%,$(wildcard Templates/*/template.txt)))
+PACKAGES := libxml2-dev libzip-dev libdeflate-dev libssl-dev pkg-config
+TEST_PACKAGES := python3 python3-venv libxml2-utils poppler-utils libreoffice-writer-nogui fonts-noto-cjk
+PYTHON := .venv/bin/python
+
+.PHONY: help setup setup-test build release test unit agree lint format templates demo bench install clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+setup: ## install what building needs and is missing
+	@pkg-config --exists libxml-2.0 libzip libdeflate libcrypto 2>/dev/null || $(MAKE) --no-print-directory apt LIST="$(PACKAGES)"
+
+setup-test: setup ## install what the tests need besides (LibreOffice, poppler, a Python environment)
+	@{ command -v soffice && command -v pdftotext && command -v xmllint && fc-list | grep -q "CJK SC" \
+	  && python3 -c 'import ensurepip, venv'; } >/dev/null 2>&1 || $(MAKE) --no-print-directory apt LIST="$(TEST_PACKAGES)"
+	@[ -x $(PYTHON) ] || python3 -m venv .venv
+	@$(PYTHON) -c 'import docx, odf' 2>/dev/null || $(PYTHON) -m pip install -q --disable-pip-version-check python-docx odfpy
+
+# Two installations at once can lose a package: once more settles it.
+.PHONY: apt
+apt:
+	$(SUDO) apt-get update -q
+	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $(LIST) \
+	  || $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q $(LIST)
+
+build: setup ## build for debugging
+	$(SWIFT) build
+
+release: setup ## build the program for use
+	$(SWIFT) build $(RELEASE)
+
+test: lint unit agree ## every test
+
+unit: setup-test ## the tests in Swift
+	$(SWIFT) test
+
+agree: setup-test ## other programs read what Wenshu writes, and read the same
+	$(SWIFT) build --product wenshu
+	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu
+
+lint: ## the format of the code
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests
+
+format: ## put the code into its format
+	$(SWIFT) format -i -r Package.swift Sources Tests
+
+templates: release ## make template.docx and template.odt of every kind from template.txt
+	@for kind in $(KINDS); do for format in docx odt; do \
+	  $(WENSHU) template build Templates/$$kind/template.txt -o Templates/$$kind/template.$$format --force || exit; done; done
+
+demo: release ## generate letters, parse a reply, archive minutes
+	@Documentation/demo.sh $(WENSHU)
+
+bench: release setup-test ## measure, against others in the same run
+	$(PYTHON) Benchmarks/run.py --wenshu $(WENSHU)
+
+install: release ## install the program, its templates and data under PREFIX
+	install -d $(PREFIX)/bin $(PREFIX)/share/wenshu/templates $(PREFIX)/share/wenshu/data
+	install -m 755 $(WENSHU) $(PREFIX)/bin/wenshu
+	cp -r Templates/. $(PREFIX)/share/wenshu/templates/
+	cp Sources/WenshuCase/Resources/law-index.txt $(PREFIX)/share/wenshu/data/
+
+clean: ## remove what was built
+	rm -rf .build .venv demo

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Wenshu
+
+// Values of the toolkit that a flag can take.
+extension ExtractionKind: ExpressibleByArgument {}
+extension RevisionView: ExpressibleByArgument {}

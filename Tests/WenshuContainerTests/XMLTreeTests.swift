@@ -1,0 +1,99 @@
+import Testing
+import WenshuBasics
+
+@testable import WenshuContainer
+
+@Suite struct XMLTreeTests {
+    private static let vocabulary = XMLVocabulary(
+        names: ["w:p", "w:t", "w:val", "id"], prefixes: ["urn:w": "w", "urn:strict": "w"])
+
+    private func parse(_ xml: String, limits: Limits = .standard) throws(WenshuError) -> XMLTree {
+        try XMLTree.parse(Array(xml.utf8), vocabulary: Self.vocabulary, limits: limits)
+    }
+
+    private func code(_ xml: String, limits: Limits = .standard) -> Diagnostic.Code? {
+        do throws(WenshuError) {
+            _ = try parse(xml, limits: limits)
+            return nil
+        } catch {
+            return error.code
+        }
+    }
+
+    @Test func namesAreNumbersWhateverThePrefix() throws {
+        for xml in [#"<w:p xmlns:w="urn:w"><w:t/></w:p>"#, #"<p xmlns="urn:w"><t/></p>"#, #"<x:p xmlns:x="urn:strict"><x:t/></x:p>"#] {
+            let root = try parse(xml).root
+            #expect(root.name == 0)
+            #expect(root.child(1) != nil)
+        }
+    }
+
+    @Test func strangeElementsKeepTheirNames() throws {
+        let root = try parse(#"<p xmlns="urn:w" xmlns:s="urn:strange"><other/><s:thing/></p>"#).root
+        #expect(root.children.map(\.fullName) == ["w:other", "{urn:strange}thing"])
+    }
+
+    @Test func attributesAreReadWithTheirReferences() throws {
+        let root = try parse(#"<w:p xmlns:w="urn:w" w:val="甲&amp;乙&#10;&#x4E19;&lt;" id="7" w:unknown="x"/>"#).root
+        #expect(root.attribute(2) == "甲&乙\n丙<")
+        #expect(root.attribute(3) == "7")
+    }
+
+    @Test func neighbouringPiecesOfTextAreOneNode() throws {
+        let root = try parse(#"<w:t xmlns:w="urn:w">甲&amp;<![CDATA[<乙>]]>丙<w:p/>丁</w:t>"#).root
+        #expect(root.children.map(\.string) == ["甲&<乙>丙", "", "丁"])
+        #expect(root.allText == "甲&<乙>丙丁")
+    }
+
+    @Test func parentsAndChildrenFindEachOther() throws {
+        let root = try parse(#"<w:p xmlns:w="urn:w"><w:t>一</w:t><w:t>二</w:t></w:p>"#).root
+        let children = Array(root.children)
+        #expect(children.count == 2)
+        #expect(children[1].parent?.index == root.index)
+        #expect(root.parent == nil)
+    }
+
+    @Test(arguments: [
+        "", "文字", "<a>", "<a></b>", "<a/><b/>", "<a b='1' b='2'/>", "<a>&unknown;</a>", "<a>\u{1}</a>", "<x:a/>x",
+    ])
+    func faultyXMLIsRefused(xml: String) {
+        #expect(code(xml) != nil)
+    }
+
+    @Test(arguments: [
+        #"<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>"#,
+        #"<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>"#,
+        #"<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>"#, "<!DOCTYPE a><a/>",
+    ])
+    func aDoctypeIsRefusedBeforeAnythingIsResolved(xml: String) {
+        #expect(code(xml) == .unsafeXML)
+    }
+
+    @Test func depthAttributesAndTextsAreBounded() {
+        let deep = String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)
+        #expect(code(deep) == .limitExceeded)
+        let wide = "<a " + (0..<1_001).map { "b\($0)='1'" }.joined(separator: " ") + "/>"
+        #expect(code(wide) == .limitExceeded)
+        var limits = Limits()
+        limits.xmlTextBytes = 1_000
+        #expect(code("<a>" + String(repeating: "x", count: 1_001) + "</a>", limits: limits) == .limitExceeded)
+        #expect(code("<a b='" + String(repeating: "x", count: 1_001) + "' id='x'/>", limits: limits) == nil)
+        #expect(code("<a id='" + String(repeating: "x", count: 1_001) + "'/>", limits: limits) == .limitExceeded)
+    }
+
+    @Test func theErrorNamesTheLine() {
+        do throws(WenshuError) {
+            _ = try parse("<a>\n<b>\n</a>")
+            Issue.record("accepted")
+        } catch {
+            #expect(error.diagnostics[0].place.line == 3)
+        }
+    }
+
+    @Test func utf16IsRead() throws {
+        let xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:t xmlns:w=\"urn:w\">纪要</w:t>"
+        let units: [UInt8] = xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let bytes: [UInt8] = [0xFF, 0xFE] + units
+        #expect(try XMLTree.parse(bytes, vocabulary: Self.vocabulary).root.allText == "纪要")
+    }
+}
