@@ -60,7 +60,7 @@ templates: release ## make template.docx and template.odt of every kind from tem
 demo: release ## generate letters, parse a reply, archive minutes
 	@Documentation/demo.sh $(WENSHU)
 
-bench: release setup-test ## measure, against others in the same run
+bench: release setup-test ## measure, beside others in the same run
 	$(PYTHON) Benchmarks/run.py --wenshu $(WENSHU)
 
 install: release ## install the program, its templates and data under PREFIX
