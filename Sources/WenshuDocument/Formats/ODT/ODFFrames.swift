@@ -1,0 +1,156 @@
+import WenshuBasics
+import WenshuContainer
+
+/// Text boxes, pictures, formulas and shapes with text.
+extension ODFStory {
+    static func isShape(_ name: ODFName) -> Bool { shapes.contains(name) }
+
+    private static let shapes: Set<ODFName> = [
+        .draw_frame, .draw_a, .draw_g, .draw_customShape, .draw_rect, .draw_ellipse, .draw_circle, .draw_line, .draw_polyline,
+        .draw_polygon, .draw_regularPolygon, .draw_path, .draw_connector, .draw_caption, .draw_measure, .draw_control,
+    ]
+
+    /// What a drawing shows, at its anchor.
+    func shape(_ node: XMLNode, path: String) throws(WenshuError) -> [Inline] {
+        switch node.odf {
+        case .draw_frame: return try frame(node, path: path)
+        case .draw_g:
+            var out: [Inline] = []
+            var index = 0
+            for child in node.children {
+                guard let name = child.odf, Self.isShape(name) else { continue }
+                out += try shape(child, path: "\(path)/g/\(index)")
+                index += 1
+            }
+            return out
+        case .draw_a:
+            if let target = node[.xlink_href] { context.warnLink(target, at: part) }
+            var out: [Inline] = []
+            for child in node.children {
+                if let name = child.odf, Self.isShape(name) { out += try shape(child, path: path) }
+            }
+            return out
+        default: return try textBox(node, in: node, path: "\(path)/shape")
+        }
+    }
+
+    /// A frame holds one thing in one or several forms; the first that can be shown counts.
+    private func frame(_ node: XMLNode, path: String) throws(WenshuError) -> [Inline] {
+        if let box = node.child(.draw_textBox) { return try textBox(box, in: node, path: "\(path)/text-box") }
+        if let table = node.child(.table_table) {
+            nesting += 1
+            defer { nesting -= 1 }
+            guard let table = try self.table(table, path: "\(path)/table") else { return [] }
+            return [.textBox(TextBox(blocks: [.table(table)], frame: Self.place(node)))]
+        }
+        if let object = node.child(.draw_object), let formula = try formula(object) { return [.math(formula)] }
+        for child in node.children {
+            switch child.odf {
+            case .draw_object, .draw_objectOle, .draw_plugin, .draw_applet: context.warnEmbedded(child[.xlink_href] ?? "", at: part)
+            case .draw_floatingFrame: context.warnExternal(child[.xlink_href] ?? "", at: part)
+            default: continue
+            }
+        }
+        let pictures = node.children.filter { $0.is(.draw_image) }
+        for picture in pictures {
+            if let resource = try resource(picture) {
+                return [
+                    .image(
+                        InlineImage(
+                            resource: resource, width: node.points(.svg_width) ?? 0, height: node.points(.svg_height) ?? 0,
+                            alternativeText: Self.alternativeText(node)))
+                ]
+            }
+        }
+        return []
+    }
+
+    private func textBox(_ content: XMLNode, in frame: XMLNode, path: String) throws(WenshuError) -> [Inline] {
+        let open = revisions.setAside()
+        defer { revisions.restore(open) }
+        let blocks = try innerBlocks(of: content, path: path)
+        // A line or an empty shape is no text box.
+        guard blocks.contains(where: Self.showsSomething) else { return [] }
+        var box = TextBox(blocks: blocks, frame: Self.place(frame))
+        box.origin = Origin(part: part, path: path)
+        return [.textBox(box)]
+    }
+
+    private static func showsSomething(_ block: Block) -> Bool {
+        switch block {
+        case .table: true
+        case .paragraph(let paragraph): !paragraph.content.isEmpty || paragraph.label != nil
+        }
+    }
+
+    /// Its place on the page, where it is anchored to one.
+    private static func place(_ node: XMLNode) -> Frame? {
+        guard node[.text_anchorType] == "page", let x = node.points(.svg_x), let y = node.points(.svg_y),
+            let width = node.points(.svg_width)
+        else { return nil }
+        let height = node.points(.svg_height) ?? node.child(.draw_textBox)?.points(.fo_minHeight) ?? 0
+        return Frame(x: x, y: y, width: width, height: height)
+    }
+
+    private static func alternativeText(_ node: XMLNode) -> String? {
+        let texts = [node.child(.svg_title)?.allText, node.child(.svg_desc)?.allText].compactMap { $0.flatMap { $0.isEmpty ? nil : $0 } }
+        guard let first = texts.first else { return nil }
+        return texts.count == 2 && texts[1] != first ? "\(first) \(texts[1])" : first
+    }
+
+    // MARK: Pictures
+
+    private func resource(_ node: XMLNode) throws(WenshuError) -> String? {
+        if let data = node.child(.office_binaryData), let bytes = Base64.decode(data.allText), !bytes.isEmpty {
+            let image = ImageResource(id: "binary-data-\(node.index)", mediaType: ImageType.of(bytes), bytes: bytes)
+            context.add(image)
+            return image.id
+        }
+        guard let address = node[.xlink_href], !address.isEmpty else { return nil }
+        return try context.image(address, at: part)
+    }
+
+    // MARK: Formulas
+
+    /// A formula's linear text; nothing where the object is something else.
+    private func formula(_ object: XMLNode) throws(WenshuError) -> String? {
+        if let math = object.child(.math_math) { return ODFMath.text(math) }
+        guard let address = object[.xlink_href], let folder = ODFPackage.partName(address) else { return nil }
+        do {
+            guard let root = try context.package.xml("\(folder)/content.xml"), root.is(.math_math) else { return nil }
+            return ODFMath.text(root)
+        } catch  where error.code == .unsafeXML {
+            // Old formula objects have a DOCTYPE; what is not needed is not refused for it.
+            context.warnEmbedded(address, at: part)
+            return nil
+        }
+    }
+}
+
+/// Base64 as flat ODF files hold pictures (RFC 4648, white space allowed).
+enum Base64 {
+    static func decode(_ text: String) -> [UInt8]? {
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count * 3 / 4)
+        var (buffer, bits) = (UInt32(0), 0)
+        for byte in text.utf8 {
+            let value: UInt8
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - UInt8(ascii: "A")
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): value = byte - UInt8(ascii: "a") + 26
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - UInt8(ascii: "0") + 52
+            case UInt8(ascii: "+"): value = 62
+            case UInt8(ascii: "/"): value = 63
+            case UInt8(ascii: "="), 0x20, 0x09, 0x0A, 0x0D: continue
+            default: return nil
+            }
+            buffer = buffer << 6 | UInt32(value)
+            bits += 6
+            if bits >= 8 {
+                bits -= 8
+                out.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,49 @@
+import WenshuBasics
+import WenshuContainer
+
+/// Which paragraphs have an automatic label, and what it is.
+extension ODFStory {
+    func label(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
+        if !lists.isEmpty {
+            listLabel(&paragraph, style: style)
+        } else if node.is(.text_h), !node.isTrue(.text_isListHeader) {
+            headingLabel(&paragraph, node, style: style)
+        }
+    }
+
+    /// The first paragraph of an item has the label. The list's own style counts, then that of the paragraph's style.
+    private func listLabel(_ paragraph: inout Paragraph, style: ODFStyles.Paragraph) {
+        let top = lists.count - 1
+        guard lists[top].awaitsLabel else { return }
+        lists[top].awaitsLabel = false
+        let frame = lists[top]
+        let name = frame.itemStyle ?? frame.style ?? style.list
+        var definition: ODFListStyle?
+        if let name, !name.isEmpty {
+            definition = context.styles.lists.style(name, in: scope)
+            if definition == nil, name == ODFListStyles.outlineName { definition = context.styles.lists.outline }
+            if definition == nil {
+                context.warn(
+                    .missingNumbering, name,
+                    Bilingual(zh: "没有定义编号 \(name)，相应段落不显示编号。", en: "There is no numbering \(name); its paragraphs have no labels."),
+                    at: part)
+            }
+        }
+        let numbers = counter.count(frame.instance, level: frame.level, start: frame.start, style: definition)
+        guard let name, let definition else { return }
+        paragraph.label = definition.label(level: frame.level, numbers: numbers)
+        paragraph.numbering = Numbering(
+            list: context.listID(style: name, definition: definition, part: scope, instance: frame.instance), level: frame.level)
+    }
+
+    /// Headings outside of lists follow the outline, unless their style says that they are in no list or in another one.
+    private func headingLabel(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
+        guard let outline = context.styles.lists.outline, style.list.map({ $0 == ODFListStyles.outlineName }) ?? true else { return }
+        let level = min(max(node.integer(.text_outlineLevel) ?? 1, 1), ODFListStyle.maximumLevels) - 1
+        let start = node.isTrue(.text_restartNumbering) ? node.integer(.text_startValue) ?? outline.levels[level]?.start ?? 1 : nil
+        let numbers = counter.countHeading(level: level, start: start, style: outline)
+        guard let label = outline.label(level: level, numbers: numbers) else { return }
+        paragraph.label = label
+        paragraph.numbering = Numbering(list: context.outlineID(outline), level: level)
+    }
+}

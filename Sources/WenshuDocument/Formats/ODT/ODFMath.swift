@@ -1,0 +1,28 @@
+import WenshuContainer
+
+/// MathML as a line of text: a/b, x^2, √(x).
+enum ODFMath {
+    static func text(_ node: XMLNode) -> String {
+        if node.isText { return node.string.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let parts = node.children.filter { $0.isElement && !$0.is(.math_annotation) }
+        func part(_ index: Int) -> String { index < parts.count ? text(parts[index]) : "" }
+        switch node.odf {
+        case .math_annotation: return ""
+        case .math_mfrac: return "\(grouped(part(0)))/\(grouped(part(1)))"
+        case .math_msqrt: return "√\(grouped(parts.map(text).joined()))"
+        case .math_mroot: return "\(part(1))√\(grouped(part(0)))"
+        case .math_msup, .math_mover: return "\(part(0))^\(grouped(part(1)))"
+        case .math_msub, .math_munder: return "\(part(0))_\(grouped(part(1)))"
+        case .math_msubsup, .math_munderover: return "\(part(0))_\(grouped(part(1)))^\(grouped(part(2)))"
+        case .math_mfenced: return "(\(parts.map(text).joined(separator: ",")))"
+        case .math_mtr: return parts.map(text).joined(separator: " ")
+        case .math_mtable: return parts.map(text).joined(separator: "; ")
+        default: return node.children.map(text).joined()
+        }
+    }
+
+    /// Brackets around what is more than one sign or number.
+    private static func grouped(_ text: String) -> String {
+        text.count > 1 && !text.allSatisfy(\.isNumber) ? "(\(text))" : text
+    }
+}

@@ -1,0 +1,102 @@
+import WenshuBasics
+import WenshuContainer
+
+/// Paragraphs: properties, label, and the text that was deleted between paragraphs.
+extension ODFStory {
+    /// A paragraph, and before it those that tracked deletions cut off from it.
+    func paragraph(_ node: XMLNode, path: String) throws(WenshuError) -> [Block] {
+        try context.countBlock()
+        let style = paragraphStyle(node)
+        var paragraph = Paragraph()
+        paragraph.origin = Origin(part: part, path: path)
+        paragraph.style = style.style
+        paragraph.format = style.format
+        paragraph.outlineLevel = (node.is(.text_h) ? node.integer(.text_outlineLevel) ?? 1 : style.outlineLevel).flatMap {
+            (1...9).contains($0) ? $0 : nil
+        }
+        label(&paragraph, node, style: style)
+
+        var format = style.text
+        if hiddenDepth > 0 || Self.isHiddenParagraph(node) { format.hidden = true }
+        var reader = ODFParagraphReader(story: self, path: path, paragraphFormat: format)
+        try reader.read(node, format)
+        paragraph.endRevision = revisions.current
+        if style.breakAfter { reader.inlines.add(.pageBreak, changes: []) }
+        paragraph.content = reader.finish()
+        return reader.cutOff + [.paragraph(paragraph)]
+    }
+
+    func paragraphStyle(_ node: XMLNode) -> ODFStyles.Paragraph {
+        let name = node[.text_styleName]
+        let style = context.styles.paragraph(name, in: scope)
+        if style.isMissing, let name {
+            context.warn(
+                .missingStyle, name,
+                Bilingual(zh: "没有定义样式“\(name)”，按默认样式处理。", en: "There is no style “\(name)”; the default one stands in."),
+                at: part)
+        }
+        return style
+    }
+
+    /// `text:hidden-paragraph` hides the paragraph in which it stands.
+    private static func isHiddenParagraph(_ node: XMLNode) -> Bool {
+        node.children.contains { child in
+            child.is(.text_hiddenParagraph) ? child.isTrue(.text_isHidden) : child.is(.text_span) && isHiddenParagraph(child)
+        }
+    }
+
+    // MARK: Deletions
+
+    /// What was deleted between blocks: whole paragraphs and tables.
+    func deletion(_ node: XMLNode, into blocks: inout [Block]) throws(WenshuError) {
+        guard let region = revisions.takeDeletion(node[.text_changeId]), let deleted = region.deleted else { return }
+        for piece in Self.pieces(of: deleted) {
+            blocks.append(try deletedBlock(piece, region.revision, id: node[.text_changeId] ?? "", index: blocks.count))
+        }
+    }
+
+    /// Paragraphs and tables in document order, out of their lists and sections.
+    static func pieces(of node: XMLNode) -> [XMLNode] {
+        var pieces: [XMLNode] = []
+        for child in node.children where child.isElement {
+            switch child.odf {
+            case .text_p, .text_h, .table_table: pieces.append(child)
+            case .office_changeInfo: continue
+            default: pieces += Self.pieces(of: child)
+            }
+        }
+        return pieces
+    }
+
+    /// A whole paragraph or table that is gone in the accepted view.
+    func deletedBlock(_ node: XMLNode, _ revision: Revision, id: String, index: Int) throws(WenshuError) -> Block {
+        let path = "changes/\(id)/\(index)/\(node.is(.table_table) ? "table" : "p")"
+        if node.is(.table_table), var table = try table(node, path: path) {
+            for i in table.rows.indices { table.rows[i].revision = revision }
+            return .table(table)
+        }
+        try context.countBlock()
+        let style = paragraphStyle(node)
+        var paragraph = Paragraph(try deletedContent(node, revision, path: path))
+        paragraph.origin = Origin(part: part, path: path)
+        paragraph.style = style.style
+        paragraph.format = style.format
+        paragraph.endRevision = revision
+        return .paragraph(paragraph)
+    }
+
+    func deletedContent(_ node: XMLNode, _ revision: Revision, path: String) throws(WenshuError) -> [Inline] {
+        // Deletions that hold deletions are rare; a long chain of them would exhaust the stack.
+        guard deletionDepth < Self.maximumDeletionDepth else { return [] }
+        deletionDepth += 1
+        let outer = revisions.setAside()
+        defer {
+            revisions.restore(outer)
+            deletionDepth -= 1
+        }
+        var reader = ODFParagraphReader(story: self, path: path, paragraphFormat: paragraphStyle(node).text)
+        try reader.read(node, reader.paragraphFormat)
+        let content = reader.finish(keepsBlanks: true)
+        return content.isEmpty ? [] : [.revision(revision, content)]
+    }
+}
