@@ -70,6 +70,20 @@ import Testing
         #expect(body.contains(paragraph("标签<text:tab/>文")))
     }
 
+    @Test(arguments: [
+        // Lists that share their numbers, numbers out of order, a label that was computed otherwise, none.
+        (["1.", "2."], [nil, nil] as [Int?]), (["4.", "5."], [4, nil]), (["1.", "1."], [nil, 1]), (["3.", "甲"], [3, nil]),
+        ([nil, "2."], [nil, 2]),
+    ])
+    func labelsOfAReadDocumentArePrintedAsTheyAre(labels: [String?], starts: [Int?]) {
+        var counter = ODTListCounter(ListDefinition(id: "l", levels: [ListLevel(.decimal, "%1.")]), hasLabels: true)
+        for (label, start) in zip(labels, starts) {
+            let number = counter.count(0, label: label)
+            #expect(number.start == start)
+            if label == nil || label == "甲" { #expect(number == .literal(label ?? "")) }
+        }
+    }
+
     @Test func mergedCellsCoverTheirPlaces() throws {
         let body = try ODTWriterTests.body([.table(WriterSample.table())])
         #expect(body.contains("<table:table-header-rows><table:table-row><table:table-cell"))

@@ -13,35 +13,26 @@ extension Document {
 }
 
 extension [Block] {
-    /// The blocks with all tracked changes accepted. A paragraph whose end is deleted joins the next one, which keeps
-    /// its own formatting; one of which nothing is left goes.
+    /// The blocks with all tracked changes accepted, those inside cells, boxes and notes too.
     var accepted: [Block] {
-        var out: [Block] = []
-        var waiting: [Inline] = []
-        for (i, block) in enumerated() {
+        let rows = compactMap { block -> Block? in
+            guard case .table(var table) = block else { return block }
+            table.rows = table.acceptedRows
+            return table.rows.isEmpty ? nil : .table(table)
+        }
+        return RevisionView.accepted.blocks(rows).map { block in
             switch block {
-            case .table(var table):
-                table.rows = table.acceptedRows
-                for j in table.rows.indices {
-                    for k in table.rows[j].cells.indices { table.rows[j].cells[k].blocks = table.rows[j].cells[k].blocks.accepted }
-                }
-                if !table.rows.isEmpty { out.append(.table(table)) }
             case .paragraph(var paragraph):
-                let content = waiting + paragraph.content.accepted
-                waiting = []
-                if paragraph.endRevision?.isInOriginal ?? false {
-                    if i + 1 < count, case .paragraph = self[i + 1] {
-                        waiting = content
-                        continue
-                    }
-                    if content.isEmpty, !paragraph.content.isEmpty { continue }
-                }
-                paragraph.content = content
+                paragraph.content = paragraph.content.accepted
                 paragraph.endRevision = nil
-                out.append(.paragraph(paragraph))
+                return .paragraph(paragraph)
+            case .table(var table):
+                for i in table.rows.indices {
+                    for j in table.rows[i].cells.indices { table.rows[i].cells[j].blocks = table.rows[i].cells[j].blocks.accepted }
+                }
+                return .table(table)
             }
         }
-        return out
     }
 }
 

@@ -5,7 +5,11 @@ struct ODTSource {
     let pictures: [String: ODTPicture]
     let comments: [String: Comment]
 
+    /// The document was read, so that its paragraphs state their numbering and their labels.
+    let isRead: Bool
+
     init(_ document: Document) {
+        isRead = document.format != nil
         styles = ODTStyles(document.styles)
         lists = ODTLists(document.lists)
         pictures = ODTPicture.all(document.images)
@@ -14,34 +18,36 @@ struct ODTSource {
 
     /// The numbering in force, where its list is defined.
     func numbering(of paragraph: Paragraph) -> Numbering? {
-        guard let numbering = paragraph.numbering ?? styles.paragraphStyle(paragraph.style)?.numbering else { return nil }
+        let inherited = isRead ? nil : styles.paragraphStyle(paragraph.style)?.numbering
+        guard let numbering = paragraph.numbering ?? inherited else { return nil }
         guard let levels = lists.definition(numbering.list)?.levels, !levels.isEmpty else { return nil }
         return Numbering(list: numbering.list, level: min(max(numbering.level, 0), levels.count - 1))
     }
 
     /// The direct formatting of a paragraph. In ODF a list's indents go before those of the paragraph's style, in the
     /// model a style that brings its own list goes before the list; what differs is stated on the paragraph.
-    func format(of paragraph: Paragraph, numbering: Numbering?) -> ParagraphFormat {
+    ///
+    /// - Parameter isItem: false where the paragraph has a number but is no list item, so that nothing comes from the list.
+    func format(of paragraph: Paragraph, numbering: Numbering?, isItem: Bool) -> ParagraphFormat {
         var format = paragraph.format
-        let style = styles.paragraphStyle(paragraph.style)?.paragraph ?? ParagraphFormat()
+        let entry = styles.paragraphStyle(paragraph.style)
+        let style = entry?.paragraph ?? ParagraphFormat()
         if let numbering, let level = lists.level(numbering)?.paragraph {
-            let (near, far) = paragraph.numbering == nil ? (style, level) : (level, style)
+            let isOfStyle = paragraph.numbering == nil || paragraph.numbering == entry?.numbering
+            let (near, far) = isOfStyle ? (style, level) : (level, style)
             let left = format.indentLeft ?? near.indentLeft ?? far.indentLeft ?? 0
             let first = format.firstLine ?? near.firstLine ?? far.firstLine ?? 0
-            if left != level.indentLeft ?? 0 || first != level.firstLine ?? 0 {
-                (format.indentLeft, format.firstLine) = (left, first)
-            }
+            let given = isItem ? level : style
+            if left != given.indentLeft ?? 0 || first != given.firstLine ?? 0 { (format.indentLeft, format.firstLine) = (left, first) }
         }
         // ODF counts tab stops from the indent: another indent moves those of the style unless they are stated again.
         if let left = format.indentLeft, left != style.indentLeft ?? 0 { format.tabStops = format.tabStops ?? style.tabStops }
         return format
     }
 
-    /// The label in front of the text, where ODF has no automatic numbering that prints it.
-    func literalLabel(of paragraph: Paragraph, numbering: Numbering?) -> [Inline] {
-        guard let numbering, let label = paragraph.label, !label.isEmpty, let list = lists.definition(numbering.list) else { return [] }
-        let level = list.levels[numbering.level]
-        guard level.format != .bullet, ODTLabel(level, number: numbering.level, of: list) == nil else { return [] }
+    /// A label that stands in the text, with what follows it.
+    func literal(_ label: String, _ numbering: Numbering) -> [Inline] {
+        guard !label.isEmpty, let level = lists.level(numbering) else { return [] }
         switch level.suffix {
         case .tab: return [.text(label, level.text), .tab]
         case .space: return [.text(label + " ", level.text)]

@@ -83,13 +83,17 @@ struct ODTStory {
         for (i, page) in pages.enumerated() {
             if i > 0 { pending.page = true }
             let numbering = i == 0 ? source.numbering(of: page) : nil
-            if let numbering { openItem(numbering) } else { closeList() }
+            let number = numbering.map { count($0, label: page.label) } ?? .literal("")
+            if let numbering, number.isItem { openItem(numbering, start: number.start) } else { closeList() }
             let outline = page.outlineLevel ?? source.styles.paragraphStyle(page.style)?.outlineLevel
-            xml.start(outline == nil ? "text:p" : "text:h", ["text:style-name": paragraphStyle(page, numbering: numbering)])
+            xml.start(
+                outline == nil ? "text:p" : "text:h", ["text:style-name": paragraphStyle(page, numbering: numbering, isItem: number.isItem)]
+            )
             if let outline { xml.attribute("text:outline-level", String(min(max(outline, 1), 10))) }
             changes.endOpenBreak(in: &xml)
             if i == 0 { joined(group.dropLast()) }
-            write(source.literalLabel(of: page, numbering: numbering) + page.content)
+            if let numbering, case .literal(let label) = number { write(source.literal(label, numbering)) }
+            write(page.content)
             if i == pages.count - 1, isFollowed, let revision = last.insertedEnd, !isDeleted {
                 changes.beginBreak(revision, in: &xml)
             }
@@ -115,8 +119,8 @@ struct ODTStory {
     // MARK: Styles
 
     /// The style of a paragraph: its named one, or an automatic one for what it adds.
-    private mutating func paragraphStyle(_ paragraph: Paragraph, numbering: Numbering?) -> String {
-        var format = source.format(of: paragraph, numbering: numbering)
+    private mutating func paragraphStyle(_ paragraph: Paragraph, numbering: Numbering?, isItem: Bool) -> String {
+        var format = source.format(of: paragraph, numbering: numbering, isItem: isItem)
         let position = pending.take()
         if position.page { format.pageBreakBefore = true }
         let parent = styles.use(paragraph.style, .paragraph, of: source.styles)
@@ -132,7 +136,7 @@ struct ODTStory {
     // MARK: Lists
 
     /// Opens lists and items so that the next paragraph is an item at its level.
-    private mutating func openItem(_ numbering: Numbering) {
+    private mutating func openItem(_ numbering: Numbering, start: Int?) {
         if let open, open.list != numbering.list { closeList() }
         if open == nil {
             listCount += 1
@@ -157,10 +161,12 @@ struct ODTStory {
             open?.depth += 1
         }
         xml.start("text:list-item")
-        guard let definition = source.lists.definition(numbering.list) else { return }
-        if let start = counters[numbering.list, default: ODTListCounter(definition)].advance(numbering.level) {
-            xml.attribute("text:start-value", String(start))
-        }
+        if let start { xml.attribute("text:start-value", String(start)) }
+    }
+
+    private mutating func count(_ numbering: Numbering, label: String?) -> ODTListCounter.Number {
+        guard let definition = source.lists.definition(numbering.list) else { return .literal(label ?? "") }
+        return counters[numbering.list, default: ODTListCounter(definition, hasLabels: source.isRead)].count(numbering.level, label: label)
     }
 
     private mutating func closeLevel() {

@@ -21,15 +21,13 @@ struct ODTStyles {
         while let name = parent, let next = styles[name], seen.insert(name).inserted {
             result.outlineLevel = result.outlineLevel ?? next.outlineLevel
             result.numbering = result.numbering ?? next.numbering
-            result.paragraph.indentLeft = result.paragraph.indentLeft ?? next.paragraph.indentLeft
-            result.paragraph.firstLine = result.paragraph.firstLine ?? next.paragraph.firstLine
-            result.paragraph.tabStops = result.paragraph.tabStops ?? next.paragraph.tabStops
+            result.paragraph.fill(from: next.paragraph)
             parent = next.basedOn
         }
         return result
     }
 
-    /// The paragraph style with its inherited outline level, numbering, indents and tab stops; nothing for the default.
+    /// The paragraph style with all that it inherits for paragraphs; nothing for the default.
     func paragraphStyle(_ display: String?) -> Style? { (display ?? defaultName).flatMap { effective[$0] } }
 
     /// `style:name`; the default paragraph style has the name that office programs expect of it.
