@@ -17,6 +17,11 @@ package struct AtomText: Sendable, Hashable {
         folded = scalars.map(Self.fold)
     }
 
+    /// A line's folded text, position for position; its white space is gone already.
+    package init(_ text: FoldedText) {
+        self.init(scalars: text.scalars)
+    }
+
     package var count: Int { scalars.count }
 
     /// The folded scalar at an offset; U+0000 outside, so that looking around needs no bounds.

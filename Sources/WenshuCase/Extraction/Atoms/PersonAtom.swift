@@ -1,0 +1,155 @@
+/// A person of a list (出席、列席、请假), with what the list says of unit and title.
+package struct PersonAtom: Sendable, Hashable {
+    package var name: String
+    package var nameRange: Range<Int>
+    package var unit: String?
+    package var unitRange: Range<Int>?
+    package var title: String?
+    package var titleRange: Range<Int>?
+    /// The name does not begin with a known surname.
+    package var isDoubtful = false
+
+    /// The persons of a list, and the pieces in which none was found (各乡镇负责人).
+    package static func list(_ text: FoldedText, in range: Range<Int>, unit: String? = nil) -> (persons: [PersonAtom], rest: [Range<Int>]) {
+        var reader = PersonListReader(text: text, unit: unit)
+        reader.read(range)
+        return (reader.persons, reader.rest)
+    }
+}
+
+/// Goes through the pieces of a list; units and titles wait for the names that they belong to.
+private struct PersonListReader {
+    let text: FoldedText
+    let atoms: AtomText
+    var persons: [PersonAtom] = []
+    var rest: [Range<Int>] = []
+    private var unit: (words: String, range: Range<Int>?)?
+    private var department: Range<Int>?
+    private var titles: [Range<Int>] = []
+    /// 人民监督员：甲、乙 gives each the title.
+    private var groupTitle: Range<Int>?
+    /// The first person of the stretch that a group's bracket may still cover.
+    private var groupStart = 0
+    /// The list begins with a name: units and titles follow the names.
+    private var namesLead: Bool?
+
+    init(text: FoldedText, unit: String?) {
+        self.text = text
+        atoms = AtomText(text)
+        if let unit { self.unit = (unit, nil) }
+    }
+
+    mutating func read(_ range: Range<Int>) {
+        let pieces = PersonPieces.split(text, atoms, range)
+        for (index, piece) in pieces.enumerated() {
+            if piece.separator == .group { closeGroup() }
+            take(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+        }
+    }
+
+    private mutating func closeGroup() {
+        groupStart = persons.count
+        unit = nil
+        department = nil
+        titles = []
+        groupTitle = nil
+    }
+
+    private mutating func take(_ piece: PersonPiece, next: PersonPiece?) {
+        let parts = PersonParts(text, atoms, piece.range)
+        if namesLead == nil, parts.kind != .other { namesLead = parts.unit == nil && parts.name != nil && parts.titleBefore == nil }
+        if parts.kind == .other {
+            rest.append(piece.range)
+            return
+        }
+        guard let name = parts.name else {
+            takeWithoutName(parts, piece)
+            return
+        }
+        if let found = parts.unit { setUnit(found, parts.department) }
+        var title = parts.titleBefore ?? parts.titleAfter
+        if let waiting = titles.first { title = waiting.lowerBound..<(title?.upperBound ?? titles[titles.count - 1].upperBound) }
+        if title == nil { title = groupTitle }
+        titles = []
+        var person = PersonAtom(name: text.folded(name), nameRange: name, isDoubtful: parts.isNameDoubtful)
+        // A department of its own stands in for the one that was said before: 供水科科长甘棠.
+        let isAlone = parts.unit == nil && title.map { PersonTitles.isIndependent(text.folded($0)) } ?? false
+        if let unit, !isAlone { (person.unit, person.unitRange) = (unit.words, unit.range) }
+        if parts.unit != nil || title == nil, let department, groupTitle == nil {
+            title = department.lowerBound..<(title?.upperBound ?? department.upperBound)
+        }
+        if let title { (person.title, person.titleRange) = (text.words(title), title) }
+        persons.append(person)
+        if let bracket = piece.bracket { takeBracket(bracket) }
+    }
+
+    private mutating func takeWithoutName(_ parts: PersonParts, _ piece: PersonPiece) {
+        let title = parts.titleBefore
+        let followsBareName =
+            namesLead == true && (piece.separator == .gap || piece.separator == .comma) && persons.last?.title == nil
+            && persons.last?.unit == nil && !persons.isEmpty
+        if followsBareName {
+            if let found = parts.unit { attach(unit: found) }
+            if let title = title ?? parts.department { attach(title: (parts.department ?? title).lowerBound..<title.upperBound) }
+            return
+        }
+        if namesLead == true, parts.unit == nil, let title, piece.separator == .item, let last = persons.last?.titleRange,
+            last.upperBound + 1 == title.lowerBound
+        {
+            attach(title: last.lowerBound..<title.upperBound)
+            return
+        }
+        if let found = parts.unit { setUnit(found, title == nil ? parts.department : nil) }
+        if let title {
+            let whole = (parts.department ?? title).lowerBound..<title.upperBound
+            if piece.isHeader { groupTitle = whole; if parts.unit == nil { unit = nil } } else { titles.append(whole) }
+        }
+    }
+
+    private mutating func setUnit(_ found: Range<Int>, _ department: Range<Int>?) {
+        unit = (text.words(found), found)
+        self.department = department
+        titles = []
+        groupTitle = nil
+        groupStart = persons.count
+    }
+
+    private mutating func attach(unit found: Range<Int>) {
+        guard !persons.isEmpty else { return }
+        persons[persons.count - 1].unit = text.words(found)
+        persons[persons.count - 1].unitRange = found
+    }
+
+    private mutating func attach(title: Range<Int>) {
+        guard !persons.isEmpty else { return }
+        persons[persons.count - 1].title = text.words(title)
+        persons[persons.count - 1].titleRange = title
+    }
+
+    /// （局长）, （县水利局副局长）, （市人民检察院） for the whole group, （因公出差） for nothing.
+    private mutating func takeBracket(_ bracket: Range<Int>) {
+        let segments = text.pieces(bracket, closing: ["，", "；"])
+        guard let first = segments.first else { return }
+        let parts = PersonParts(text, atoms, first, inBracket: true)
+        if let found = parts.unit {
+            let title = parts.titleBefore ?? (parts.isWholeTitle ? nil : parts.department)
+            if title == nil {
+                // The unit of all names of the group that have none.
+                for i in groupStart..<persons.count where persons[i].unit == nil {
+                    persons[i].unit = text.words(found)
+                    persons[i].unitRange = found
+                }
+                groupStart = persons.count
+            } else {
+                attach(unit: found)
+            }
+            if let title { attach(title: (parts.department ?? title).lowerBound..<title.upperBound) }
+        } else if parts.kind != .other, parts.name == nil, let title = parts.titleBefore {
+            attach(title: title)
+        }
+        for segment in segments.dropFirst() {
+            let more = PersonParts(text, atoms, segment, inBracket: true)
+            if more.unit == nil, more.name == nil, let title = more.titleBefore, persons.last?.title == nil { attach(title: title) }
+        }
+    }
+}

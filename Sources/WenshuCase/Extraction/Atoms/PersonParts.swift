@@ -1,0 +1,167 @@
+/// What a piece of a list of persons is made of: unit, department, title, name, in the orders that occur.
+struct PersonParts {
+    enum Kind { case person, unit, title, other }
+
+    let range: Range<Int>
+    private(set) var kind = Kind.other
+    private(set) var unit: Range<Int>?
+    private(set) var department: Range<Int>?
+    private(set) var titleBefore: Range<Int>?
+    private(set) var titleAfter: Range<Int>?
+    private(set) var name: Range<Int>?
+    private(set) var isNameDoubtful = false
+    /// The department belongs to the unit's name and is no title.
+    private(set) var isWholeTitle = false
+
+    /// Words that make a piece no person: 各乡镇负责人, 有关同志, 等10人.
+    private static let generic = ["各", "有关", "相关", "其他", "部分", "等", "人员", "负责同志", "主要领导", "分管领导", "负责人", "以及", "全体", "双方", "共", "代表共"]
+
+    init(_ text: FoldedText, _ atoms: AtomText, _ whole: Range<Int>, inBracket: Bool = false) {
+        let trimmed = Self.trimmed(text, whole)
+        range = trimmed
+        guard !trimmed.isEmpty else { return }
+        var rest = trimmed
+        if let organisation = OrganisationGrammar.name(atoms, at: trimmed.lowerBound, in: trimmed), organisation.form != .group,
+            !Self.isName(atoms, trimmed) || organisation.organ.count > 3,
+            !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket
+        {
+            unit = organisation.organ
+            rest = organisation.organ.upperBound..<trimmed.upperBound
+            kind = .unit
+        }
+        guard !rest.isEmpty else { return }
+        if Self.generic.contains(where: { atoms.has($0, at: rest.lowerBound) }), !Self.isStrictName(atoms, rest) {
+            if unit == nil { kind = .other }
+            return
+        }
+        split(text, atoms, rest, inBracket: inBracket)
+    }
+
+    private mutating func split(_ text: FoldedText, _ atoms: AtomText, _ rest: Range<Int>, inBracket: Bool) {
+        // A title to the end: 副局长, 第四检察部主任; but 王科长 … is never written in a list.
+        if PersonTitles.ends(atoms, before: rest.upperBound), inBracket || !Self.isStrictName(atoms, rest) {
+            if !inBracket, let nameEnd = Self.leadingName(atoms, rest) {
+                name = rest.lowerBound..<nameEnd
+                titleAfter = nameEnd..<rest.upperBound
+                kind = .person
+                return
+            }
+            titleBefore = rest
+            kind = kind == .unit ? .unit : .title
+            return
+        }
+        if !inBracket {
+            // Title and name: the longest name that leaves a title (or nothing) before it.
+            for length in [4, 3, 2] where rest.count > length {
+                let start = rest.upperBound - length
+                let candidate = start..<rest.upperBound
+                guard Self.isStrictName(atoms, candidate), PersonTitles.ends(atoms, before: start) else { continue }
+                titleBefore = rest.lowerBound..<start
+                name = candidate
+                kind = .person
+                return
+            }
+            if Self.isName(atoms, rest) {
+                name = rest
+                isNameDoubtful = !Self.isStrictName(atoms, rest)
+                kind = .person
+                return
+            }
+        }
+        if unit != nil, let (_, end) = OrganisationWords.lastPart(atoms, rest), end == rest.upperBound {
+            department = rest
+            return
+        }
+        if unit != nil, !inBracket, let (_, end) = OrganisationWords.lastPart(atoms, rest), Self.isStrictName(atoms, end..<rest.upperBound)
+        {
+            // 第五检察部张三
+            department = rest.lowerBound..<end
+            name = end..<rest.upperBound
+            kind = .person
+            return
+        }
+        if unit == nil { kind = .other }
+    }
+
+    /// A name at the head of “李四局长”, “李四（…）”.
+    private static func leadingName(_ atoms: AtomText, _ range: Range<Int>) -> Int? {
+        for length in [3, 2] where range.count >= length + 2 {
+            let end = range.lowerBound + length
+            // 张三副局长 is 张三, not 张三副; 项目经理 is nobody called 项目.
+            guard !"副总正".unicodeScalars.contains(atoms[end - 1]), !titleHeads.contains(where: { atoms.has($0, at: range.lowerBound) })
+            else { continue }
+            guard Surnames.begins(atoms, at: range.lowerBound, length: length), isHan(atoms, range.lowerBound..<end) else { continue }
+            if PersonTitles.isWhole(atoms, end..<range.upperBound) { return end }
+        }
+        return nil
+    }
+
+    /// Words at the head of titles that begin like a surname.
+    private static let titleHeads = [
+        "党组", "党委", "党支", "党总", "常务", "常委", "高级", "农业", "农村", "项目", "应急", "司法", "宣传", "安全", "水利", "水务", "水政", "施工", "财务", "文物", "文化", "林业",
+        "国土", "房管", "计财", "计划",
+        "环境", "车间", "广电", "公益", "公安", "路政", "宗教", "史志", "方志", "时任", "农技", "应诉", "管理", "经济", "利用", "关工", "时政", "都市", "广告", "查处", "法制", "政治",
+    ]
+
+    /// Known surname and a usual length.
+    static func isStrictName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
+        (2...4).contains(range.count) && !noNames.contains(atoms.string(range)) && isHan(atoms, range)
+            && Surnames.begins(atoms, at: range.lowerBound, length: range.count)
+    }
+
+    /// What can be a name in a list: also unknown surnames, and names of other peoples (阿依古丽·买买提).
+    static func isName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
+        if isStrictName(atoms, range) { return true }
+        let dotted = range.contains { atoms[$0] == "·" }
+        guard dotted ? (4...18).contains(range.count) : (2...3).contains(range.count) else { return false }
+        return range.allSatisfy { atoms[$0].isHan || atoms[$0] == "·" } && !noNames.contains { atoms.string(range).contains($0) }
+    }
+
+    private static let noNames = [
+        "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
+        "列席", "参会", "地点", "时间", "主持", "记录",
+    ]
+
+    private static func isHan(_ atoms: AtomText, _ range: Range<Int>) -> Bool { range.allSatisfy { atoms[$0].isHan } }
+
+    /// Without 同志, 等, 等人, 女士 at the end and 和 at the head.
+    private static func trimmed(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var range = text.trimmed(range)
+        for word in ["等同志", "等人", "同志", "先生", "女士", "等"]
+        where range.count > word.unicodeScalars.count + 1 && text.ends(with: word, before: range.upperBound) {
+            range = range.lowerBound..<range.upperBound - word.unicodeScalars.count
+            break
+        }
+        for word in ["以及", "和", "及", "有", "是", "为"]
+        where range.count > word.unicodeScalars.count + 1 && text.has(word, at: range.lowerBound) && word != "和" {
+            range = range.lowerBound + word.unicodeScalars.count..<range.upperBound
+            break
+        }
+        return range
+    }
+}
+
+extension OrganisationWords {
+    /// Where the last department's name ends that a range begins with: 第五检察部 of 第五检察部张三.
+    static func lastPart(_ text: AtomText, _ range: Range<Int>) -> (Level, Int)? {
+        var last: (Level, Int)?
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if let (level, end) = ending(text, at: i), end - range.lowerBound >= 2, end <= range.upperBound {
+                last = (level, end); i = end
+            } else {
+                i += 1
+            }
+        }
+        return last
+    }
+}
+
+extension PersonTitles {
+    /// Whether a short range is a title and nothing else: 局长, 副主任.
+    static func isWhole(_ text: AtomText, _ range: Range<Int>) -> Bool {
+        var range = range
+        if let first = range.first, "副正总".unicodeScalars.contains(text[first]) { range = first + 1..<range.upperBound }
+        return ends(text, before: range.upperBound) && startOfTitle(text, range.upperBound) <= range.lowerBound
+    }
+}

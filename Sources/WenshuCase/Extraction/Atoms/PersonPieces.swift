@@ -1,0 +1,130 @@
+/// A piece of a list of persons: what stands between two separators, and the bracket behind it.
+struct PersonPiece {
+    enum Separator {
+        case first
+        /// 、 和
+        case item
+        /// ，
+        case comma
+        /// White space in the source.
+        case gap
+        /// ； and 。
+        case group
+    }
+    var range: Range<Int>
+    var bracket: Range<Int>?
+    var separator: Separator
+    /// A colon follows: it speaks for all behind it.
+    var isHeader = false
+}
+
+enum PersonPieces {
+    static func split(_ text: FoldedText, _ atoms: AtomText, _ range: Range<Int>) -> [PersonPiece] {
+        var pieces: [PersonPiece] = []
+        var start = range.lowerBound
+        var separator = PersonPiece.Separator.first
+        func close(_ end: Int, _ next: PersonPiece.Separator) {
+            if end > start { pieces.append(PersonPiece(range: start..<end, bracket: nil, separator: separator)) }
+            separator = next
+        }
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if i > start, text.gaps[i] > 0 { close(i, .gap); start = i }
+            switch text[i] {
+            case "（", "(", "〔", "[", "【":
+                let end = closing(text, i, range.upperBound)
+                close(i, .item)
+                if !pieces.isEmpty { pieces[pieces.count - 1].bracket = i + 1..<max(i + 1, end - 1) }
+                (i, start) = (end, end)
+                continue
+            case "、": close(i, .item); start = i + 1
+            case "，", ",", "/": close(i, .comma); start = i + 1
+            case "；", "。", ";": close(i, .group); start = i + 1
+            case "：", ":":
+                close(i, .item)
+                if !pieces.isEmpty { pieces[pieces.count - 1].isHeader = true }
+                start = i + 1
+            default: break
+            }
+            i += 1
+        }
+        close(range.upperBound, .item)
+        return joinedConjunctions(text, atoms, joinedSingles(text, pieces))
+    }
+
+    private static func closing(_ text: FoldedText, _ open: Int, _ limit: Int) -> Int {
+        var depth = 0
+        for i in open..<limit {
+            if "（(〔[【".unicodeScalars.contains(text[i]) { depth += 1 }
+            if "）)〕]】".unicodeScalars.contains(text[i]) { depth -= 1 }
+            if depth == 0 { return i + 1 }
+        }
+        return limit
+    }
+
+    /// 滕　飞: single characters with white space between them are one name; a wider gap parts names.
+    private static func joinedSingles(_ text: FoldedText, _ pieces: [PersonPiece]) -> [PersonPiece] {
+        var out: [PersonPiece] = []
+        var i = 0
+        while i < pieces.count {
+            var end = i
+            while end + 1 < pieces.count, pieces[end].range.count == 1, pieces[end + 1].range.count == 1, pieces[end + 1].separator == .gap,
+                pieces[end].bracket == nil
+            {
+                end += 1
+            }
+            guard end > i else { out.append(pieces[i]); i += 1; continue }
+            out += grouped(text, Array(pieces[i...end]))
+            i = end + 1
+        }
+        return out
+    }
+
+    private static func grouped(_ text: FoldedText, _ singles: [PersonPiece]) -> [PersonPiece] {
+        let gaps = singles.dropFirst().map { text.gaps[$0.range.lowerBound] }
+        let narrow = gaps.min() ?? 0
+        let isUniform = gaps.allSatisfy { $0 == narrow }
+        var out: [PersonPiece] = []
+        for single in singles {
+            let gap = text.gaps[single.range.lowerBound]
+            let size = out.last.map(\.range.count) ?? 0
+            // 张 三 李 四 at equal distances: names of two.
+            let parts = out.isEmpty || gap > narrow || (isUniform && singles.count > 3 && size == 2) || size >= 4
+            if parts {
+                out.append(single)
+            } else {
+                out[out.count - 1].range = out[out.count - 1].range.lowerBound..<single.range.upperBound
+                out[out.count - 1].bracket = single.bracket
+                out[out.count - 1].isHeader = single.isHeader
+            }
+        }
+        return out
+    }
+
+    /// 甲和乙: parted where a name stands before the conjunction.
+    private static func joinedConjunctions(_ text: FoldedText, _ atoms: AtomText, _ pieces: [PersonPiece]) -> [PersonPiece] {
+        var out: [PersonPiece] = []
+        for piece in pieces {
+            guard let at = conjunction(text, atoms, piece.range) else { out.append(piece); continue }
+            var first = piece
+            first.range = piece.range.lowerBound..<at.lowerBound
+            first.bracket = nil
+            var second = piece
+            second.range = at.upperBound..<piece.range.upperBound
+            second.separator = .item
+            out += [first, second]
+        }
+        return out
+    }
+
+    private static func conjunction(_ text: FoldedText, _ atoms: AtomText, _ range: Range<Int>) -> Range<Int>? {
+        for i in range where "和及与".unicodeScalars.contains(text[i]) && i > range.lowerBound + 1 && i + 2 < range.upperBound {
+            let start = text.has("以及", at: i - 1) ? i - 1 : i
+            let left = PersonParts(text, atoms, range.lowerBound..<start)
+            guard left.name != nil, !left.isNameDoubtful else { continue }
+            let right = PersonParts(text, atoms, i + 1..<range.upperBound)
+            if right.kind != .other || right.range.count > 4 { return start..<i + 1 }
+        }
+        return nil
+    }
+}

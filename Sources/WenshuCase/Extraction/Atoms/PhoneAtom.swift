@@ -1,0 +1,93 @@
+/// A telephone number: 0791-86210000, （0791）86210000, 13812345678, 12345.
+package struct PhoneAtom: Sendable, Hashable {
+    /// Digits and “-”; the area code's brackets become “-”.
+    package var number: String
+    package var range: Range<Int>
+
+    /// All telephone numbers of a text, in order. Runs of digits of any other length or shape are none.
+    package static func scan(_ text: AtomText) -> [PhoneAtom] {
+        var atoms: [PhoneAtom] = []
+        var i = 0
+        while i < text.count {
+            guard text[i].isDigit || text[i] == "(", !text[i - 1].isDigit, !text[i - 1].isLatin, text[i - 1] != ".",
+                let atom = bracketed(text, i) ?? plain(text, i)
+            else { i += 1; continue }
+            // 91500000MA…: the digits go on as a code.
+            guard !text[atom.range.upperBound].isLatin else { i = atom.range.upperBound; continue }
+            atoms.append(atom)
+            i = atom.range.upperBound
+        }
+        return atoms
+    }
+
+    /// (0791)86210000
+    private static func bracketed(_ text: AtomText, _ offset: Int) -> PhoneAtom? {
+        guard text[offset] == "(", case let (code, codeEnd) = digits(text, offset + 1), isAreaCode(code), text[codeEnd] == ")" else {
+            return nil
+        }
+        var start = text.skipBlanks(codeEnd + 1)
+        if isDash(text[start]) { start = text.skipBlanks(start + 1) }
+        let (local, end) = digits(text, start)
+        guard (7...8).contains(local.utf8.count) else { return nil }
+        return PhoneAtom(number: code + "-" + local, range: offset..<end)
+    }
+
+    private static func plain(_ text: AtomText, _ offset: Int) -> PhoneAtom? {
+        let (first, firstEnd) = digits(text, offset)
+        if isMobile(first) { return PhoneAtom(number: first, range: offset..<firstEnd) }
+        let joint = text.skipBlanks(firstEnd)
+        // 0791-86210000, 0791 86210000; 400-820-8820
+        if isAreaCode(first), isDash(text[joint]) || joint > firstEnd {
+            let (local, end) = digits(text, text.skipBlanks(isDash(text[joint]) ? joint + 1 : joint))
+            if (7...8).contains(local.utf8.count) { return extended(text, first + "-" + local, offset..<end) }
+        }
+        // 138 1234 5678, 138-1234-5678
+        if first.utf8.count == 3, first.hasPrefix("1") || first == "400" || first == "800",
+            let grouped = grouped(text, offset, first, firstEnd)
+        {
+            return grouped
+        }
+        if first.utf8.count == 11 || first.utf8.count == 12, isAreaCode(String(first.prefix(first.utf8.count == 11 ? 3 : 4))) {
+            return PhoneAtom(number: first, range: offset..<firstEnd)
+        }
+        guard (7...8).contains(first.utf8.count), !first.hasPrefix("0"), !first.hasPrefix("1") else { return nil }
+        return extended(text, first, offset..<firstEnd)
+    }
+
+    private static func grouped(_ text: AtomText, _ offset: Int, _ first: String, _ firstEnd: Int) -> PhoneAtom? {
+        var number = first
+        var end = firstEnd
+        for _ in 0..<2 {
+            let joint = isDash(text[end]) || text[end] == " " ? text.skipBlanks(end + 1) : end
+            let (part, partEnd) = digits(text, joint)
+            guard (3...4).contains(part.utf8.count) else { return nil }
+            number += (first == "400" || first == "800" ? "-" : "") + part
+            end = partEnd
+        }
+        guard isMobile(number) || number.hasPrefix("400") || number.hasPrefix("800") else { return nil }
+        return PhoneAtom(number: number, range: offset..<end)
+    }
+
+    /// An extension behind a dash: 86210000-8021.
+    private static func extended(_ text: AtomText, _ number: String, _ range: Range<Int>) -> PhoneAtom {
+        guard isDash(text[range.upperBound]) else { return PhoneAtom(number: number, range: range) }
+        let (part, end) = digits(text, range.upperBound + 1)
+        guard (1...5).contains(part.utf8.count) else { return PhoneAtom(number: number, range: range) }
+        return PhoneAtom(number: number + "-" + part, range: range.lowerBound..<end)
+    }
+
+    private static func digits(_ text: AtomText, _ offset: Int) -> (String, Int) {
+        var out = ""
+        var i = offset
+        while text[i].isDigit, i - offset < 20 { out.unicodeScalars.append(text[i]); i += 1 }
+        return (out, i)
+    }
+
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool { "-—–―－".unicodeScalars.contains(scalar) }
+    private static func isMobile(_ digits: String) -> Bool {
+        digits.utf8.count == 11 && digits.hasPrefix("1") && !digits.hasPrefix("10") && !digits.hasPrefix("12")
+    }
+    private static func isAreaCode(_ digits: String) -> Bool {
+        (3...4).contains(digits.utf8.count) && digits.hasPrefix("0") && !digits.hasPrefix("00")
+    }
+}
