@@ -143,8 +143,8 @@ struct DrawnShape {
         for declaration in (node.attribute(.plainStyle) ?? "").split(separator: ";") {
             let pair = declaration.split(separator: ":", maxSplits: 1).map { String($0).trimmingXMLSpace }
             guard pair.count == 2, pair[1].utf8.last.map({ (0x61...0x7A).contains($0) }) ?? false else { continue }
-            if pair[0] == "width" { shape.width = XMLNode.points(pair[1], unit: 1) }
-            if pair[0] == "height" { shape.height = XMLNode.points(pair[1], unit: 1) }
+            if pair[0] == "width" { shape.width = XMLNode.points(pair[1], perPoint: 1) }
+            if pair[0] == "height" { shape.height = XMLNode.points(pair[1], perPoint: 1) }
         }
         return shape
     }
@@ -167,6 +167,6 @@ struct DrawnShape {
 
     private static func pageOffset(_ position: XMLNode?) -> Double? {
         guard let position, position.attribute(.relativeFrom) == "page", let offset = position.child(.posOffset) else { return nil }
-        return XMLNode.points(offset.allText, unit: 1.0 / 12_700)
+        return XMLNode.points(offset.allText, perPoint: 12_700)
     }
 }

@@ -37,7 +37,7 @@ enum FormatReader {
             case .rFonts:
                 format.fontEastAsian = node.attribute(.eastAsia)
                 format.fontLatin = node.attribute(.ascii) ?? node.attribute(.hAnsi)
-            case .sz: format.size = node.attribute(.val).flatMap { XMLNode.points($0, unit: 0.5) }
+            case .sz: format.size = node.attribute(.val).flatMap { XMLNode.points($0, perPoint: 2) }
             case .b: format.bold = node.isOn
             case .i: format.italic = node.isOn
             case .u: format.underline = node.attribute(.val) != "none"
@@ -69,10 +69,10 @@ enum FormatReader {
     private static func lineSpacing(_ node: XMLNode) -> LineSpacing? {
         guard let line = node.attribute(.line) else { return nil }
         switch node.attribute(.lineRule) {
-        case "exact": return XMLNode.points(line, unit: 1.0 / 20).map(LineSpacing.exactly)
-        case "atLeast": return XMLNode.points(line, unit: 1.0 / 20).map(LineSpacing.atLeast)
+        case "exact": return XMLNode.points(line, perPoint: 20).map(LineSpacing.exactly)
+        case "atLeast": return XMLNode.points(line, perPoint: 20).map(LineSpacing.atLeast)
         // In 240ths of a line.
-        default: return XMLNode.points(line, unit: 1.0 / 240).map(LineSpacing.multiple)
+        default: return XMLNode.points(line, perPoint: 240).map(LineSpacing.multiple)
         }
     }
 
@@ -80,9 +80,9 @@ enum FormatReader {
         guard let value = node.attribute(.val), value != "nil", value != "none" else { return nil }
         return Border(
             // In eighths of a point.
-            width: node.attribute(.sz).flatMap { XMLNode.points($0, unit: 0.125) } ?? 0.5,
+            width: node.attribute(.sz).flatMap { XMLNode.points($0, perPoint: 8) } ?? 0.5,
             color: node.attribute(.color).flatMap(color) ?? "000000",
-            distance: node.attribute(.space).flatMap { XMLNode.points($0, unit: 1) } ?? 0)
+            distance: node.attribute(.space).flatMap { XMLNode.points($0, perPoint: 1) } ?? 0)
     }
 
     private static func tabStop(_ node: XMLNode) -> TabStop? {

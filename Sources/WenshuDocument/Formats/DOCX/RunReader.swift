@@ -57,8 +57,7 @@ extension StoryReader {
         if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
             text = String(decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
         }
-        // The private characters of symbol fonts, U+F020 … U+F0FF, begin with EF 80 … EF 83.
-        return text.utf8.contains(0xEF) ? SymbolFonts.text(text, font: format.fontLatin) : text
+        return SymbolFonts.text(text, font: format.fontLatin)
     }
 
     private func symbol(_ node: XMLNode) -> String {

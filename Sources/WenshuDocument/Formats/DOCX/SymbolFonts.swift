@@ -11,12 +11,22 @@ enum SymbolFonts {
 
     /// A text set in a font, its private characters replaced.
     static func text(_ text: String, font: String?) -> String {
-        guard text.unicodeScalars.contains(where: { (0xF020...0xF0FF).contains($0.value) }) else { return text }
+        guard hasPrivateCharacters(text) else { return text }
         // Bullets without a font named are those of Symbol.
         return String(
             text.unicodeScalars.compactMap {
                 (0xF020...0xF0FF).contains($0.value) ? character($0.value, font: font ?? "Symbol") : Character($0)
             })
+    }
+
+    /// U+F000 … U+F0FF are EF 80 80 … EF 83 BF.
+    private static func hasPrivateCharacters(_ text: String) -> Bool {
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            if before == 0xEF, byte & 0xFC == 0x80 { return true }
+            before = byte
+        }
+        return false
     }
 
     private static let tables: [String: [UInt32: Character]] = ["wingdings": wingdings, "wingdings 2": wingdings2, "symbol": symbol]

@@ -33,21 +33,22 @@ extension XMLNode {
     }
 
     /// A length in points: a number of twentieths, or with a unit (22.9.2.14 ST_TwipsMeasure, 22.9.2.15 ST_UniversalMeasure).
-    func twips(_ name: WordName) -> Double? { attribute(name).flatMap { Self.points($0, unit: 1.0 / 20) } }
+    func twips(_ name: WordName) -> Double? { attribute(name).flatMap { Self.points($0, perPoint: 20) } }
 
-    /// - Parameter unit: the points of a number without a unit.
-    static func points(_ text: String, unit: Double) -> Double? {
+    /// - Parameter perPoint: how many of a number without a unit make a point.
+    static func points(_ text: String, perPoint: Double) -> Double? {
         let trimmed = text.trimmingXMLSpace
-        let units: [(String, Double)] = [("pt", 1), ("in", 72), ("cm", 72 / 2.54), ("mm", 72 / 25.4), ("pc", 12), ("pi", 12)]
-        let named = units.first { trimmed.hasSuffix($0.0) }
-        let digits = named == nil ? trimmed : String(trimmed.dropLast(2))
-        guard let number = Double(digits), number.isFinite else { return nil }
-        let points = number * (named?.1 ?? unit)
+        let units: [(name: String, perPoint: Double)] = [
+            ("pt", 1), ("in", 1 / 72), ("cm", 2.54 / 72), ("mm", 25.4 / 72), ("pc", 1 / 12), ("pi", 1 / 12),
+        ]
+        let unit = units.first { trimmed.hasSuffix($0.name) }
+        guard let number = Double(unit == nil ? trimmed : String(trimmed.dropLast(2))), number.isFinite else { return nil }
+        let points = number / (unit?.perPoint ?? perPoint)
         return abs(points) < 1_000_000 ? points : nil
     }
 
     /// A length in English Metric Units, as DrawingML has them, in points.
-    func emu(_ name: WordName) -> Double? { attribute(name).flatMap { Self.points($0, unit: 1.0 / 12_700) } }
+    func emu(_ name: WordName) -> Double? { attribute(name).flatMap { Self.points($0, perPoint: 12_700) } }
 
     /// Whether characters other than blanks stand anywhere below.
     var bearsText: Bool {

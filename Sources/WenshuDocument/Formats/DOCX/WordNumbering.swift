@@ -53,7 +53,8 @@ struct WordNumbering {
 
     private func make(_ id: String, styles: WordStyles) -> Instance? {
         guard let num = nums[id], let abstractID = num.value(.abstractNumId), let abstract = abstracts[abstractID] else { return nil }
-        var instance = Instance(id: id, counters: abstractID, levels: levels(of: abstract, styles: styles, depth: 0))
+        let (counters, levels) = levels(of: abstract, abstractID, styles: styles, depth: 0)
+        var instance = Instance(id: id, counters: counters, levels: levels)
         for node in num.children where node.is(.lvlOverride) {
             guard let index = node.integer(.ilvl), (0..<Self.maximumLevels).contains(index) else { continue }
             if let lvl = node.child(.lvl) {
@@ -68,7 +69,8 @@ struct WordNumbering {
         return instance
     }
 
-    private func levels(of abstract: XMLNode, styles: WordStyles, depth: Int) -> [Level] {
+    /// The levels of a definition, and the identifier of the one that has them: a borrower counts with its lender.
+    private func levels(of abstract: XMLNode, _ id: String, styles: WordStyles, depth: Int) -> (counters: String, levels: [Level]) {
         var levels: [Level] = []
         for node in abstract.children where node.is(.lvl) {
             guard let index = node.integer(.ilvl), (0..<Self.maximumLevels).contains(index) else { continue }
@@ -76,10 +78,10 @@ struct WordNumbering {
             levels[index] = Self.level(node, styles: styles)
         }
         // The link counts where the definition has no levels of its own.
-        guard levels.isEmpty, depth < 8, let style = abstract.value(.numStyleLink),
-            let list = styles.entries[style]?.list, let next = nums[list]?.value(.abstractNumId).flatMap({ abstracts[$0] })
-        else { return levels }
-        return self.levels(of: next, styles: styles, depth: depth + 1)
+        guard levels.isEmpty, depth < 8, let style = abstract.value(.numStyleLink), let list = styles.entries[style]?.list,
+            let next = nums[list]?.value(.abstractNumId), let lender = abstracts[next]
+        else { return (id, levels) }
+        return self.levels(of: lender, next, styles: styles, depth: depth + 1)
     }
 
     private static func level(_ node: XMLNode, styles: WordStyles) -> Level {
