@@ -16,13 +16,13 @@ extension LayoutProfile {
         var document = Document()
         document.styles = styles
         document.facingPages = true
-        var body = withSignOffKeptTogether(withBlankLines(blocks))
+        var body = withSignOffKeptTogether(withImprintRules(withBlankLines(blocks)))
         var section = Section(page: page)
         section.footers = footers
         if head.isLetter {
             let marks = body.prefix { $0.role == .issuerMark || $0.role == .redLine }
             body.removeFirst(marks.count)
-            section.headers = [HeaderFooter(.first, marks.map(\.block)), HeaderFooter(.all, []), HeaderFooter(.even, [])]
+            section.headers = [HeaderFooter(.first, marks.map(\.block))]
         }
         section.blocks = withMarkInPlace(body).map(\.block)
         document.sections = [section]
@@ -67,15 +67,57 @@ extension LayoutProfile {
         return out
     }
 
-    /// A sign-off never stands alone on a page (7.3.5.5): the text before it keeps with it.
-    private func withSignOffKeptTogether(_ blocks: [RoleBlock]) -> [RoleBlock] {
-        guard let signature = blocks.firstIndex(where: { $0.role == .signature }),
-            let last = blocks[..<signature].lastIndex(where: { $0.role != .blank && $0.role != .control }),
-            case .paragraph(var paragraph) = blocks[last].block
-        else { return blocks }
-        paragraph.format.keepWithNext = true
-        var out = blocks
-        out[last].block = .paragraph(paragraph)
+    /// Rules above, between and below the lines of the imprint (7.4.1); a letter's has none (10.1).
+    private func withImprintRules(_ blocks: [RoleBlock]) -> [RoleBlock] {
+        guard !head.isLetter, let last = blocks.lastIndex(where: { $0.role?.isImprint ?? false }) else { return blocks }
+        var out: [RoleBlock] = []
+        var previous: ParagraphRole?
+        for (i, item) in blocks.enumerated() {
+            if let role = item.role, role.isImprint, role != previous {
+                out.append(imprintRule(width: previous == nil ? outerRule : innerRule))
+                previous = role
+            }
+            out.append(item)
+            if i == last { out.append(imprintRule(width: outerRule)) }
+        }
         return out
     }
+
+    private func imprintRule(width: Double) -> RoleBlock {
+        var rule = Paragraph("", style: ParagraphRole.imprintRule.styleName)
+        if width != outerRule { rule.format.borderTop = Border(width: width) }
+        return RoleBlock(.imprintRule, .paragraph(rule))
+    }
+
+    /// A sign-off never stands alone on a page (7.3.5.5): the text or the row before it keeps with it.
+    private func withSignOffKeptTogether(_ blocks: [RoleBlock]) -> [RoleBlock] {
+        guard let signature = blocks.firstIndex(where: { $0.role == .signature }),
+            let last = blocks[..<signature].lastIndex(where: { $0.role != .blank && $0.role != .control })
+        else { return blocks }
+        var out = blocks
+        out[last].block = blocks[last].block.keptWithNext
+        return out
+    }
+}
+
+extension Block {
+    /// The same block on one page with what follows: of a table, its last row.
+    fileprivate var keptWithNext: Block {
+        switch self {
+        case .paragraph(var paragraph):
+            paragraph.format.keepWithNext = true
+            return .paragraph(paragraph)
+        case .table(var table):
+            guard let last = table.rows.indices.last else { return self }
+            for i in table.rows[last].cells.indices {
+                table.rows[last].cells[i].blocks = table.rows[last].cells[i].blocks.map(\.keptWithNext)
+            }
+            return .table(table)
+        }
+    }
+}
+
+extension ParagraphRole {
+    /// Lines of the imprint (版记).
+    fileprivate var isImprint: Bool { self == .copies || self == .printing }
 }

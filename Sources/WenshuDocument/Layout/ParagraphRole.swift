@@ -39,6 +39,7 @@ package enum ParagraphRole: String, Sendable, CaseIterable {
     // MARK: 版记 — the imprint
     case copies = "抄送"
     case printing = "印发"
+    case imprintRule = "版记线"
 
     // MARK: Others
     case pageNumber = "页码"
@@ -64,6 +65,9 @@ package enum ParagraphRole: String, Sendable, CaseIterable {
         guard let role = Self.allCases.first(where: { $0.rawValue == name || $0.aliases.contains(name) }) else { return nil }
         self = role
     }
+
+    /// Whether sources may name it; the layout itself makes the others.
+    package var isForSources: Bool { ![.pageNumber, .imprintRule, .tableText].contains(self) }
 
     /// The name of its style.
     ///

@@ -38,7 +38,7 @@ extension LayoutProfile {
         switch role {
         case .copyNumber, .classification, .urgency, .issuerMark, .procuratorate, .documentName, .number, .signer, .issueLine, .redLine:
             headRule(role)
-        case .copies, .printing, .pageNumber, .control, .tableTitle, .tableHead, .tableText:
+        case .copies, .printing, .imprintRule, .pageNumber, .control, .tableTitle, .tableHead, .tableText:
             outerRule(role)
         default:
             bodyRule(role)
@@ -62,11 +62,11 @@ extension LayoutProfile {
         case .heading3: heading(3, .fangsong, indented)
         case .heading4: heading(4, .fangsong, indented)
         case .attachmentNote:
-            // 附件： begins two characters in; a tab stop where it ends lets further attachments stand under the first.
+            // 附件： begins two characters in; a tab stop just behind it lets further attachments stand under the first.
             RoleRule("7.3.4").with {
-                $0.left = 6
-                $0.firstLine = -4
-                $0.tabStops = [TabStop(5 * character)]
+                $0.left = 6.1
+                $0.firstLine = -4.1
+                $0.tabStops = [TabStop(5.1 * character)]
                 $0.blankLinesBefore = 1
             }
         case .closingAddressee: flushLeft
@@ -122,24 +122,28 @@ extension LayoutProfile {
     private func outerRule(_ role: ParagraphRole) -> RoleRule {
         let imprint = RoleRule("7.4.2").with { $0.size = TypeSize.four }
         let inset = TypeSize.four / character
-        let black = "000000"
         return switch role {
         case .copies:
             imprint.with {
                 $0.left = 4 * inset
                 $0.firstLine = -3 * inset
                 $0.right = inset
-                $0.ruleAbove = head.isLetter ? nil : Border(width: outerRule, color: black)
-                $0.ruleBelow = head.isLetter ? nil : Border(width: outerRule, color: black)
                 $0.blankLinesBefore = 1
             }
         case .printing:
             imprint.with {
                 $0.left = inset
-                $0.ruleAbove = Border(width: innerRule, color: black)
-                $0.ruleBelow = Border(width: outerRule, color: black)
                 $0.tabStops = [TabStop(typeAreaWidth - TypeSize.four, .right)]
+                $0.blankLinesBefore = 1
                 $0.clause = "7.4.3"
+            }
+        case .imprintRule:
+            // A line of its own, because a rule runs over the width of the type area and the text beside it is indented.
+            RoleRule("7.4.1").with {
+                $0.size = 1
+                $0.line = 2
+                $0.ruleAbove = Border(width: outerRule)
+                $0.keepWithNext = true
             }
         case .pageNumber:
             RoleRule("7.5").with {

@@ -55,7 +55,7 @@ struct TemplateSourceParser {
 
     private mutating func read(role name: Substring, text: Substring) {
         if readDirective(name, text) { return }
-        guard let role = ParagraphRole(named: String(name)), role != .pageNumber, role != .tableText else { return unknown(name) }
+        guard let role = ParagraphRole(named: String(name)), role.isForSources else { return unknown(name) }
         if table != nil || role == .tableHead { return readRow(role, text) }
         readParagraph(role, text)
     }
@@ -89,7 +89,7 @@ struct TemplateSourceParser {
     }
 
     private mutating func unknown(_ name: Substring) {
-        let roles = ParagraphRole.allCases.filter { $0 != .pageNumber && $0 != .tableText }.map(\.rawValue)
+        let roles = ParagraphRole.allCases.filter(\.isForSources).map(\.rawValue)
         let words = Self.directives + roles
         fault(
             Bilingual(zh: "没有“\(name)”这个角色。", en: "There is no role “\(name)”."),

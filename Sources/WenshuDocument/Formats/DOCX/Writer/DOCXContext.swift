@@ -1,0 +1,65 @@
+import WenshuContainer
+
+/// What all parts of one package share: the document, names already given, and what the parts ask to be written later.
+///
+/// A class, because the stories of a package take turns with it; one for each document that is written.
+final class DOCXContext {
+    let document: Document
+    let styles: DOCXStyles
+    let lists: DOCXLists
+    /// What styles make of a paragraph.
+    let resolver: StyleResolver
+    private(set) var notes: [Note.Kind: [Note]] = [:]
+    private(set) var comments: [Comment] = []
+    private(set) var fonts: Set<String> = []
+    private(set) var media: [(name: String, image: ImageResource)] = []
+    private var mediaNames: [String: String] = [:]
+    private var counts: [Counter: Int] = [:]
+
+    enum Counter { case revision, bookmark, drawing }
+
+    init(_ document: Document) {
+        self.document = document
+        styles = DOCXStyles(document.styles)
+        lists = DOCXLists(document.lists)
+        resolver = StyleResolver(document.styles)
+    }
+
+    /// The next number of a kind, from 1.
+    func next(_ counter: Counter) -> Int {
+        counts[counter, default: 0] += 1
+        return counts[counter, default: 0]
+    }
+
+    /// Takes a note into its part; its number there.
+    func add(_ note: Note) -> Int {
+        notes[note.kind, default: []].append(note)
+        return notes[note.kind, default: []].count
+    }
+
+    /// The number of a comment, which is written once however often it is named; nothing where there is none.
+    func comment(_ id: String) -> Int? {
+        if let known = comments.firstIndex(where: { $0.id == id }) { return known }
+        guard let comment = document.comments.first(where: { $0.id == id }) else { return nil }
+        comments.append(comment)
+        return comments.count - 1
+    }
+
+    /// The name of a picture's part below `word/`; nothing where the document lacks its bytes.
+    func mediaName(_ resource: String) -> String? {
+        if let name = mediaNames[resource] { return name }
+        guard let image = document.images.first(where: { $0.id == resource }) else { return nil }
+        let name = "media/image\(media.count + 1).\(DOCXNames.fileExtension(image.mediaType))"
+        media.append((name, image))
+        mediaNames[resource] = name
+        return name
+    }
+
+    func use(font: String) { fonts.insert(font) }
+
+    /// The numbering in force for a paragraph, where its list is defined.
+    func numbering(of paragraph: Paragraph) -> Numbering? {
+        let numbering = paragraph.numbering ?? styles.numbering(of: paragraph.style)
+        return numbering.flatMap { lists.number($0.list) == nil ? nil : $0 }
+    }
+}

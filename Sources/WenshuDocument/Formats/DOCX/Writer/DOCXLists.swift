@@ -1,0 +1,69 @@
+import WenshuContainer
+
+/// The automatic numberings of a document: an abstract one and its use for each.
+struct DOCXLists {
+    private let lists: [ListDefinition]
+    private let numbers: [String: Int]
+    /// Office formats know nine levels.
+    private static let levelCount = 9
+
+    init(_ lists: [ListDefinition]) {
+        self.lists = lists
+        numbers = Dictionary(lists.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var isEmpty: Bool { lists.isEmpty }
+
+    /// The `w:numId` of a list; nothing where it is not defined.
+    func number(_ id: String) -> Int? { numbers[id] }
+
+    /// `word/numbering.xml`.
+    func xml(_ context: DOCXContext) -> [UInt8] {
+        var xml = XMLWriter(standalone: true)
+        xml.element("w:numbering", ["xmlns:w": DOCXNames.main]) { xml in
+            for (i, list) in lists.enumerated() {
+                xml.element("w:abstractNum", ["w:abstractNumId": String(i)]) { xml in
+                    // Lists with one identifier are one list to a word processor.
+                    let digits = String(i + 1, radix: 16, uppercase: true)
+                    xml.element("w:nsid", ["w:val": "5A" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits])
+                    xml.element("w:multiLevelType", ["w:val": list.levels.count > 1 ? "multilevel" : "singleLevel"])
+                    for (n, level) in list.levels.prefix(Self.levelCount).enumerated() { write(level, n, of: list, &xml, context) }
+                }
+            }
+            for i in lists.indices {
+                xml.element("w:num", ["w:numId": String(i + 1)]) { $0.element("w:abstractNumId", ["w:val": String(i)]) }
+            }
+        }
+        return xml.bytes
+    }
+
+    private func write(_ level: ListLevel, _ n: Int, of list: ListDefinition, _ xml: inout XMLWriter, _ context: DOCXContext) {
+        xml.element("w:lvl", ["w:ilvl": String(n)]) { xml in
+            xml.element("w:start", ["w:val": String(max(level.start, 0))])
+            xml.element("w:numFmt", ["w:val": Self.formats.contains(level.format.rawValue) ? level.format.rawValue : "decimal"])
+            if let restart = level.restartsAfter { xml.element("w:lvlRestart", ["w:val": String(max(restart, 0))]) }
+            let style = context.document.styles.first { $0.numbering?.list == list.id && $0.numbering?.level == n }
+            if let id = context.styles.reference(style?.name) { xml.element("w:pStyle", ["w:val": id]) }
+            if level.legal { xml.element("w:isLgl") }
+            xml.element("w:suff", ["w:val": level.suffix.rawValue])
+            xml.element("w:lvlText", ["w:val": level.pattern])
+            xml.element("w:lvlJc", ["w:val": "left"])
+            xml.element("w:pPr") { $0.paragraphProperties(level.paragraph) }
+            xml.element("w:rPr") { $0.textProperties(level.text, hint: true) }
+        }
+        for font in [level.text.fontEastAsian, level.text.fontLatin] { if let font { context.use(font: font) } }
+    }
+
+    /// ECMA-376, 17.18.59 ST_NumberFormat.
+    private static let formats: Set<String> = [
+        "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", "ordinal", "cardinalText", "ordinalText", "hex", "chicago",
+        "ideographDigital", "japaneseCounting", "aiueo", "iroha", "decimalFullWidth", "decimalHalfWidth", "japaneseLegal",
+        "japaneseDigitalTenThousand", "decimalEnclosedCircle", "decimalFullWidth2", "aiueoFullWidth", "irohaFullWidth", "decimalZero",
+        "bullet", "ganada", "chosung", "decimalEnclosedFullstop", "decimalEnclosedParen", "decimalEnclosedCircleChinese",
+        "ideographEnclosedCircle", "ideographTraditional", "ideographZodiac", "ideographZodiacTraditional", "taiwaneseCounting",
+        "ideographLegalTraditional", "taiwaneseCountingThousand", "taiwaneseDigital", "chineseCounting", "chineseLegalSimplified",
+        "chineseCountingThousand", "koreanDigital", "koreanCounting", "koreanLegal", "koreanDigital2", "vietnameseCounting",
+        "russianLower", "russianUpper", "none", "numberInDash", "hebrew1", "hebrew2", "arabicAlpha", "arabicAbjad", "hindiVowels",
+        "hindiConsonants", "hindiNumbers", "hindiCounting", "thaiLetters", "thaiNumbers", "thaiCounting",
+    ]
+}

@@ -1,0 +1,129 @@
+import WenshuContainer
+
+/// Writes a story — body, header, note, comment — as WordprocessingML: one part with its relationships.
+struct DOCXStory {
+    enum Kind { case body, headerFooter, note, comment, textBox }
+
+    let context: DOCXContext
+    var xml = XMLWriter(standalone: true)
+    var relationships = DOCXRelationships()
+    var kind: Kind
+    /// Set inside text that a tracked change deletes, which has elements of its own.
+    var isDeleted = false
+    /// The width in points between the margins, for what states none of its own.
+    var width = 442.2
+    /// The mark of the note that the next paragraph begins.
+    var pendingNoteMark: Note.Kind?
+
+    init(_ kind: Kind, _ context: DOCXContext) {
+        self.kind = kind
+        self.context = context
+    }
+
+    /// Blocks of a place that must hold one and end with a paragraph: cells, notes, headers.
+    mutating func writeClosed(_ blocks: [Block]) {
+        write(blocks)
+        if case .paragraph = blocks.last { return }
+        xml.element("w:p")
+    }
+
+    /// - Parameter section: the page set-up that ends with the last block, where another section follows.
+    mutating func write(_ blocks: [Block], endingSection section: DOCXSection? = nil) {
+        var afterTable = false
+        for (i, block) in blocks.enumerated() {
+            switch block {
+            case .table(let table):
+                // Two tables in a row would become one.
+                if afterTable { xml.element("w:p") }
+                write(table)
+                afterTable = true
+            case .paragraph(let paragraph):
+                write(paragraph, section: i == blocks.count - 1 ? section : nil)
+                afterTable = false
+            }
+        }
+        if let section, afterTable || blocks.isEmpty { write(Paragraph(), section: section) }
+    }
+
+    mutating func write(_ paragraph: Paragraph, section: DOCXSection? = nil) {
+        xml.start("w:p")
+        let (styled, _) = context.resolver.paragraph(paragraph.style)
+        var format = paragraph.format
+        if paragraph.content.contains(where: \.isTall), case .exactly = format.lineSpacing ?? styled.lineSpacing {
+            // An exact line would cut the picture off.
+            format.lineSpacing = .multiple(1)
+        }
+        let style = context.styles.reference(paragraph.style)
+        let numbering = paragraph.numbering.flatMap { own in context.lists.number(own.list).map { ($0, own.level) } }
+        let styleLevel = context.document.styles.first { $0.name == paragraph.style }?.outlineLevel
+        let outline = paragraph.outlineLevel == styleLevel ? nil : paragraph.outlineLevel
+        if style != nil || numbering != nil || outline != nil || section != nil || paragraph.endRevision != nil
+            || format != ParagraphFormat()
+        {
+            xml.start("w:pPr")
+            if let style { xml.element("w:pStyle", ["w:val": style]) }
+            xml.paragraphProperties(format, numbering: numbering, outlineLevel: outline, inherited: styled.tabStops ?? [])
+            if let revision = paragraph.endRevision { xml.element("w:rPr") { $0.change(revision, number: context.next(.revision)) } }
+            if let section { section.write(to: &xml) }
+            xml.end()
+        }
+        if let mark = pendingNoteMark {
+            pendingNoteMark = nil
+            writeRun(Self.superscript) { $0.element(mark == .footnote ? "w:footnoteRef" : "w:endnoteRef") }
+        }
+        write(literalLabel(of: paragraph) + paragraph.content)
+        xml.end()
+    }
+
+    /// The label in front of the text, where no automatic numbering prints it.
+    private func literalLabel(of paragraph: Paragraph) -> [Inline] {
+        guard let label = paragraph.label, !label.isEmpty, context.numbering(of: paragraph) == nil else { return [] }
+        return [.text(label, TextFormat())]
+    }
+
+    static var superscript: TextFormat {
+        var format = TextFormat()
+        format.position = .superscript
+        return format
+    }
+}
+
+extension Inline {
+    /// Whether it holds a picture or a box that stands in the line.
+    fileprivate var isTall: Bool {
+        switch self {
+        case .image: true
+        case .textBox(let box): box.frame == nil
+        case .link(_, let content), .revision(_, let content): content.contains(where: \.isTall)
+        case .field(let field): field.result.contains(where: \.isTall)
+        default: false
+        }
+    }
+}
+
+extension XMLWriter {
+    /// A tracked change of a paragraph's end or of a row: an empty element with its author.
+    mutating func change(_ revision: Revision, number: Int, inRow: Bool = false) {
+        start(revision.kind.element(inRow: inRow))
+        changeAttributes(revision, number: number)
+        end()
+    }
+
+    mutating func changeAttributes(_ revision: Revision, number: Int) {
+        attribute("w:id", String(number))
+        attribute("w:author", revision.author ?? "")
+        if let date = DOCXUnits.dateTime(revision.date) { attribute("w:date", date) }
+    }
+}
+
+extension Revision.Kind {
+    /// Rows know no moves.
+    func element(inRow: Bool = false) -> String {
+        switch self {
+        case .inserted: "w:ins"
+        case .deleted: "w:del"
+        case .movedFrom: inRow ? "w:del" : "w:moveFrom"
+        case .movedTo: inRow ? "w:ins" : "w:moveTo"
+        }
+    }
+}
