@@ -5,7 +5,7 @@ import WenshuContainer
 package enum DOCXWriter {
     package static func write(_ document: Document) throws(WenshuError) -> [UInt8] {
         let context = DOCXContext(document)
-        var package = DOCXPackage()
+        var package = DOCXParts()
         var body = DOCXStory(.body, context)
         for (kind, part) in [("styles", "styles"), ("settings", "settings"), ("fontTable", "fontTable")] {
             _ = body.relationships.id(kind, part + ".xml")

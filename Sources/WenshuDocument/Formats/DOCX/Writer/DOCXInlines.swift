@@ -36,7 +36,7 @@ extension DOCXStory {
         if style != nil || hint || format.isStated {
             xml.start("w:rPr")
             if let style { xml.element("w:rStyle", ["w:val": style]) }
-            xml.textProperties(format, hint: hint)
+            xml.wordTextProperties(format, hint: hint)
             xml.end()
         }
         content(&xml)

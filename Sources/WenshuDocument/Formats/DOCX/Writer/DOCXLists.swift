@@ -48,8 +48,8 @@ struct DOCXLists {
             xml.element("w:suff", ["w:val": level.suffix.rawValue])
             xml.element("w:lvlText", ["w:val": level.pattern])
             xml.element("w:lvlJc", ["w:val": "left"])
-            xml.element("w:pPr") { $0.paragraphProperties(level.paragraph) }
-            xml.element("w:rPr") { $0.textProperties(level.text, hint: true) }
+            xml.element("w:pPr") { $0.wordParagraphProperties(level.paragraph) }
+            xml.element("w:rPr") { $0.wordTextProperties(level.text, hint: true) }
         }
         for font in [level.text.fontEastAsian, level.text.fontLatin] { if let font { context.use(font: font) } }
     }

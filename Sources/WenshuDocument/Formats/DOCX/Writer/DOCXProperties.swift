@@ -7,7 +7,7 @@ extension XMLWriter {
     /// - Parameters:
     ///   - inherited: tab stops of the styles, which stay in force unless cleared.
     ///   - typography: adds what Chinese documents expect of every paragraph; for the default style.
-    mutating func paragraphProperties(
+    mutating func wordParagraphProperties(
         _ format: ParagraphFormat, numbering: (number: Int, level: Int)? = nil, outlineLevel: Int? = nil, inherited: [TabStop] = [],
         typography: Bool = false
     ) {
@@ -100,7 +100,7 @@ extension XMLWriter {
     /// The children of `w:rPr` after `w:rStyle`.
     ///
     /// - Parameter hint: treats characters that are both Chinese and Western (“ ” — … ·) as Chinese.
-    mutating func textProperties(_ format: TextFormat, hint: Bool = false) {
+    mutating func wordTextProperties(_ format: TextFormat, hint: Bool = false) {
         if format.fontEastAsian != nil || format.fontLatin != nil || hint {
             element(
                 "w:rFonts",

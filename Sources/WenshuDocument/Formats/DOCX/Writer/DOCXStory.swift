@@ -62,7 +62,7 @@ struct DOCXStory {
         {
             xml.start("w:pPr")
             if let style { xml.element("w:pStyle", ["w:val": style]) }
-            xml.paragraphProperties(format, numbering: numbering, outlineLevel: outline, inherited: styled.tabStops ?? [])
+            xml.wordParagraphProperties(format, numbering: numbering, outlineLevel: outline, inherited: styled.tabStops ?? [])
             if let revision = paragraph.endRevision { xml.element("w:rPr") { $0.change(revision, number: context.next(.revision)) } }
             if let section { section.write(to: &xml) }
             xml.end()

@@ -61,7 +61,7 @@ struct DOCXStyles {
                 xml.element("w:style", ["w:type": "paragraph", "w:default": "1", "w:styleId": "Normal"]) {
                     $0.element("w:name", ["w:val": "Normal"])
                     $0.element("w:qFormat")
-                    $0.element("w:pPr") { $0.paragraphProperties(ParagraphFormat(), typography: true) }
+                    $0.element("w:pPr") { $0.wordParagraphProperties(ParagraphFormat(), typography: true) }
                 }
             }
             var written: Set<String> = []
@@ -86,12 +86,12 @@ struct DOCXStyles {
                 let inherited = style.basedOn.map { context.resolver.paragraph($0).0.tabStops ?? [] } ?? []
                 let numbering = style.numbering.flatMap { numbering in context.lists.number(numbering.list).map { ($0, numbering.level) } }
                 xml.element("w:pPr") {
-                    $0.paragraphProperties(
+                    $0.wordParagraphProperties(
                         style.paragraph, numbering: numbering, outlineLevel: style.outlineLevel, inherited: inherited,
                         typography: style.isDefault)
                 }
             }
-            xml.element("w:rPr") { $0.textProperties(style.text) }
+            xml.element("w:rPr") { $0.wordTextProperties(style.text) }
         }
         for font in [style.text.fontEastAsian, style.text.fontLatin] { if let font { context.use(font: font) } }
     }
@@ -106,7 +106,7 @@ struct DOCXStyles {
                     if base.fontEastAsian == nil { plain.fontEastAsian = FontFace.song.name }
                     if base.fontLatin == nil { plain.fontLatin = "Times New Roman" }
                     if base.size == nil { plain.size = TypeSize.five }
-                    xml.textProperties(plain)
+                    xml.wordTextProperties(plain)
                     xml.element("w:lang", ["w:val": "en-US", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA"])
                 }
             }

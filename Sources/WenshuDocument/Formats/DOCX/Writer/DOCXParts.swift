@@ -1,7 +1,7 @@
 import WenshuContainer
 
 /// The parts of a package in order, with their content types, ready for the archive.
-struct DOCXPackage {
+struct DOCXParts {
     private var parts: [(name: String, bytes: [UInt8])] = []
     private var overrides: [(part: String, type: String)] = []
     private var defaults: [(ext: String, type: String)] = [
