@@ -18,6 +18,8 @@ public struct Limits: Sendable, Hashable {
     // MARK: XML and JSON
     public var xmlDepth = 256
     public var xmlAttributes = 1_000
+    /// Elements and texts of one part: what bounds the memory that a part of many small elements takes.
+    public var xmlNodes = 4_000_000
     /// Bytes of one text or attribute value.
     public var xmlTextBytes = 10 << 20
     public var jsonDepth = 100

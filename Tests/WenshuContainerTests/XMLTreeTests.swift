@@ -75,6 +75,9 @@ import WenshuBasics
         let wide = "<a " + (0..<1_001).map { "b\($0)='1'" }.joined(separator: " ") + "/>"
         #expect(code(wide) == .limitExceeded)
         var limits = Limits()
+        limits.xmlNodes = 10
+        #expect(code("<a>" + String(repeating: "<b/>", count: 10) + "</a>", limits: limits) == .limitExceeded)
+        limits = Limits()
         limits.xmlTextBytes = 1_000
         #expect(code("<a>" + String(repeating: "x", count: 1_001) + "</a>", limits: limits) == .limitExceeded)
         #expect(code("<a b='" + String(repeating: "x", count: 1_001) + "' id='x'/>", limits: limits) == nil)

@@ -67,6 +67,13 @@ import WenshuBasics
         #expect(code(Self.archive(["word/document.xml", "word/document.xml"])) == .unsafeArchive)
     }
 
+    @Test func namesThatDifferInCaseOnlyAreRefusedOnceOneIsRead() throws {
+        let bytes = Self.archive(["word/document.xml", "word/Document.xml", "other.xml"])
+        #expect(code(bytes) == .unsafeArchive)
+        let archive = try ZipArchive(bytes)
+        #expect(try archive.read(try #require(archive.entry("other.xml"))).starts(with: Self.hello))
+    }
+
     @Test func aTruncatedArchiveIsRefusedAtEveryLength() {
         let whole = Self.archive()
         for length in 1..<whole.count { #expect(code(Array(whole[..<length])) != nil, "\(length) of \(whole.count) bytes") }

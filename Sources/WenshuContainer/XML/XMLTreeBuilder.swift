@@ -97,6 +97,9 @@ final class XMLTreeBuilder {
         guard open.count < limits.xmlDepth else {
             return stop(Limits.exceeded(Bilingual(zh: "XML 的嵌套层数", en: "The depth of the XML"), limit: limits.xmlDepth))
         }
+        guard records.count < limits.xmlNodes else {
+            return stop(Limits.exceeded(Bilingual(zh: "XML 的节点数", en: "The nodes of the XML"), limit: limits.xmlNodes))
+        }
         guard count <= limits.xmlAttributes else {
             return stop(
                 Limits.exceeded(Bilingual(zh: "一个元素的属性数", en: "The attributes of an element"), limit: limits.xmlAttributes))

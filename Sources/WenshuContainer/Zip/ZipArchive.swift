@@ -18,6 +18,8 @@ package final class ZipArchive {
 
     package let entries: [Entry]
     private let byName: [String: Int]
+    /// Names, in lower case, that several entries share but for case: office programs would read either.
+    private let caseTwins: Set<String>
     private let handle: OpaquePointer
     /// libzip reads from these bytes as long as the archive is open.
     private let storage: UnsafeMutableBufferPointer<UInt8>
@@ -55,6 +57,7 @@ package final class ZipArchive {
                     size: Int(clamping: status.size), crc32: status.crc, method: status.comp_method))
         }
         self.entries = entries
+        caseTwins = Set(Dictionary(grouping: entries) { $0.name.lowercased() }.filter { $0.value.count > 1 }.keys)
         byName = Dictionary(entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -67,7 +70,11 @@ package final class ZipArchive {
 
     /// The unpacked bytes of an entry, its checksum verified.
     package func read(_ entry: Entry) throws(WenshuError) -> [UInt8] {
-        try read(entry, flags: 0, limit: min(limits.partBytes, limits.packageBytes - unpackedBytes))
+        guard !caseTwins.contains(entry.name.lowercased()) else {
+            throw ZipDirectory.unsafe(
+                Bilingual(zh: "两个条目的名称只有大小写不同", en: "two entries' names differ in case only"), at: Place(part: entry.name))
+        }
+        return try read(entry, flags: 0, limit: min(limits.partBytes, limits.packageBytes - unpackedBytes))
     }
 
     /// The bytes of an entry as they lie in the archive.
