@@ -1,0 +1,27 @@
+public import WenshuBasics
+
+/// What the check compares with. Injected, so that the same data gives the same findings.
+public struct CheckContext: Sendable {
+    /// The laws on record; without it citations are not looked up.
+    public var laws: LawIndex?
+    public var calendar: WorkCalendar
+    /// The procedure in force at the document's date is taken from here.
+    public var profiles: [RuleProfile]
+
+    public init(laws: LawIndex?, calendar: WorkCalendar = .official, profiles: [RuleProfile] = RuleProfile.all) {
+        self.laws = laws
+        self.calendar = calendar
+        self.profiles = profiles
+    }
+
+    /// With the files that ship with Wenshu.
+    public static func standard() throws(WenshuError) -> CheckContext {
+        CheckContext(laws: try LawIndex.shipped())
+    }
+
+    /// The procedure in force on a day; the newest where no day is known.
+    func profile(on date: CalendarDate?) -> RuleProfile {
+        guard let date else { return profiles.last ?? .cn2021 }
+        return profiles.last { $0.inForce <= date } ?? profiles.first ?? .cn2021
+    }
+}

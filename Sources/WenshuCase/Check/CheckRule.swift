@@ -1,0 +1,69 @@
+public import WenshuBasics
+
+/// A rule of law, policy or form that a document's data must keep. Rules are rows of tables: what is tested, on what ground, and what to do.
+public struct CheckRule: Sendable {
+    /// A stable name, unique in the kind: `oneRecipient`.
+    public let id: String
+    public let severity: Diagnostic.Severity
+    /// The provision behind the rule.
+    public let source: String
+    /// What is wrong. `{}` stands for what the test met.
+    public let message: Bilingual
+    public let remedy: Bilingual
+    let test: RuleTest
+
+    init(_ id: String, _ severity: Diagnostic.Severity = .error, source: String, _ message: Bilingual, remedy: Bilingual, test: RuleTest) {
+        self.id = id
+        self.severity = severity
+        self.source = source
+        self.message = message
+        self.remedy = remedy
+        self.test = test
+    }
+
+    func findings(_ subject: CheckSubject) -> [Diagnostic] {
+        test.hits(subject).map { hit in
+            Diagnostic(
+                severity, Diagnostic.Code(id, .data), message.filled(hit.detail), at: Place(pointer: hit.pointer),
+                remedy: remedy.filled(hit.detail), basis: source)
+        }
+    }
+}
+
+/// What a rule looks at.
+struct CheckSubject: Sendable {
+    let kind: DocumentKind
+    let data: Value
+    let context: CheckContext
+
+    /// The document's own date, where it states a possible one.
+    var date: CalendarDate? { data.date("/date") }
+}
+
+/// A place at which a test says that its rule is broken.
+struct Hit: Sendable, Hashable {
+    var pointer: String
+    /// Stands for `{}` in the rule's sentences.
+    var detail: Bilingual?
+
+    init(_ pointer: String, _ detail: Bilingual? = nil) {
+        self.pointer = pointer
+        self.detail = detail
+    }
+
+    init(_ pointer: String, quoting text: String) {
+        self.init(pointer, Bilingual(zh: text, en: text))
+    }
+}
+
+extension Bilingual {
+    fileprivate func filled(_ detail: Bilingual?) -> Bilingual {
+        guard let detail else { return self }
+        return Bilingual(zh: Self.fill(zh, with: detail.zh), en: Self.fill(en, with: detail.en))
+    }
+
+    private static func fill(_ sentence: String, with detail: String) -> String {
+        let pieces = sentence.split(separator: "{}", omittingEmptySubsequences: false)
+        return pieces.joined(separator: detail)
+    }
+}

@@ -1,0 +1,132 @@
+import WenshuBasics
+
+/// What a rule tests, built from few parts. A test yields the places at which the rule is broken.
+struct RuleTest: Sendable {
+    let hits: @Sendable (CheckSubject) -> [Hit]
+
+    init(_ hits: @escaping @Sendable (CheckSubject) -> [Hit]) { self.hits = hits }
+
+    /// The same test, but only where a condition holds.
+    func when(_ condition: Condition) -> RuleTest {
+        RuleTest { condition.holds($0) ? hits($0) : [] }
+    }
+
+    // MARK: Presence
+
+    /// Nothing is stated at the place.
+    static func lacks(_ pattern: String) -> RuleTest {
+        RuleTest { subject in
+            subject.data.places(pattern).filter { $0.value?.isBlank ?? true }.map { Hit($0.pointer) }
+        }
+    }
+
+    /// More than so many items, or the text of one item names several.
+    static func severalNames(_ pattern: String) -> RuleTest {
+        RuleTest { subject in
+            subject.data.places(pattern).flatMap { place, value -> [Hit] in
+                guard let value else { return [] }
+                let names = value.paragraphs.flatMap { $0.split(whereSeparator: { "、，,；;".contains($0) }) }
+                return names.count > 1 ? [Hit(place, quoting: names.joined(separator: "、"))] : []
+            }
+        }
+    }
+
+    // MARK: Texts
+
+    /// The text, or any of its paragraphs, answers to a predicate.
+    static func text(_ patterns: String..., where holds: @escaping @Sendable (String) -> Bool) -> RuleTest {
+        RuleTest { subject in
+            patterns.flatMap { subject.data.places($0) }.flatMap { place, value in
+                (value?.texts(at: place) ?? []).filter { holds($0.text) }.map { Hit($0.pointer, quoting: $0.text.shortened) }
+            }
+        }
+    }
+
+    static func contains(_ patterns: String..., anyOf words: [String]) -> RuleTest {
+        RuleTest { subject in
+            patterns.flatMap { subject.data.places($0) }.flatMap { place, value in
+                (value?.texts(at: place) ?? []).compactMap { place, text in
+                    words.first { text.contains($0) }.map { Hit(place, quoting: $0) }
+                }
+            }
+        }
+    }
+
+    /// Something is stated, but it cites no article of a law.
+    static func citesNoArticle(_ pattern: String) -> RuleTest {
+        RuleTest { subject in
+            subject.data.places(pattern).compactMap { place, value in
+                guard let value, !value.isBlank else { return nil }
+                return CitationsInData.cited(in: value).contains { $0.article != nil } ? nil : Hit(place)
+            }
+        }
+    }
+
+    // MARK: Dates
+
+    /// The first date lies before the second; they may be equal.
+    static func isBefore(_ pattern: String, _ other: String) -> RuleTest {
+        RuleTest { subject in
+            guard let limit = subject.data.date(other) else { return [] }
+            return subject.data.places(pattern).compactMap { place, value in
+                guard let date = value?.text.flatMap({ CalendarDate(iso: $0) }), date < limit else { return nil }
+                return Hit(place, Bilingual(zh: "\(date.chinese)早于\(limit.chinese)", en: "\(date) is before \(limit)"))
+            }
+        }
+    }
+
+    /// The first date lies behind the second; they may be equal.
+    static func isAfter(_ pattern: String, _ other: String) -> RuleTest {
+        RuleTest { subject in
+            guard let limit = subject.data.date(other) else { return [] }
+            return subject.data.places(pattern).compactMap { place, value in
+                guard let date = value?.text.flatMap({ CalendarDate(iso: $0) }), date > limit else { return nil }
+                return Hit(place, Bilingual(zh: "\(date.chinese)晚于\(limit.chinese)", en: "\(date) is after \(limit)"))
+            }
+        }
+    }
+
+    /// The second date lies behind the end of a time limit that the first one starts.
+    static func isLate(_ limit: TimeLimit, from: String, to: String) -> RuleTest {
+        RuleTest { subject in
+            guard let start = subject.data.date(from), let done = subject.data.date(to) else { return [] }
+            let computation = limit.computation(from: start, calendar: subject.context.calendar)
+            guard done > computation.end else { return [] }
+            return [
+                Hit(
+                    to,
+                    Bilingual(
+                        zh: "自\(start.chinese)起算，最迟\(computation.end.chinese)，实际\(done.chinese)",
+                        en: "counted from \(start) the last day was \(computation.end), not \(done)"))
+            ]
+        }
+    }
+
+    // MARK: Anything else
+
+    static func custom(_ hits: @escaping @Sendable (CheckSubject) -> [Hit]) -> RuleTest { RuleTest(hits) }
+}
+
+/// When a rule applies.
+struct Condition: Sendable {
+    let holds: @Sendable (CheckSubject) -> Bool
+
+    static func equals(_ pointer: String, _ value: Value) -> Condition {
+        Condition { $0.data.at(pointer: pointer) == value }
+    }
+
+    static func states(_ pointer: String) -> Condition {
+        Condition { !$0.data.isBlank(at: pointer) }
+    }
+
+    static func isTrue(_ pointer: String) -> Condition { equals(pointer, true) }
+
+    static func not(_ other: Condition) -> Condition {
+        Condition { !other.holds($0) }
+    }
+}
+
+extension String {
+    /// The first words, for a message.
+    var shortened: String { count > 24 ? prefix(24) + "…" : self }
+}

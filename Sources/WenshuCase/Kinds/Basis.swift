@@ -1,0 +1,43 @@
+/// The instruments behind fields and rules, written as an official document cites them. In one place, because they change together.
+package enum Basis {
+    /// 《人民检察院公益诉讼办案规则》 (高检发释字〔2021〕2号, in force 2021-07-01).
+    static func caseRules(_ article: Int, paragraph: Int? = nil, item: Int? = nil) -> String {
+        cite("人民检察院公益诉讼办案规则", article, paragraph, item)
+    }
+
+    /// 《人民检察院检察建议工作规定》 (高检发释字〔2019〕1号).
+    static func recommendationRules(_ article: Int, item: Int? = nil) -> String {
+        cite("人民检察院检察建议工作规定", article, nil, item)
+    }
+
+    /// The joint interpretation on procuratorial public-interest litigation, as amended in 2020 (法释〔2020〕20号).
+    static func interpretation(_ article: Int, paragraph: Int? = nil) -> String {
+        cite("最高人民法院、最高人民检察院关于检察公益诉讼案件适用法律若干问题的解释", article, paragraph, nil)
+    }
+
+    static func administrativeLitigation(_ article: Int, paragraph: Int? = nil) -> String {
+        cite("行政诉讼法", article, paragraph, nil)
+    }
+
+    static func civilProcedure(_ article: Int, paragraph: Int? = nil) -> String { cite("民事诉讼法", article, paragraph, nil) }
+
+    /// 高检会〔2019〕1号, the opinion of the Supreme People's Procuratorate and nine ministries on co-operation.
+    static func cooperationOpinion(_ point: Int) -> String {
+        "《关于在检察公益诉讼中加强协作配合依法打好污染防治攻坚战的意见》（高检会〔2019〕1号）第\(point)点"
+    }
+
+    /// 赣环赔改办〔2021〕2号, linking ecological-damage compensation with procuratorial litigation.
+    static func compensationLink(_ article: Int) -> String { "赣环赔改办〔2021〕2号第\(article)条" }
+
+    /// 吉环法字〔2015〕4号, linking environmental enforcement and justice.
+    static let enforcementLink = "吉环法字〔2015〕4号第二部分第（四）项"
+
+    /// 《党政机关公文处理工作条例》 (2012): review before a document is signed.
+    static func documentHandling(_ article: Int) -> String { cite("党政机关公文处理工作条例", article, nil, nil) }
+
+    static func layoutStandard(_ clause: String) -> String { "GB/T 9704-2012 第\(clause)条" }
+
+    private static func cite(_ law: String, _ article: Int, _ paragraph: Int?, _ item: Int?) -> String {
+        LawCitation(law: law, article: article, paragraph: paragraph, item: item).description
+    }
+}

@@ -1,0 +1,48 @@
+public import WenshuBasics
+
+/// A value that follows from the data and that templates print: a default title, a period in words, a note on responsibility.
+///
+/// It depends on the data alone, so the same data always gives the same document.
+public struct DerivedField: Sendable {
+    /// Its name and label for templates; the help says how it follows.
+    public let field: Field
+    /// Where it goes: `/title`, `/measures/*/note`.
+    let path: String
+    /// From the object in which it is put, and the whole data.
+    let value: @Sendable (_ parent: Value, _ root: Value) -> Value?
+
+    init(_ path: String, _ label: String, help: String, value: @escaping @Sendable (_ parent: Value, _ root: Value) -> Value?) {
+        self.path = path
+        self.value = value
+        field = Field(path.split(separator: "/").last.map(String.init) ?? path, label, .text, help: help)
+    }
+}
+
+extension DocumentKind {
+    /// The data with every derived value that it does not state itself, in the order of ``derived``.
+    public func completed(_ data: Value) -> Value {
+        derived.reduce(data) { data, rule in
+            data.filling(rule.path.split(separator: "/")[...]) { rule.value($0, data) }
+        }
+    }
+}
+
+extension Value {
+    /// Puts a value at a place where none is stated. Lists and objects on the way must be there.
+    fileprivate func filling(_ path: ArraySlice<Substring>, with value: (Value) -> Value?) -> Value {
+        guard let first = path.first else { return self }
+        switch self {
+        case .list(let items) where first == "*":
+            return .list(items.map { $0.filling(path.dropFirst(), with: value) })
+        case .object(var object):
+            let key = String(first)
+            if path.count > 1 {
+                if let inner = object[key] { object[key] = inner.filling(path.dropFirst(), with: value) }
+            } else if object[key]?.isBlank ?? true, let new = value(self) {
+                object[key] = new
+            }
+            return .object(object)
+        default: return self
+        }
+    }
+}

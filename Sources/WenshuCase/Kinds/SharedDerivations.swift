@@ -1,0 +1,87 @@
+import WenshuBasics
+
+/// What several kinds derive, written once.
+extension DerivedField {
+    static func title(help: String, _ title: @escaping @Sendable (Value) -> String?) -> DerivedField {
+        DerivedField("/title", "标题", help: help) { _, root in title(root).map(Value.text) }
+    }
+
+    static let issuer = DerivedField("/issuer", "首位发文机关", help: "发文机关的第一个。") { _, root in root.at(pointer: "/issuers/0") }
+
+    /// 两个月, 十五日.
+    static func periodText(_ name: String, _ label: String) -> DerivedField {
+        DerivedField("/\(name)Text", label, help: "“\(name)”的文字写法，如“两个月”“十五日”。") { _, root in
+            guard let period = root[name], let length = period["value"]?.number?.integer,
+                let unit = period["unit"]?.text.flatMap(TimeLimit.Unit.init)
+            else { return nil }
+            return .text(TimeLimit.lengthText(length, unit))
+        }
+    }
+
+    /// （责任单位：…；责任人：…；配合单位：…；完成时限：…）
+    static let measureNote = DerivedField("/measures/*/note", "责任落实", help: "由责任单位、责任人、配合单位和时限组成的括注；都没有时不印。") { measure, _ in
+        let completed = measure["completedOn"]?.text.flatMap { CalendarDate(iso: $0) }
+        let isTold = completed.map { date in (measure["text"]?.paragraphs ?? []).contains { $0.contains(date.chinese) } } ?? false
+        return note([
+            ("责任单位", measure["responsibleUnit"]?.text), ("责任人", measure["responsiblePerson"]?.text),
+            ("配合单位", names(measure["cooperatingUnits"])), ("完成时限", date(measure["deadline"], suffix: "前")),
+            ("完成日期", isTold ? nil : completed?.chinese),
+        ])
+    }
+
+    /// （责任单位：…；配合单位：…；完成时限：…）
+    static let decisionNote = DerivedField("/decisions/*/note", "责任落实", help: "由责任单位、配合单位和时限组成的括注。") { decision, _ in
+        note([
+            ("责任单位", names(decision["responsibleUnits"])), ("配合单位", names(decision["cooperatingUnits"])),
+            ("完成时限", date(decision["deadline"], suffix: "前") ?? decision["deadlineNote"]?.text),
+        ])
+    }
+
+    /// The laws that the texts cite, each once, as the extraction contract has them.
+    static func citations(in fields: [String]) -> DerivedField {
+        DerivedField("/citations", "引用条文", help: "正文引用的法律条文，由各段文字读出，每条一次。") { _, root in
+            var scanner = CitationScanner()
+            let found = fields.flatMap { name in
+                (root[name] ?? .null).texts().flatMap { $0.text.split(whereSeparator: \.isNewline) }
+                    .flatMap { scanner.scan(String($0)) }
+            }
+            let citations = LawCitation.distinct(found.map(\.citation))
+            return citations.isEmpty ? nil : .list(citations.map(\.value))
+        }
+    }
+
+    /// “云水县人民检察院：陈立明（副检察长）、周敏；云水县水利局：…”. A unit's people must follow one another.
+    static func personsText(_ name: String, _ label: String) -> DerivedField {
+        DerivedField("/\(name)Text", label, help: "“\(name)”的名单，按单位归并。") { _, root in
+            guard let persons = root[name]?.list, !persons.isEmpty else { return nil }
+            var groups: [(unit: String?, people: [String])] = []
+            for person in persons {
+                guard let name = person["name"]?.text else { continue }
+                let words = name + (person["title"]?.text.map { "（\($0)）" } ?? "")
+                let unit = person["unit"]?.text
+                if let last = groups.last, last.unit == unit {
+                    groups[groups.count - 1].people.append(words)
+                } else {
+                    groups.append((unit, [words]))
+                }
+            }
+            return .text(groups.map { ($0.unit.map { $0 + "：" } ?? "") + $0.people.joined(separator: "、") }.joined(separator: "；"))
+        }
+    }
+
+    // MARK: Pieces
+
+    private static func note(_ parts: [(label: String, text: String?)]) -> Value? {
+        let words = parts.compactMap { part in part.text.map { "\(part.label)：\($0)" } }
+        return words.isEmpty ? nil : .text("（" + words.joined(separator: "；") + "）")
+    }
+
+    private static func names(_ value: Value?) -> String? {
+        let names = value?.list?.compactMap(\.text) ?? []
+        return names.isEmpty ? nil : names.joined(separator: "、")
+    }
+
+    private static func date(_ value: Value?, suffix: String) -> String? {
+        value?.text.flatMap { CalendarDate(iso: $0) }.map { $0.chinese + suffix }
+    }
+}

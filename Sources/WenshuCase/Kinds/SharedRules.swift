@@ -1,0 +1,21 @@
+import WenshuBasics
+
+/// Rules that several kinds share, written once.
+extension CheckRule {
+    static let datedBeforeReceipt = CheckRule(
+        "datedBeforeReceipt", source: Basis.cooperationOpinion(15),
+        Bilingual(zh: "成文日期早于收到检察建议书的日期：{}。", en: "Dated before the recommendation was received: {}."),
+        remedy: Bilingual(zh: "请核对两个日期。", en: "Check both dates."), test: .isBefore("/date", "/recommendation/receivedOn"))
+
+    static let lateReply = CheckRule(
+        "lateReply", .warning, source: Basis.interpretation(21, paragraph: 2),
+        Bilingual(zh: "超过两个月的回复期限：{}。", en: "Later than the reply period of two months: {}."),
+        remedy: Bilingual(zh: "逾期也应回复，请说明原因。", en: "Reply all the same, and say why it is late."),
+        test: .isLate(.recommendationReply, from: "/recommendation/receivedOn", to: "/date"))
+
+    static let vagueMeasure = CheckRule(
+        "measureVague", .warning, source: Basis.cooperationOpinion(15),
+        Bilingual(zh: "措施笼统，难以验收：“{}”。", en: "The measure is too vague to be verified: “{}”."),
+        remedy: Bilingual(zh: "方案应当具体可行，请写明做什么、做到什么程度。", en: "Say what is done, and how far."),
+        test: .text("/measures/*/text", where: Wording.isVague))
+}
