@@ -19,15 +19,31 @@ public struct DerivedField: Sendable {
 }
 
 extension DocumentKind {
-    /// The data with every derived value that it does not state itself, in the order of ``derived``.
+    /// The data as templates take it: paragraphs as lists, citations as texts, and every derived value that it does not state
+    /// itself, in the order of ``derived``.
     public func completed(_ data: Value) -> Value {
-        derived.reduce(data) { data, rule in
+        derived.reduce(data.unified(as: .object(fields))) { data, rule in
             data.filling(rule.path.split(separator: "/")[...]) { rule.value($0, data) }
         }
     }
 }
 
 extension Value {
+    /// One form where data may have several: paragraphs become a list of texts, a citation becomes a text.
+    fileprivate func unified(as type: FieldType) -> Value {
+        switch (type, self) {
+        case (.longText, .text), (.longText, .list): return .list(paragraphs.map(Value.text))
+        case (.citation, .object): return LawCitation(self).map { .text($0.description) } ?? self
+        case (.list(let element), .list(let items)): return .list(items.map { $0.unified(as: element) })
+        case (.object(let fields), .object(var object)):
+            for field in fields {
+                if let value = object[field.name] { object[field.name] = value.unified(as: field.type) }
+            }
+            return .object(object)
+        default: return self
+        }
+    }
+
     /// Puts a value at a place where none is stated. Lists and objects on the way must be there.
     fileprivate func filling(_ path: ArraySlice<Substring>, with value: (Value) -> Value?) -> Value {
         guard let first = path.first else { return self }

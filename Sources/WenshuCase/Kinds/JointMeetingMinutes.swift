@@ -54,7 +54,7 @@ extension DocumentKind {
                 "decisions", "议定事项",
                 .list(
                     .object([
-                        Field("text", "议定内容", .longText, .required),
+                        Field("text", "议定内容", .text, .required),
                         Field("responsibleUnits", "责任单位", .list(.text), .mandatory(Basis.enforcementLink)),
                         Field("cooperatingUnits", "配合单位", .list(.text)),
                         Field("deadline", "完成时限", .date),

@@ -68,7 +68,7 @@ extension DocumentKind {
             "legalBasis", "提出建议的法律依据", .list(.citation), .mandatory(Basis.caseRules(75, item: 5)), help: "写明法律名称和条款。",
             example: ["《中华人民共和国行政诉讼法》第二十五条第四款"]),
         Field(
-            "recommendations", "建议内容", .list(.longText), .mandatory(Basis.caseRules(75, item: 6)),
+            "recommendations", "建议内容", .list(.text), .mandatory(Basis.caseRules(75, item: 6)),
             help: "具体、明确、可执行，与可能提起诉讼的请求相衔接；不干预裁量，不对行政相对人设定义务。每项一条，不写序号。"),
         Field("urgent", "是否紧急", .boolean, help: "损害继续扩大等紧急情形，回复期限为十五日。"),
         Field("urgencyReason", "紧急理由"),

@@ -9,10 +9,10 @@ extension DocumentKind {
         timeLimit: Bilingual(zh: "在回复期限届满前连同书面说明一并送检察机关。", en: "Sent with the written explanation before the reply period ends."),
         layout: .official,
         extraction: .rectificationPlan,
-        number: NumberConvention(example: "云水利函〔2024〕31号"),
+        number: NumberConvention(example: "云水利〔2024〕31号"),
         fields: [
             .title(help: "未填时为“关于××检察建议书所涉问题的整改方案”。"),
-            .number("云水利函〔2024〕31号"),
+            .number("云水利〔2024〕31号"),
             .issuers(example: ["云水县水利局"]),
             .addressees(help: "提出检察建议的人民检察院全称。", example: ["云水县人民检察院"]),
             .recommendation,

@@ -65,7 +65,7 @@ extension Field {
     /// One thing done, or to be done.
     static func measure(unit: Requirement = .optional) -> FieldType {
         .object([
-            Field("text", "措施内容", .longText, .required, help: "做了什么、做到什么程度；不写序号。"),
+            Field("text", "措施内容", .text, .required, help: "做了什么、做到什么程度；不写序号。"),
             Field("responsibleUnit", "责任单位", .text, unit),
             Field("responsiblePerson", "责任人"),
             Field("cooperatingUnits", "配合单位", .list(.text)),
