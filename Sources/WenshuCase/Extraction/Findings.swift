@@ -25,11 +25,13 @@ package struct Findings {
         for doubt in found.doubts { add(doubt: doubt, at: path) }
         switch found.origin {
         case .read(let span):
-            let place = text.place(of: span)
-            evidence.append(
-                Extraction.Evidence(
-                    path: path, block: place.block, start: place.start, end: place.end, text: place.text,
-                    confidence: found.rule.confidence, rule: found.rule.name))
+            for span in [span] + found.also {
+                let place = text.place(of: span)
+                evidence.append(
+                    Extraction.Evidence(
+                        path: path, block: place.block, start: place.start, end: place.end, text: place.text,
+                        confidence: found.rule.confidence, rule: found.rule.name))
+            }
         case .derived(let from):
             evidence.append(
                 Extraction.Evidence(path: path, derivedFrom: from, confidence: found.rule.confidence, rule: found.rule.name))

@@ -22,6 +22,8 @@ package struct Found: Sendable {
     package var origin: Origin?
     package var rule: Rule
     package var doubts: [Doubt] = []
+    /// Further places of a value that stands on several lines.
+    package var also: [Span] = []
 
     package init(_ content: Content, _ origin: Origin?, by rule: Rule, doubts: [Doubt] = []) {
         self.content = content
@@ -39,6 +41,29 @@ package struct Found: Sendable {
         var copy = self
         copy.doubts.append(Doubt(reason: reason, candidates: candidates))
         return copy
+    }
+
+    /// A value that stands on several lines.
+    package init(_ value: Value, at spans: [Span], by rule: Rule) {
+        self.init(.value(value), spans.first.map(Origin.read), by: rule)
+        also = Array(spans.dropFirst())
+    }
+
+    /// A list of values, nothing for an empty one.
+    package static func list(_ items: [Found], by rule: Rule) -> Found? {
+        items.isEmpty ? nil : Found(.list(items), nil, by: rule)
+    }
+
+    /// An object of the parts that were found, nothing where none was.
+    package static func object(_ parts: [(String, Found?)], by rule: Rule) -> Found? {
+        let found = parts.compactMap { name, part in part.map { (name: name, found: $0) } }
+        return found.isEmpty ? nil : Found(.object(found), nil, by: rule)
+    }
+
+    /// The part of an object.
+    package subscript(name: String) -> Found? {
+        guard case .object(let parts) = content else { return nil }
+        return parts.first { $0.name == name }?.found
     }
 
     /// The value without its places.

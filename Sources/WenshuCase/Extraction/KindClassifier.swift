@@ -1,3 +1,5 @@
+import WenshuBasics
+
 /// The kind of a document, with what is doubtful about it.
 package struct KindDecision: Sendable {
     package var kind: ExtractionKind
@@ -5,9 +7,57 @@ package struct KindDecision: Sendable {
     package var doubt: Doubt?
 }
 
-/// Decides the kind by cues in title, head, addressee and opening.
+/// Decides the kind by cues in title, opening, addressee and closing; each adds to the score of its kind.
 package enum KindClassifier {
+    /// The kind with the highest score; a small margin before the next one is a doubt.
     package static func classify(_ structure: DocumentStructure) -> KindDecision {
-        KindDecision(kind: .unknown)
+        let view = View(structure)
+        var scores: [ExtractionKind: Int] = [:]
+        for cue in KindCues.all
+        where cue.applies(title: view.title, opening: view.opening, addressees: view.addressees, sender: view.sender) {
+            scores[cue.kind, default: 0] += cue.weight
+        }
+        let ranked = scores.filter { $0.value > 0 }.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
+        guard let first = ranked.first, first.value >= 3 else {
+            var decision = KindDecision(kind: .unknown)
+            if let weak = ranked.first {
+                decision.doubt = doubt([weak.key, .unknown])
+            }
+            return decision
+        }
+        var decision = KindDecision(kind: first.key, documentKind: documentKind(first.key, view.title))
+        if ranked.count > 1, first.value - ranked[1].value < 2 { decision.doubt = doubt([first.key, ranked[1].key]) }
+        return decision
+    }
+
+    private static func doubt(_ kinds: [ExtractionKind]) -> Doubt {
+        let names = kinds.map(\.chineseName).joined(separator: "、")
+        return Doubt(
+            reason: Bilingual(zh: "文种不能确定（\(names)），请核对", en: "The kind is not certain"),
+            candidates: kinds.map { .text($0.rawValue) })
+    }
+
+    /// The exact kind of the catalogue, where the title tells it.
+    static func documentKind(_ kind: ExtractionKind, _ title: FoldedText) -> String? {
+        KindCues.exact.first { $0.kind == kind && ($0.words.isEmpty || title.contains(anyOf: $0.words)) }?.id
+    }
+
+    /// What the cues look at.
+    private struct View {
+        let title: FoldedText
+        let opening: FoldedText
+        let addressees: FoldedText
+        let sender: FoldedText
+
+        init(_ structure: DocumentStructure) {
+            func words(_ lines: some Sequence<Int>) -> FoldedText {
+                FoldedText(lines.map { structure.text[$0].text.folded(structure.text[$0].text.all) }.joined())
+            }
+            let titleLines = structure.head.lines(.title)
+            title = words(titleLines.isEmpty ? structure.head.lines(.redHead) : titleLines)
+            opening = words(structure.content.prefix(8))
+            addressees = structure.zones.addressee.map { FoldedText(structure.text.words(at: $0)) } ?? FoldedText("")
+            sender = FoldedText(structure.zones.signers.map { structure.text.words(at: $0) }.joined(separator: "，"))
+        }
     }
 }

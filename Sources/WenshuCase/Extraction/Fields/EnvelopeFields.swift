@@ -1,6 +1,188 @@
+import WenshuBasics
+
 /// The 公文要素 that every kind of document has.
 package enum EnvelopeFields {
     package static func read(_ structure: DocumentStructure, kind: ExtractionKind) -> [String: Found] {
-        [:]
+        var found: [String: Found] = [:]
+        found["title"] = title(structure)
+        found["number"] = number(structure)
+        found["issuers"] = issuers(structure)
+        found["addressees"] = addressees(structure)
+        found["date"] = date(structure)
+        let closing = ClosingFields.read(structure)
+        found.merge(closing) { first, _ in first }
+        found["signer"] = signer(structure)
+        found["security"] = mark(structure, Phrases.security)
+        found["urgency"] = mark(structure, Phrases.urgency)
+        return found
+    }
+
+    // MARK: Head
+
+    private static func title(_ structure: DocumentStructure) -> Found? {
+        let rule: Rule
+        var lines = structure.head.lines(.title)
+        if lines.isEmpty {
+            // The red head is the title only where there is no other.
+            lines = structure.head.lines(.redHead).filter { index in
+                let text = structure.text[index].text
+                return ["文件", "纪要", "简报", "通报"].contains { text.ends(with: $0, before: text.count) }
+            }
+            rule = Rule("title.redHead", 0.8)
+        } else {
+            rule = Rule("title.head", 0.97)
+        }
+        guard !lines.isEmpty else { return nil }
+        let words = lines.map { structure.text[$0].text.words() }.joined()
+        return Found(.text(words), at: lines.map { Span($0, structure.text[$0].text.all) }, by: rule)
+    }
+
+    private static func number(_ structure: DocumentStructure) -> Found? {
+        let lines = structure.head.lines(.number) + structure.head.lines(.session)
+        for index in lines.sorted() {
+            if let found = number(structure.text, index, by: Rule("number.head", 0.98)) { return found }
+        }
+        if let entry = structure.form.value(["发文字号", "文号", "编号", "复函文号", "回复文号"]), let line = entry.lines.first {
+            return number(structure.text, line, by: Rule("number.form", 0.95))
+        }
+        return nil
+    }
+
+    private static func number(_ text: DocumentText, _ line: Int, by rule: Rule) -> Found? {
+        let atoms = DocumentNumberAtom.scan(AtomText(scalars: text[line].text.scalars))
+        guard let atom = atoms.first(where: { $0.form == .document }) else { return nil }
+        return Found(.text(atom.text), at: Span(line, atom.range), by: rule)
+    }
+
+    private static func signer(_ structure: DocumentStructure) -> Found? {
+        for line in structure.text.lines[structure.zones.head] {
+            guard let label = line.text.find(anyOf: ["签发人：", "签发：", "签发人"]) else { continue }
+            let name = PersonName.first(line.text, label.range.upperBound..<line.text.count)
+            return name.map { Found(.text(line.text.folded($0)), at: Span(line.index, $0), by: Rule("signer.label", 0.97)) }
+        }
+        return nil
+    }
+
+    /// A mark of secrecy or urgency: alone on a line, or set off at its head or end.
+    private static func mark(_ structure: DocumentStructure, _ words: [String]) -> Found? {
+        for line in structure.text.lines[structure.zones.head] where !line.isBlank {
+            for column in columns(line.text) {
+                guard let word = words.first(where: { line.text.has($0, at: column.lowerBound) }) else { continue }
+                let rest = column.lowerBound + word.unicodeScalars.count..<column.upperBound
+                guard rest.isEmpty || "★☆：*".unicodeScalars.contains(line.text[rest.lowerBound]) else { continue }
+                return Found(.text(line.text.words(column)), at: Span(line.index, column), by: Rule("mark.head", 0.97))
+            }
+        }
+        return nil
+    }
+
+    /// The parts of a line between gaps of any width.
+    private static func columns(_ text: FoldedText) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = 0
+        for i in text.all.dropFirst() where text.gaps[i] > 0 {
+            out.append(start..<i)
+            start = i
+        }
+        if start < text.count { out.append(start..<text.count) }
+        return out
+    }
+
+    // MARK: Sender, addressee, date
+
+    private static func issuers(_ structure: DocumentStructure) -> Found? {
+        let text = structure.text
+        if !structure.zones.signers.isEmpty {
+            let rule = Rule("issuers.signature", 0.98)
+            return Found.list(structure.zones.signers.map { Found(.text(name(text, $0)), at: $0, by: rule) }, by: rule)
+        }
+        let notes = structure.head.lines(.dateNote) + structure.head.lines(.issueLine)
+        for index in notes {
+            let found = headNames(text, index)
+            if !found.isEmpty { return Found.list(found, by: Rule("issuers.underTitle", 0.95)) }
+        }
+        if let entry = structure.form.value(["填报单位", "回复单位", "报送单位", "发文单位", "反馈单位", "整改单位", "被建议单位"]), let line = entry.lines.first {
+            return Found.list(
+                NameList.found(text, line, text[line].text.all, by: Rule("issuers.form", 0.95)), by: Rule("issuers.form", 0.95))
+        }
+        return SenderName.inBody(structure) ?? redHeadNames(structure)
+    }
+
+    private static func name(_ text: DocumentText, _ span: Span) -> String { NameList.compact(text.words(at: span)) }
+
+    /// The names in a line under the title, without its date and brackets.
+    private static func headNames(_ text: DocumentText, _ line: Int) -> [Found] {
+        let words = text[line].text
+        var range = words.all
+        if words[0] == "（", words[words.count - 1] == "）" { range = 1..<words.count - 1 }
+        if let date = LineForm.closingDate(words, range) { range = range.lowerBound..<date.lowerBound }
+        guard let names = OrganForm.names(words, range) else { return [] }
+        let rule = Rule("issuers.underTitle", 0.95)
+        return names.map { Found(.text(NameList.compact(words.words($0))), at: Span(line, $0), by: rule) }
+    }
+
+    /// The head without 文件 / 函 / 会议纪要.
+    private static func redHeadNames(_ structure: DocumentStructure) -> Found? {
+        let rule = Rule("issuers.redHead", 0.85)
+        let found = structure.head.lines(.redHead).flatMap { index -> [Found] in
+            let text = structure.text[index].text
+            var range = text.all
+            for ending in ["文件", "会议纪要", "便函", "函"] where text.ends(with: ending, before: range.upperBound) {
+                range = 0..<range.upperBound - ending.unicodeScalars.count
+                break
+            }
+            return (OrganForm.names(text, range) ?? []).map {
+                Found(.text(NameList.compact(text.words($0))), at: Span(index, $0), by: rule)
+            }
+        }
+        return Found.list(found, by: rule)
+    }
+
+    private static func addressees(_ structure: DocumentStructure) -> Found? {
+        let text = structure.text
+        if let span = structure.zones.addressee {
+            let rule = Rule("addressees.head", 0.98)
+            return Found.list(NameList.found(text, span.line, span.range, by: rule), by: rule)
+        }
+        if let found = afterPresent(text) { return found }
+        if let entry = structure.form.value(["主送", "主送机关", "致送机关", "主送单位", "报送机关", "致送单位", "送达机关"]) {
+            let rule = Rule("addressees.form", 0.95)
+            return Found.list(entry.lines.flatMap { NameList.found(text, $0, text[$0].text.all, by: rule) }, by: rule)
+        }
+        return ClosingFields.list(structure, labels: Phrases.distribution, by: Rule("addressees.distribution", 0.95))
+    }
+
+    /// The name after 此致.
+    private static func afterPresent(_ text: DocumentText) -> Found? {
+        guard let line = text.lines.last(where: { $0.text.count <= 40 && $0.text.contains("此致") && $0.cell == nil }),
+            let present = line.text.find("此致")
+        else { return nil }
+        let rule = Rule("addressees.present", 0.96)
+        if present.upperBound < line.text.count {
+            return Found.list(NameList.found(text, line.index, line.text.trimmed(present.upperBound..<line.text.count), by: rule), by: rule)
+        }
+        guard let next = text.lines[(line.index + 1)...].first(where: { !$0.isBlank }),
+            OrganForm.names(next.text, next.text.trimmed(next.text.all)) != nil
+        else { return nil }
+        return Found.list(NameList.found(text, next.index, next.text.trimmed(next.text.all), by: rule), by: rule)
+    }
+
+    private static func date(_ structure: DocumentStructure) -> Found? {
+        let text = structure.text
+        if let span = structure.zones.date { return date(text, span.line, span.range, by: Rule("date.signature", 0.99)) }
+        for index in structure.head.lines(.dateNote) + structure.head.lines(.issueLine) {
+            if let found = date(text, index, text[index].text.all, by: Rule("date.underTitle", 0.96)) { return found }
+        }
+        let labels = ["填报日期", "填报时间", "反馈日期", "回复日期", "报送日期", "日期", "成文日期", "填表日期", "填表时间", "反馈时间", "回复时间"]
+        if let line = structure.form.value(labels)?.lines.first {
+            return date(text, line, text[line].text.all, by: Rule("date.form", 0.95))
+        }
+        return nil
+    }
+
+    private static func date(_ text: DocumentText, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
+        let atoms = DateAtom.scan(AtomText(scalars: text[line].text.scalars)).filter { range.overlaps($0.range) }
+        guard let atom = atoms.last, let date = atom.expression.resolved(in: DateContext(base: nil)) else { return nil }
+        return Found(.text(date.date.iso), at: Span(line, atom.range), by: rule)
     }
 }

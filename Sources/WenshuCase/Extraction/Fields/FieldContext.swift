@@ -1,16 +1,24 @@
 package import WenshuBasics
 
-/// What the rules of a kind look at: the document's structure and the envelope that was read before.
+/// What the rules of a kind look at: the document's structure, its atoms, and the envelope that was read before.
 package struct FieldContext: Sendable {
     package let structure: DocumentStructure
     package let kind: ExtractionKind
     package let envelope: [String: Found]
+    package let atoms: DocumentAtoms
+    /// The document's own date, where it states a day.
+    package let date: CalendarDate?
+
+    package init(structure: DocumentStructure, kind: ExtractionKind, envelope: [String: Found]) {
+        self.structure = structure
+        self.kind = kind
+        self.envelope = envelope
+        date = (envelope["date"]?.value.text).flatMap { CalendarDate(iso: $0) }
+        atoms = DocumentAtoms(structure, base: date.map { PartialDate($0) })
+    }
 
     package var text: DocumentText { structure.text }
     package var lines: [Line] { structure.text.lines }
-
-    /// The document's own date, where it states a day.
-    package var date: CalendarDate? { (envelope["date"]?.value.text).flatMap { CalendarDate(iso: $0) } }
 
     /// The sender, to resolve 我局 and the like.
     package var issuers: [String] { envelope["issuers"]?.value.list?.compactMap(\.text) ?? [] }
@@ -25,5 +33,8 @@ package enum FieldReaders {
 
     package static func reader(for kind: ExtractionKind) -> Reader? { table[kind] }
 
-    private static let table: [ExtractionKind: Reader] = [:]
+    private static let table: [ExtractionKind: Reader] = [
+        .agencyReply: AgencyReplyFields.read,
+        .rectificationPlan: RectificationPlanFields.read,
+    ]
 }

@@ -8,6 +8,8 @@ package struct DocumentStructure: Sendable {
     /// The outline of the letter's body and, behind it, of an annexed document.
     package let outline: Outline
     package let tables: [TableGrid]
+    /// Labels and values of the tables that are forms.
+    package let form: FormCells
     /// The lines that give values: the body's and the annex's, without its title.
     package let content: [Int]
 
@@ -17,6 +19,7 @@ package struct DocumentStructure: Sendable {
         head = HeadLines(text, head: zones.head)
         tables = text.blocks.filter { $0.kind == .table && ($0.location == .body || $0.location == .textBox) }
             .map { TableGrid($0, text) }
+        form = FormCells(tables)
         let excluded = zones.closing.union(zones.attachments)
         let annex = zones.annex.map { Self.annexBody($0, text.lines) } ?? 0..<0
         content = (Array(zones.body) + Array(annex)).filter { !excluded.contains($0) && !text[$0].isBlank }

@@ -12,13 +12,15 @@ package struct Outline: Sendable {
         package fileprivate(set) var children: [Int] = []
         /// The paragraphs without a number below it and before its first child.
         package fileprivate(set) var body: [Int] = []
+        /// Lines below it that say who is responsible and by when (责任单位：…).
+        package fileprivate(set) var notes: [Int] = []
         /// Whether it only heads what follows.
         package fileprivate(set) var isHeading = false
         /// What the section is about: as its heading says, else as the one above says.
         package fileprivate(set) var role: SectionRole?
         /// What the paragraph before its numbered children says that they are.
         package fileprivate(set) var childRole: SectionRole?
-        fileprivate var hasTable = false
+        package fileprivate(set) var hasTable = false
     }
 
     package private(set) var items: [Item] = []
@@ -30,13 +32,13 @@ package struct Outline: Sendable {
     private var openingRole: SectionRole?
 
     /// Depth-first building over the lines in order.
-    init(_ lines: [Line], in indices: [Int]) {
+    init(_ lines: [Line], in indices: [Int], insideCell: Bool = false) {
         var stack: [(key: String, item: Int)] = []
         var lastParagraph: (line: Int, item: Int?)?
         for (n, index) in indices.enumerated() {
             let line = lines[index]
             let next = indices.dropFirst(n + 1).lazy.map { lines[$0] }.first { !$0.isBlank }
-            if line.cell != nil {
+            if line.cell != nil, !insideCell {
                 if let open = stack.last?.item, lastParagraph?.item != nil { items[open].hasTable = true }
                 continue
             }
@@ -64,7 +66,9 @@ package struct Outline: Sendable {
 
     /// A paragraph without a number: the body of the open item, unless that has children or is a paragraph itself.
     private mutating func place(_ line: Int, _ open: Int?, _ lines: [Line]) {
-        if let open, items[open].children.isEmpty, Self.canHead(lines[items[open].lines[0]]) {
+        if let open, ResponsibilityKey.begins(lines[line].text, at: 0) != nil {
+            items[open].notes.append(line)
+        } else if let open, items[open].children.isEmpty, Self.canHead(lines[items[open].lines[0]]) {
             items[open].body.append(line)
         } else {
             loose.append(line)
@@ -113,7 +117,7 @@ package struct Outline: Sendable {
             let item = items[i]
             let inherited = item.parent.map { items[$0].childRole ?? items[$0].role } ?? openingRole
             let line = lines[item.lines[0]]
-            let stated = item.isHeading ? SectionRole.of(line.text.folded(line.body)) : nil
+            let stated = item.isHeading ? SectionRole.ofHeading(line.text, line.body) : nil
             // “（二）明确任务” under 一、下一步打算: only a heading of the first level changes what a section is about,
             // one below it only where it leaves action.
             items[i].role = item.parent == nil ? stated ?? inherited : Self.narrowed(inherited, by: stated)

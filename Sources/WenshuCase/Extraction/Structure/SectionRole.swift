@@ -43,6 +43,14 @@ package enum SectionRole: String, Sendable, Hashable {
         return best?.role
     }
 
+    /// The role of a heading. One that only names the matter (关于…的问题, 关于…的建议) says nothing of what its section does.
+    package static func ofHeading(_ text: FoldedText, _ range: Range<Int>) -> SectionRole? {
+        let range = text.trimmed(range)
+        let namesMatter = ["关于", "针对"].contains { text.has($0, at: range.lowerBound) }
+        if namesMatter, ["问题", "建议", "方面", "事项", "情形"].contains(where: { text.ends(with: $0, before: range.upperBound) }) { return nil }
+        return of(text.folded(range))
+    }
+
     /// Words in headings. A table to extend, not to work around.
     private static let cues: [(SectionRole, [String])] = [
         (

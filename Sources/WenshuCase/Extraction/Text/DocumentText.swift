@@ -13,6 +13,7 @@ package struct DocumentText: Sendable {
         blocks = reading.blocks
         var lines: [Line] = []
         var linesOfBlock: [Int: Range<Int>] = [:]
+        let layout = Self.layoutTables(reading.blocks)
         for block in reading.blocks where block.kind == .paragraph && Self.isRead(block) {
             let first = lines.count
             let source = Array(block.text.unicodeScalars)
@@ -22,7 +23,8 @@ package struct DocumentText: Sendable {
                 lines.append(
                     Line(
                         index: lines.count, block: block.index, text: text, label: automatic ?? ListLabel(typedIn: text),
-                        location: block.location, cell: block.cell, alignment: block.alignment, style: block.style,
+                        location: block.location, cell: block.cell.flatMap { layout.contains($0.table) ? nil : $0 },
+                        alignment: block.alignment, style: block.style,
                         outlineLevel: block.outlineLevel, fontSize: block.fontSize, bold: block.bold, color: block.color,
                         isFirst: n == 0))
             }
@@ -46,6 +48,11 @@ package struct DocumentText: Sendable {
         var words = String.UnicodeScalarView()
         words.append(contentsOf: line.text.source[range])
         return (line.block, range.lowerBound, range.upperBound, String(words))
+    }
+
+    /// Tables of one column or one cell: a frame around text, no table.
+    private static func layoutTables(_ blocks: [ReadingBlock]) -> Set<Int> {
+        Set(blocks.lazy.filter { $0.kind == .table && $0.rows.allSatisfy { $0.count <= 1 } }.map(\.index))
     }
 
     private static func isRead(_ block: ReadingBlock) -> Bool {

@@ -1,0 +1,37 @@
+import WenshuBasics
+
+/// 检察建议回复.
+enum AgencyReplyFields {
+    static func read(_ context: FieldContext) -> [String: Found] {
+        let measures = MeasureFinder.find(context)
+        let completion = PlannedCompletion.find(context, measures: measures)
+        let delay = DelayReason.find(context)
+        let disposition = Disposition.decide(context, measures: measures, completion: completion, delay: delay)
+        var found: [String: Found] = [:]
+        found["recommendation"] = RecommendationReference.find(context)
+        found["disposition"] = disposition
+        found["delayReason"] = delay
+        if disposition?.value != "rectified" { found["plannedCompletion"] = completion }
+        found["measures"] = Measure.found(measures)
+        found["penaltyDecisions"] = Penalties.decisions(context)
+        found["fines"] = Penalties.fines(context)
+        found["results"] = Results.find(context, measures: measures)
+        found["citations"] = Citations.find(context)
+        return found
+    }
+}
+
+/// 整改方案.
+enum RectificationPlanFields {
+    static func read(_ context: FieldContext) -> [String: Found] {
+        let measures = MeasureFinder.find(context)
+        var found: [String: Found] = [:]
+        found["recommendation"] = RecommendationReference.find(context)
+        found["delayReason"] = DelayReason.find(context)
+        found["plannedCompletion"] = PlannedCompletion.find(context, measures: measures)
+        found["measures"] = Measure.found(measures)
+        found["citations"] = Citations.find(context)
+        found["leadingPerson"] = LeadingPerson.find(context)
+        return found
+    }
+}

@@ -1,0 +1,185 @@
+import WenshuBasics
+
+/// What stands at the foot: copies, attachments, contact, printing.
+enum ClosingFields {
+    static func read(_ structure: DocumentStructure) -> [String: Found] {
+        var found: [String: Found] = [:]
+        found["copyTo"] = list(structure, labels: Phrases.copies, by: Rule("copyTo.label", 0.97))
+        found["attachments"] = attachments(structure)
+        found["contact"] = ContactField.read(structure)
+        if let line = printingLine(structure) {
+            found["printedBy"] = printedBy(structure, line)
+            found["printedOn"] = printedOn(structure, line)
+        }
+        found["copies"] = copies(structure)
+        return found
+    }
+
+    // MARK: Copies and distribution
+
+    /// The names behind a label of the closing lines, with the lines that go on with them.
+    static func list(_ structure: DocumentStructure, labels: [String], by rule: Rule) -> Found? {
+        let lines = structure.text.lines
+        var found: [Found] = []
+        for line in lines[structure.zones.body.lowerBound...] where !line.isBlank {
+            guard let start = labelled(line.text, labels) else { continue }
+            found += NameList.found(structure.text, line.index, start..<line.text.count, by: rule)
+            for next in lines[(line.index + 1)...] where !next.isBlank {
+                guard continues(next, after: lines[next.index - 1]) else { break }
+                found += NameList.found(structure.text, next.index, next.text.all, by: rule)
+            }
+        }
+        return Found.list(found, by: rule)
+    }
+
+    private static func labelled(_ text: FoldedText, _ labels: [String]) -> Int? {
+        for label in labels where text.starts(with: label) {
+            var end = label.unicodeScalars.count
+            for more in ["机关", "单位"] where text.has(more, at: end) { end += more.unicodeScalars.count }
+            if end < text.count, text[end] == "：" { return end + 1 }
+        }
+        return nil
+    }
+
+    /// A line of names below the label's line: it ends the list of the one above, which had no full stop.
+    private static func continues(_ line: Line, after above: Line) -> Bool {
+        guard !above.text.ends(with: "。", before: above.text.count), line.label == nil, !ClosingLines.isClosing(line) else { return false }
+        let pieces = line.text.pieces(line.text.all, closing: ["，", "；", "。", "、"])
+        return pieces.allSatisfy { OrganForm.isName(line.text, $0) }
+    }
+
+    // MARK: Attachments
+
+    private static func attachments(_ structure: DocumentStructure) -> Found? {
+        let rule = Rule("attachments.note", 0.97)
+        var found: [Found] = []
+        for index in structure.zones.attachments {
+            let line = structure.text[index]
+            let start = AttachmentNote.start(of: line.text) ?? 0
+            for range in items(line.text, start..<line.text.count) {
+                let name = cleaned(line.text, range)
+                guard !name.isEmpty, !isNone(line.text, name) else { continue }
+                found.append(Found(.text(line.text.words(name)), at: Span(index, name), by: rule))
+            }
+        }
+        return Found.list(found, by: rule)
+    }
+
+    /// The names on one line: one, or several with numbers (1.… 2.…) or 《》.
+    private static func items(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        if let list = InlineList.find(text, in: range), list.intro.isEmpty { return list.items }
+        let numbered = columnsWithNumbers(text, range)
+        if numbered.count > 1 { return numbered }
+        let parts = text.pieces(range, closing: ["；", "、"])
+        if parts.count > 1, parts.allSatisfy({ text[$0.lowerBound] == "《" }) { return parts }
+        let marked = text.pieces(range, closing: ["；"])
+        return marked
+    }
+
+    private static func columnsWithNumbers(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        var starts: [Int] = []
+        var wanted = 1
+        for i in range where text.has("\(wanted).", at: i) || text.has("\(wanted)、", at: i) {
+            guard i == range.lowerBound || text.gaps[i] > 0 || "；。，".unicodeScalars.contains(text[i - 1]) else { continue }
+            starts.append(i)
+            wanted += 1
+        }
+        return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
+    }
+
+    /// Without number, 《》 around the whole, closing mark and count (1份).
+    private static func cleaned(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var range = text.trimmed(range)
+        if let end = labelEnd(text, range) { range = text.trimmed(end..<range.upperBound) }
+        range = withoutCount(text, range)
+        if range.count > 2, text[range.lowerBound] == "《", text[range.upperBound - 1] == "》",
+            text.find("》", in: range)?.lowerBound == range.upperBound - 1
+        {
+            range = range.lowerBound + 1..<range.upperBound - 1
+        }
+        return range
+    }
+
+    private static func labelEnd(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+        var i = range.lowerBound
+        if i < range.upperBound, text[i] == "（" { i += 1 }
+        let digits = i
+        while i < range.upperBound, ("0"..."9").contains(text[i]) || "一二三四五六七八九十".unicodeScalars.contains(text[i]) { i += 1 }
+        guard i > digits, i - digits <= 2, i < range.upperBound else { return nil }
+        if ".、）：".unicodeScalars.contains(text[i]) { return i + 1 }
+        return text.gaps[i] > 0 ? i : nil
+    }
+
+    private static func withoutCount(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        let closes = end > range.lowerBound && text[end - 1] == "）"
+        if closes { end -= 1 }
+        guard end - range.lowerBound > 3, "份册套张页本件".unicodeScalars.contains(text[end - 1]) else { return range }
+        var i = end - 1
+        while i > range.lowerBound, ("0"..."9").contains(text[i - 1]) || "一二三四五六七八九十两壹贰叁共".unicodeScalars.contains(text[i - 1]) { i -= 1 }
+        guard i < end - 1 else { return range }
+        if i > range.lowerBound, text[i - 1] == "各" { i -= 1 }
+        if closes {
+            guard i > range.lowerBound, text[i - 1] == "（" else { return range }
+            i -= 1
+        }
+        return text.trimmed(range.lowerBound..<i)
+    }
+
+    private static func isNone(_ text: FoldedText, _ range: Range<Int>) -> Bool { ["无", "略"].contains(text.folded(range)) }
+
+    // MARK: Printing block
+
+    private static func printingLine(_ structure: DocumentStructure) -> Line? {
+        structure.text.lines.last { line in
+            let end = line.text.trimmed(line.text.all, of: ["。", "）"]).upperBound
+            guard line.text.count <= 60, line.text.ends(with: "印发", before: end) || line.text.ends(with: "印", before: end) else {
+                return false
+            }
+            return !DateAtom.scan(AtomText(scalars: line.text.scalars)).isEmpty && !line.text.contains("关于")
+        }
+    }
+
+    private static func printedBy(_ structure: DocumentStructure, _ line: Line) -> Found? {
+        let rule = Rule("printedBy.block", 0.97)
+        let dates = DateAtom.scan(AtomText(scalars: line.text.scalars))
+        let before = line.text.trimmed(0..<(dates.first?.range.lowerBound ?? 0))
+        if let found = organ(structure, line.index, before, by: rule) { return found }
+        // The printing block as a table or on two lines.
+        guard before.isEmpty, let above = structure.text.lines[..<line.index].last(where: { !$0.isBlank }) else { return nil }
+        return organ(structure, above.index, above.text.all, by: rule)
+    }
+
+    private static func organ(_ structure: DocumentStructure, _ index: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
+        let text = structure.text[index].text
+        var range = range
+        if let colon = text.find("：", in: range) { range = colon.upperBound..<range.upperBound }
+        guard OrganForm.isName(text, range) else { return nil }
+        return Found(.text(NameList.compact(text.words(range))), at: Span(index, range), by: rule)
+    }
+
+    private static func printedOn(_ structure: DocumentStructure, _ line: Line) -> Found? {
+        guard let atom = DateAtom.scan(AtomText(scalars: line.text.scalars)).last,
+            let date = atom.expression.resolved(in: DateContext(base: nil))
+        else { return nil }
+        return Found(.text(date.date.iso), at: Span(line.index, atom.range), by: Rule("printedOn.block", 0.98))
+    }
+
+    private static func copies(_ structure: DocumentStructure) -> Found? {
+        for line in structure.text.lines.reversed() where line.text.count <= 80 {
+            for word in ["共印", "印数：", "印制", "（印", "印"] {
+                guard let found = line.text.findLast(word, in: line.text.all) else { continue }
+                let start = found.upperBound
+                var end = start
+                while end < line.text.count, ("0"..."9").contains(line.text[end]) || "一二三四五六七八九十百".unicodeScalars.contains(line.text[end]) {
+                    end += 1
+                }
+                guard end > start, line.text.has("份", at: end) else { continue }
+                let words = line.text.folded(start..<end)
+                guard let count = Int(words) ?? ChineseNumerals.parse(words), count > 0 else { continue }
+                return Found(.number(DecimalNumber(count)), at: Span(line.index, start..<end), by: Rule("copies.block", 0.97))
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,63 @@
+import WenshuBasics
+
+/// The contact (联系人及电话): the first that is named as such. A hotline for the public is none.
+enum ContactField {
+    private static let rule = Rule("contact.label", 0.96)
+
+    static func read(_ structure: DocumentStructure) -> Found? {
+        let lines = structure.text.lines
+        for line in lines[structure.zones.body.lowerBound...] where !line.isBlank && line.cell == nil {
+            guard let label = nameLabel(line.text) else { continue }
+            let name = PersonName.first(line.text, label.upperBound..<line.text.count)
+            let phone = phone(line, from: label.upperBound) ?? phoneBelow(lines, line.index)
+            return Found.object([("name", name.map { value(line, $0) }), ("phone", phone)], by: rule)
+        }
+        if let found = form(structure) { return found }
+        for line in lines[structure.zones.body.lowerBound...] where line.cell == nil && phoneLabel(line.text) {
+            if let phone = phone(line, from: 0) { return Found.object([("phone", phone)], by: rule) }
+        }
+        return nil
+    }
+
+    private static func value(_ line: Line, _ range: Range<Int>) -> Found {
+        Found(.text(NameList.compact(line.text.words(range))), at: Span(line.index, range), by: rule)
+    }
+
+    /// 联系人： at the head of a line, in brackets, or behind the words of a last sentence.
+    private static func nameLabel(_ text: FoldedText) -> Range<Int>? {
+        for label in ["联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "经办人：", "承办人：", "联系人为", "联系人"] {
+            guard let found = text.find(label),
+                found.lowerBound <= 1 || text[found.lowerBound - 1] == "（" || text[found.lowerBound - 1] == "。"
+            else { continue }
+            if label == "联系人", found.upperBound >= text.count || text.gaps[found.upperBound] == 0 { continue }
+            return found
+        }
+        return nil
+    }
+
+    /// A telephone number on the line below the name.
+    private static func phoneBelow(_ lines: [Line], _ index: Int) -> Found? {
+        guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }), phoneLabel(next.text) else { return nil }
+        return phone(next, from: 0)
+    }
+
+    private static func phoneLabel(_ text: FoldedText) -> Bool {
+        text.count <= 60 && text.starts(withAnyOf: ["联系电话", "电话", "（联系电话", "（电话", "手机", "联系方式", "办公电话"]) != nil
+    }
+
+    private static func phone(_ line: Line, from start: Int) -> Found? {
+        guard let (number, range) = PhoneNumber.first(line.text, start..<line.text.count) else { return nil }
+        return Found(.text(number), at: Span(line.index, range), by: rule)
+    }
+
+    private static func form(_ structure: DocumentStructure) -> Found? {
+        let both = structure.form.value(["联系人及电话", "联系人及联系电话", "联系人及联系方式", "联系人和电话", "联系人、电话", "联系人/电话", "联系人", "经办人", "填表人", "填报人"])
+        let phoneOnly = structure.form.value(["联系电话", "电话", "联系方式", "办公电话"])
+        let text = structure.text
+        let name = (both?.lines ?? []).compactMap { line -> Found? in
+            PersonName.first(text[line].text, text[line].text.all).map { value(text[line], $0) }
+        }.first
+        let number = ((both?.lines ?? []) + (phoneOnly?.lines ?? [])).compactMap { phone(text[$0], from: 0) }.first
+        return Found.object([("name", name), ("phone", number)], by: rule)
+    }
+}

@@ -1,0 +1,126 @@
+import WenshuBasics
+
+/// Why it cannot be done in time (delayReason): the words between 因 / 由于 / 鉴于 and the consequence.
+enum DelayReason {
+    static func find(_ context: FieldContext) -> Found? {
+        if let listed = listed(context) { return listed }
+        for line in ordered(context) {
+            let text = context.lines[line].text
+            for sentence in text.pieces(text.all, closing: ["。", "！"]) {
+                guard let range = reason(text, sentence), range.count >= 4 else { continue }
+                return Found(.text(text.words(range)), at: Span(line, range), by: Rule("delayReason.sentence", 0.9))
+            }
+        }
+        return nil
+    }
+
+    /// Sections on reasons first, then the rest in order; measures state reasons only of their own delay.
+    private static func ordered(_ context: FieldContext) -> [Int] {
+        let outline = context.structure.outline
+        let inReasons = outline.items.filter { $0.role == .reasons }.flatMap { $0.lines + $0.body }
+        let numbered = Set(outline.items.filter { !$0.isHeading && ($0.role?.isAction ?? false) }.flatMap(\.lines))
+        let rest = context.structure.content.filter { !inReasons.contains($0) && !numbered.contains($0) && context.lines[$0].cell == nil }
+        return inReasons + rest
+    }
+
+    // MARK: A list of reasons
+
+    /// The numbered paragraphs below a heading on why it is late, joined by ；.
+    private static func listed(_ context: FieldContext) -> Found? {
+        let outline = context.structure.outline
+        for item in outline.items where item.isHeading && item.role == .reasons && isAboutDelay(context.lines[item.lines[0]].text) {
+            let items = item.children.map { outline.items[$0] }.filter { !$0.isHeading }
+            if items.count >= 2 { return joined(items.map { Span($0.lines[0], context.lines[$0.lines[0]].body) }, context) }
+            for line in item.body {
+                let text = context.lines[line].text
+                if let list = InlineList.find(text, in: text.all) { return joined(list.items.map { Span(line, $0) }, context) }
+            }
+        }
+        return inlineList(context)
+    }
+
+    /// 不能按期完成的原因：一是…；二是….
+    private static func inlineList(_ context: FieldContext) -> Found? {
+        for line in context.structure.content where context.lines[line].cell == nil {
+            let text = context.lines[line].text
+            guard let list = InlineList.find(text, in: text.all), text.find("原因", in: list.intro) != nil else { continue }
+            let sentence = text.pieces(list.intro, closing: ["。"]).last ?? list.intro
+            guard hasConsequence(text, sentence) else { continue }
+            return joined(list.items.map { Span(line, $0) }, context)
+        }
+        return nil
+    }
+
+    private static func joined(_ spans: [Span], _ context: FieldContext) -> Found? {
+        let spans = spans.map { Span($0.line, context.lines[$0.line].text.trimmed($0.range)) }
+        let words = spans.map { context.text.words(at: $0) }.joined(separator: "；")
+        return Found(.text(words), at: spans, by: Rule("delayReason.list", 0.92))
+    }
+
+    private static func isAboutDelay(_ text: FoldedText) -> Bool {
+        text.contains(anyOf: ["不能", "未能", "无法", "未按期", "延期", "延长", "未完成", "难以", "困难", "按期", "如期", "期限", "延迟", "尚未", "推迟"])
+    }
+
+    // MARK: A sentence
+
+    private static func reason(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        guard let consequence = consequence(text, sentence) else { return nil }
+        guard let cause = cause(text, sentence.lowerBound..<consequence) else { return reversed(text, sentence, behind: consequence) }
+        return text.trimmed(cause..<consequence)
+    }
+
+    /// Where the consequence begins: the last clause that says that it cannot be done in time.
+    private static func consequence(_ text: FoldedText, _ sentence: Range<Int>) -> Int? {
+        let clauses = text.pieces(sentence, closing: ["，", "；", "："])
+        for clause in clauses.reversed() where hasConsequence(text, clause) {
+            guard let word = text.find(anyOf: unable, in: clause) else { continue }
+            let before = clause.lowerBound..<word.range.lowerBound
+            // “，在两个月期限内无法完成” begins with its clause; “因汛期无法按期完成” with the word itself.
+            let hasCause = causes.contains { text.find($0, in: before) != nil }
+            let start = hasCause || clause == clauses.first ? word.range.lowerBound : clause.lowerBound
+            return hasCause || before.count <= 30 ? start : word.range.lowerBound
+        }
+        return nil
+    }
+
+    static func hasConsequence(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+        guard text.find(anyOf: unable, in: clause) != nil else { return false }
+        return text.find(anyOf: inTime, in: clause) != nil
+    }
+
+    private static func cause(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+        var best: Int?
+        for word in causes {
+            for found in text.findAll(word, in: range) {
+                if word == "因", isInsideWord(text, found.lowerBound) { continue }
+                if best.map({ found.upperBound < $0 }) ?? true { best = found.upperBound }
+            }
+        }
+        return best
+    }
+
+    /// 原因, 因此, 因素 are no 因.
+    private static func isInsideWord(_ text: FoldedText, _ i: Int) -> Bool {
+        ["因此", "因而", "因素", "因地制宜", "因企"].contains { text.has($0, at: i) } || i > 0 && "原成病基诱起主".unicodeScalars.contains(text[i - 1])
+    }
+
+    /// 未能按期完成的主要原因是…
+    private static func reversed(_ text: FoldedText, _ sentence: Range<Int>, behind consequence: Int) -> Range<Int>? {
+        guard
+            let cue = text.find(anyOf: ["原因是", "原因在于", "主要是因为", "是因为", "原因为", "主要是由于", "原因：", "系因"], in: consequence..<sentence.upperBound)
+        else { return nil }
+        return text.trimmed(cue.range.upperBound..<sentence.upperBound)
+    }
+
+    private static let causes = ["由于", "鉴于", "因为", "受制于", "因", "考虑到", "囿于", "限于"]
+
+    private static let unable = [
+        "难以", "无法", "不能", "未能", "来不及", "确有困难", "存在困难", "存在较大困难", "尚需时日", "申请延期", "需延期", "需要延期", "延期完成", "延长整改", "未按期", "未及时完成", "不可能",
+        "暂不具备",
+        "拟申请延长", "需延长", "须延期", "尚需一定时间",
+    ]
+
+    private static let inTime = [
+        "期限", "按期", "如期", "个月", "规定", "按时", "期内", "时限", "时间内", "全部", "整改", "根治", "延期", "延长", "日内", "年内", "完成", "到位", "办结", "完毕",
+    ]
+}

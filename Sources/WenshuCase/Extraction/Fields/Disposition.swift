@@ -1,0 +1,154 @@
+import WenshuBasics
+
+/// What the agency says of the whole: rectified, inProgress, deferred, disputed.
+enum Disposition {
+    static func decide(_ context: FieldContext, measures: [Measure], completion: Found?, delay: Found?) -> Found? {
+        let signs = Signs(context, measures: measures)
+        let rule = { (name: String, confidence: Double) in Rule("disposition." + name, confidence) }
+        let underWay = measures.contains { $0.status == .underWay }
+        if let span = signs.deferral ?? (delay?.place), delay != nil || signs.deferral != nil {
+            let found = Found("deferred", at: span, by: rule("deferred", delay == nil ? 0.8 : 0.95))
+            if signs.rectified != nil, delay == nil { return doubted(found, ["deferred", "rectified"]) }
+            return found
+        }
+        if let span = signs.disputed {
+            // A part that is still under way outweighs the dispute; work done all the same does not.
+            if let open = signs.underWay ?? signs.plan, underWay || completion != nil || signs.underWay != nil {
+                return Found("inProgress", at: open, by: rule("partDisputed", 0.85))
+            }
+            if let completion, let place = completion.place { return Found("inProgress", at: place, by: rule("partDisputed", 0.85)) }
+            if underWay, let place = measures.first(where: { $0.status == .underWay })?.places.first {
+                return Found("inProgress", at: place, by: rule("partDisputed", 0.8))
+            }
+            return Found("disputed", at: span, by: rule("disputed", 0.93))
+        }
+        if let span = signs.rectified {
+            let found = Found("rectified", at: span, by: rule("rectified", 0.95))
+            if underWay || signs.underWay != nil { return doubted(found, ["rectified", "inProgress"]) }
+            return found
+        }
+        return open(context, measures, completion, signs)
+    }
+
+    /// Neither late nor disputed nor said to be done: what is under way or planned decides.
+    private static func open(_ context: FieldContext, _ measures: [Measure], _ completion: Found?, _ signs: Signs) -> Found? {
+        if let place = completion?.place { return Found("inProgress", at: place, by: Rule("disposition.completionAhead", 0.94)) }
+        if let measure = measures.first(where: { $0.status == .underWay }), let place = measure.places.first {
+            return Found("inProgress", at: place, by: Rule("disposition.measureUnderWay", 0.92))
+        }
+        if let span = signs.underWay { return Found("inProgress", at: span, by: Rule("disposition.words", 0.9)) }
+        if let measure = measures.first(where: { $0.status == .planned && $0.deadline != nil }), let place = measure.places.first {
+            return Found("inProgress", at: place, by: Rule("disposition.measurePlanned", 0.85))
+        }
+        guard !measures.isEmpty, let place = measures.last?.places.first else { return nil }
+        let done = measures.allSatisfy { $0.status == .done }
+        let found = Found(
+            done ? "rectified" : "inProgress", at: place, by: Rule("disposition.measures", 0.7))
+        return doubted(found, done ? ["rectified", "inProgress"] : ["inProgress", "rectified"])
+    }
+
+    private static func doubted(_ found: Found, _ candidates: [Value]) -> Found {
+        found.doubted(
+            Bilingual(zh: "正文没有明确说明是否全部整改完毕，或前后说法不一，请核对", en: "The text does not say clearly whether all was done, or contradicts itself"),
+            candidates: candidates)
+    }
+
+    /// The passages that speak of the whole.
+    private struct Signs {
+        var rectified: Span?
+        var underWay: Span?
+        var deferral: Span?
+        var disputed: Span?
+        var plan: Span?
+
+        init(_ context: FieldContext, measures: [Measure]) {
+            let measureLines = Set(measures.flatMap { $0.places.map(\.line) })
+            form(context)
+            for line in context.structure.content {
+                let text = context.lines[line].text
+                let retold = context.atoms[line].retold
+                for sentence in text.pieces(text.all, closing: ["。", "！", "；"])
+                where !retold.contains(where: { $0.lowerBound <= sentence.lowerBound && $0.upperBound >= sentence.upperBound }) {
+                    read(text, sentence, line, isMeasure: measureLines.contains(line), retold)
+                }
+            }
+        }
+
+        /// 是否全部完成：是
+        private mutating func form(_ context: FieldContext) {
+            guard let entry = context.structure.form.value(["是否全部完成", "是否整改完毕", "是否完成整改", "是否整改到位", "是否全部整改到位", "是否办结", "是否完成"]),
+                let line = entry.lines.first
+            else { return }
+            let text = context.lines[line].text
+            if text.starts(with: "是") || text.starts(with: "已") || text.starts(with: "√") { rectified = Span(line, text.all) }
+            if text.starts(with: "否") || text.starts(with: "未") || text.contains("部分") { underWay = Span(line, text.all) }
+        }
+
+        private mutating func read(_ text: FoldedText, _ sentence: Range<Int>, _ line: Int, isMeasure: Bool, _ retold: [Range<Int>]) {
+            func find(_ words: [String]) -> Span? {
+                guard let found = text.find(anyOf: words, in: sentence), !retold.contains(where: { $0.overlaps(found.range) }) else {
+                    return nil
+                }
+                return Span(line, found.range)
+            }
+            if let span = find(Disposition.disputes) { disputed = disputed ?? span }
+            guard !isMeasure else { return }
+            if let span = find(Disposition.deferrals) { deferral = deferral ?? span }
+            if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.overlaps(span) }) {
+                rectified = rectified ?? Span(line, span)
+            }
+            if let span = find(Disposition.underWayWords) { underWay = underWay ?? span }
+        }
+    }
+
+    /// A clause that says of the whole that it is done: 各项问题均已整改到位, 整改工作全部完成.
+    static func wholeDone(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        for clause in text.pieces(sentence, closing: ["，", "："]) {
+            guard text.find(anyOf: wholes, in: clause) != nil, let done = text.find(anyOf: doneWords, in: clause) else { continue }
+            let isFuture =
+                text.find(anyOf: ["确保", "力争", "预计", "将于", "计划", "争取", "前全", "前完", "届时", "将在", "尚未", "待", "拟", "未", "前整改"], in: clause)
+                != nil
+            let isPartial = text.find(anyOf: ["部分", "基本", "大部分", "其中"], in: clause) != nil
+            if !isFuture, !isPartial { return clause.lowerBound..<done.range.upperBound }
+        }
+        return nil
+    }
+
+    private static let wholes = [
+        "检察建议", "建议书", "各项", "问题", "整改工作", "整改任务", "整改事项", "全部整改", "整改", "上述", "隐患", "均已", "所提", "全部",
+    ]
+
+    private static let doneWords = [
+        "已全部整改", "均已整改", "已整改到位", "已整改完毕", "已整改完成", "整改完成", "全部整改完毕", "全部整改到位", "全部完成", "已全部落实", "均已落实", "全部落实", "已全部消除", "整改到位", "整改完毕",
+        "已全部办结", "均已办结", "均已完成", "已全部完成", "已落实到位", "全部落实到位", "已逐一销号", "全部销号", "已全部解决", "均已解决", "已得到解决", "已整改落实到位", "已履行完毕", "已全部履行",
+        "已彻底解决",
+        "已完成整改", "已全面完成", "全面整改到位", "均已到位", "已经整改完毕", "已经全部", "均已采纳并落实", "均已消除", "已彻底消除", "全部清零", "全部办结", "已全数",
+    ]
+
+    static let disputes = [
+        "不存在怠于", "不存在违法", "不存在不作为", "不存在未依法", "不存在不履行", "不存在行政不作为", "不属于我", "不属我", "非我局职责", "并非我", "难以采纳", "不能采纳", "不予采纳", "无法采纳", "不宜采纳",
+        "持有异议",
+        "有异议", "提出异议", "并无此项职权", "无此职权", "无此项职责", "没有法定职责", "不具有法定职责", "不具有监管职责", "不具备执法", "无权", "不负有", "不是责任主体", "已依法履行了", "已依法全面履行",
+        "请予撤回", "予以撤回", "撤销检察建议",
+        "不认可", "不同意", "依据不足", "与事实不符", "于法无据", "不构成", "不应由我", "不承担", "没有怠于", "未怠于", "不存在监管", "并未违法", "不予认可", "不存在上述", "不是我局", "不在我局", "不认同",
+    ]
+
+    static let deferrals = [
+        "申请延期", "延长整改期限", "延期完成", "延至", "不能按期", "无法按期", "难以按期", "未能按期", "不能如期", "无法如期", "难以如期", "延期整改", "延长至", "延期至", "无法在规定", "难以在规定",
+        "无法在检察建议",
+        "难以在检察建议", "无法在两个月", "难以在两个月", "无法于", "顺延至", "申请延长", "不能在规定", "未能在规定", "期限内无法", "期限内难以", "期内无法", "期内难以", "期限内不能", "无法在二个月",
+        "难以在二个月",
+    ]
+
+    static let underWayWords = [
+        "正在有序推进", "正在推进", "尚未完成", "尚未整改", "仍在推进", "正在整改", "正有序推进", "稳步推进", "尚在推进", "整改工作正", "正抓紧推进", "还未完成", "正在加快推进", "正在办理",
+    ]
+}
+
+extension Found {
+    /// The place of a value that was read.
+    var place: Span? {
+        if case .read(let span)? = origin { return span }
+        return nil
+    }
+}

@@ -1,0 +1,49 @@
+/// The atoms of every line, read once, with what dates are counted from at each place.
+package struct DocumentAtoms: Sendable {
+    /// A date and the context in which its words stand.
+    package struct DatePlace: Sendable {
+        package let atom: DateAtom
+        package let context: DateContext
+
+        package var date: ResolvedDate? { atom.expression.resolved(in: context) }
+        /// As the deadline of what is still to be done.
+        package var deadline: ResolvedDate? { atom.expression.resolvedDeadline(in: context) }
+        package var range: Range<Int> { atom.range }
+    }
+
+    package struct OfLine: Sendable {
+        package var dates: [DatePlace] = []
+        package var numbers: [DocumentNumberAtom] = []
+        package var money: [MoneyAtom] = []
+        package var citations: [FoundCitation] = []
+        /// The stretches that retell the recommendation.
+        package var retold: [Range<Int>] = []
+
+        package func isRetold(_ range: Range<Int>) -> Bool { retold.contains { $0.overlaps(range) } }
+    }
+
+    private var lines: [Int: OfLine] = [:]
+    private static let none = OfLine()
+
+    /// Reads the content lines from top to bottom, so that a year stated above serves the dates below.
+    init(_ structure: DocumentStructure, base: PartialDate?) {
+        var context = DateContext(base: base)
+        var scanner = CitationScanner()
+        for index in structure.content {
+            let text = structure.text[index].text
+            let atoms = AtomText(scalars: text.scalars)
+            var line = OfLine()
+            line.numbers = DocumentNumberAtom.scan(atoms)
+            for atom in DateAtom.scan(atoms) where !line.numbers.contains(where: { $0.range.overlaps(atom.range) }) {
+                line.dates.append(DatePlace(atom: atom, context: context))
+                _ = context.take(atom)
+            }
+            line.money = MoneyAtom.scan(atoms)
+            line.citations = scanner.scan(text.folded(text.all))
+            line.retold = RetoldPassages.find(text, in: text.all)
+            lines[index] = line
+        }
+    }
+
+    package subscript(line: Int) -> OfLine { lines[line] ?? Self.none }
+}

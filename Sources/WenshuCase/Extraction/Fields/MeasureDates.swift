@@ -1,0 +1,118 @@
+import WenshuBasics
+
+/// By when a measure is to be done, and when it was.
+enum MeasureDates {
+    private typealias Place = (line: Int, date: DocumentAtoms.DatePlace)
+
+    /// The date that a column or a label states.
+    static func stated(_ spans: [Span], _ context: FieldContext) -> Found? {
+        for span in spans {
+            let dates = context.atoms[span.line].dates.filter { span.range.overlaps($0.range) && !$0.atom.isAside }
+            // “2022年3月至2022年9月”: the end; “6月底前启动，9月底前完成”: the last.
+            guard let last = dates.last else { continue }
+            return DateValue.found(last.deadline, at: Span(span.line, last.range), by: Rule("measure.deadline.stated", 0.96))
+        }
+        return nil
+    }
+
+    /// Reads the deadline from the text where no label or column gave it.
+    static func read(_ measure: inout Measure, _ context: FieldContext) {
+        guard measure.deadline == nil else { return }
+        var best: (place: Place, rank: Int)?
+        for span in measure.places {
+            let line = context.lines[span.line]
+            for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, line.text, context) {
+                let rank = wholeness(date, line.text)
+                if let b = best, b.rank > rank { continue }
+                best = ((span.line, date), rank)
+            }
+        }
+        guard let best else { return }
+        measure.deadlineInText = true
+        measure.deadline = DateValue.found(
+            best.place.date.deadline, at: Span(best.place.line, best.place.date.range), by: Rule("measure.deadline.text", 0.92))
+    }
+
+    /// A date by which something is to be done: 前 behind it, or the end of a stretch, or a day to come with a word of completion.
+    private static func isDeadline(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
+        guard !date.atom.isAside, date.atom.bound != .asOf, date.atom.bound != .after, let resolved = date.deadline else { return false }
+        if isPast(date, text) { return false }
+        if date.atom.bound == .before || text.contains(anyOf: ["前"], in: date.range) {
+            return true
+        }
+        guard let latest = resolved.date.latest, let own = context.date, latest >= own else { return false }
+        let behind = clauseBehind(text, date.range)
+        return text.find(anyOf: completions + ["启动", "开工", "实施", "出台", "印发"], in: behind) != nil
+    }
+
+    /// 已于6月底前完成, 于5月8日发现: what has happened is no deadline.
+    private static func isPast(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Bool {
+        let clause = clauseAround(text, date.range)
+        let before = clause.lowerBound..<date.range.lowerBound
+        if text.find(anyOf: ["已于", "已在", "均已", "曾于", "已经于"], in: before) != nil { return true }
+        let behind = date.range.upperBound..<clause.upperBound
+        guard let done = text.find(anyOf: ["已全部", "已完成", "均已", "已经", "已"], in: behind) else { return false }
+        return done.range.lowerBound - date.range.upperBound <= 3
+    }
+
+    /// How far the date is that of the whole: with a word of completion and of entirety; later ones win among equals.
+    private static func wholeness(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Int {
+        let behind = clauseBehind(text, date.range)
+        var rank = 0
+        if text.find(anyOf: completions, in: behind) != nil { rank += 2 }
+        if text.find(anyOf: ["全部", "全面", "整体", "所有"], in: behind) != nil { rank += 1 }
+        if text.find(anyOf: ["启动", "开工", "进场", "完成第一", "完成首", "制定"], in: behind) != nil { rank -= 2 }
+        return rank
+    }
+
+    // MARK: Completion
+
+    /// The date on which a finished measure is said to have been finished.
+    static func readCompletion(_ measure: inout Measure, _ context: FieldContext) {
+        guard measure.status == .done else { return }
+        var last: Place?
+        for span in measure.places {
+            let text = context.lines[span.line].text
+            for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isCompletion(date, text, context) {
+                last = (span.line, date)
+            }
+        }
+        guard let last else { return }
+        measure.completedOn = DateValue.found(
+            last.date.date, at: Span(last.line, last.date.range), by: Rule("measure.completedOn", 0.93))
+        if measure.deadlineInText, measure.deadline?.value == measure.completedOn?.value { measure.deadline = nil }
+    }
+
+    private static func isCompletion(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
+        guard !date.atom.isAside, date.atom.bound == .none || date.atom.bound == .before && isPast(date, text) else { return false }
+        guard let resolved = date.date, let latest = resolved.date.latest else { return false }
+        if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
+        let behind = clauseBehind(text, date.range)
+        guard let word = text.find(anyOf: finished, in: behind) else { return false }
+        // 2021年3月起施行，至今已完成: another date, or a word of a beginning, between date and completion.
+        return text.find(anyOf: ["起", "开始", "启动"], in: behind.lowerBound..<word.range.lowerBound) == nil
+    }
+
+    // MARK: Clauses
+
+    static func clauseAround(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start > 0, !"，；。！".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+        return start..<clauseBehind(text, range).upperBound
+    }
+
+    static func clauseBehind(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end < text.count, !"，；。！".unicodeScalars.contains(text[end]) { end += 1 }
+        return range.upperBound..<end
+    }
+
+    static let completions = [
+        "完成", "完毕", "到位", "结束", "建成", "竣工", "完工", "投入使用", "投用", "验收", "办结", "清零", "落实", "拆除", "清理完", "清运完", "收回", "达标", "铺开", "出台", "签约",
+        "全面实施", "交付", "修复", "清完", "拆完", "提交", "形成", "上线", "恢复", "复绿", "销号", "整改", "到全部", "联系到", "实现", "配齐", "建立",
+    ]
+
+    private static let finished = [
+        "完成", "完毕", "到位", "结束", "完工", "竣工", "通过验收", "验收合格", "评审", "办结", "清零", "整改完", "清理完", "拆除完", "收官", "全部缴清", "全部清退", "销号", "交付使用",
+    ]
+}

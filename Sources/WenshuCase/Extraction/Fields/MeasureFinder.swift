@@ -1,0 +1,121 @@
+import WenshuBasics
+
+/// Finds the measures: numbered paragraphs in the sections that report or promise action, rows of tables, lists inside
+/// paragraphs.
+enum MeasureFinder {
+    static func find(_ context: FieldContext) -> [Measure] {
+        var measures = MeasureTable.find(context)
+        measures += numbered(context, context.structure.outline)
+        measures += forms(context)
+        measures += inlineLists(context)
+        measures.sort { ($0.places[0].line, $0.places[0].range.lowerBound) < ($1.places[0].line, $1.places[0].range.lowerBound) }
+        return measures.map { MeasureDetails.complete($0, context) }
+    }
+
+    // MARK: Numbered paragraphs
+
+    private static func numbered(_ context: FieldContext, _ outline: Outline, inForm role: SectionRole? = nil) -> [Measure] {
+        outline.items.indices.compactMap { i in
+            let item = outline.items[i]
+            let itemRole = item.role ?? role
+            guard isAction(itemRole) else { return nil }
+            if item.isHeading {
+                guard item.level >= 2, item.children.isEmpty, !item.body.isEmpty, !item.hasTable else { return nil }
+                let body = bodyOf(i, outline)
+                return measure(context, body, notes: item.notes, role: itemRole, rule: Rule("measure.headed", 0.9))
+            }
+            guard item.children.isEmpty, item.label != nil else { return nil }
+            return measure(context, item.lines, notes: item.notes, role: itemRole, rule: Rule("measure.numbered", 0.95))
+        }
+    }
+
+    /// The paragraphs below a heading. What follows the last heading of a section and has no counterpart below the ones
+    /// before it closes the document.
+    private static func bodyOf(_ index: Int, _ outline: Outline) -> [Int] {
+        let item = outline.items[index]
+        guard let parent = item.parent, outline.items[parent].children.last == index else { return item.body }
+        let siblings = outline.items[parent].children.dropLast().map { outline.items[$0].body.count }
+        return Array(item.body.prefix(max(1, siblings.max() ?? 1)))
+    }
+
+    /// A section whose role is not known may report action; what its paragraphs say decides no more than that.
+    static func isAction(_ role: SectionRole?) -> Bool { role?.isAction ?? true }
+
+    private static func measure(_ context: FieldContext, _ lines: [Int], notes: [Int], role: SectionRole?, rule: Rule) -> Measure? {
+        guard let first = lines.first else { return nil }
+        let lead = context.lines[first]
+        var spans = [Span(first, lead.body)]
+        spans += lines.dropFirst().map { Span($0, context.text[$0].text.all) }
+        guard let last = spans.last else { return nil }
+        let note = ResponsibilityNote.closing(context.text[last.line].text, last.range)
+        var textSpans = spans
+        if let note { textSpans[textSpans.count - 1] = Span(last.line, last.range.lowerBound..<note.lowerBound) }
+        textSpans.removeAll { $0.range.isEmpty }
+        guard !textSpans.isEmpty else { return nil }
+        let words = textSpans.map { context.text.words(at: $0) }.joined()
+        return Measure(
+            text: Found(.text(words), at: textSpans, by: rule),
+            places: spans + notes.map { Span($0, context.text[$0].text.all) }, role: role)
+    }
+
+    // MARK: Forms
+
+    /// The numbered paragraphs in a form's cells whose label is about action.
+    private static func forms(_ context: FieldContext) -> [Measure] {
+        context.structure.form.entries.flatMap { entry -> [Measure] in
+            guard let role = SectionRole.of(entry.label), role.isAction else { return [] }
+            let inCells = entry.lines.filter { context.lines[$0].cell != nil }
+            let outline = Outline(context.lines, in: inCells, insideCell: true)
+            let found = numbered(context, outline, inForm: role)
+            return found.isEmpty ? entry.lines.flatMap { inlineList(context, $0, role: role) } : found
+        }
+    }
+
+    // MARK: Lists inside paragraphs
+
+    /// 一是…；二是… inside paragraphs without a number that state measures.
+    private static func inlineLists(_ context: FieldContext) -> [Measure] {
+        let outline = context.structure.outline
+        var out = outline.loose.flatMap { line -> [Measure] in
+            context.lines[line].cell == nil ? inlineList(context, line, role: sectionRole(of: line, context)) : []
+        }
+        for item in outline.items where item.isHeading && item.level == 1 && item.children.isEmpty && isAction(item.role) {
+            out += item.body.flatMap { inlineList(context, $0, role: item.role) }
+        }
+        return out
+    }
+
+    /// The role of the section in which a paragraph without a number stands.
+    private static func sectionRole(of line: Int, _ context: FieldContext) -> SectionRole? {
+        let outline = context.structure.outline
+        guard let item = outline.items.indices.last(where: { outline.items[$0].lines[0] < line && outline.items[$0].isHeading }) else {
+            return nil
+        }
+        return outline.items[item].role
+    }
+
+    private static func inlineList(_ context: FieldContext, _ index: Int, role: SectionRole?) -> [Measure] {
+        let line = context.lines[index]
+        guard isAction(role), let list = InlineList.find(line.text, in: line.text.all) else { return [] }
+        let announced = announcement(line.text, list.intro, role)
+        guard let announced, announced.isAction else { return [] }
+        return list.items.compactMap { range in
+            guard range.count >= 4 else { return nil }
+            let note = ResponsibilityNote.closing(line.text, range)
+            let text = range.lowerBound..<(note?.lowerBound ?? range.upperBound)
+            return Measure(
+                text: Found(.text(line.text.words(text)), at: Span(index, text), by: Rule("measure.inline", 0.9)),
+                places: [Span(index, range)], role: announced)
+        }
+    }
+
+    /// What the words before the list say that it is; a list of causes or views is none of measures.
+    private static func announcement(_ text: FoldedText, _ intro: Range<Int>, _ role: SectionRole?) -> SectionRole? {
+        let sentence = text.pieces(intro, closing: ["。"]).last ?? intro
+        if text.contains(anyOf: ["原因", "问题是", "主要问题", "暴露", "理由", "依据", "教训", "困难", "目标", "不足", "存在"], in: sentence) { return nil }
+        if text.contains(anyOf: ["下一步", "下步", "今后", "将", "拟", "打算", "计划"], in: sentence) { return .next }
+        if let stated = SectionRole.of(text.folded(sentence)), stated.isAction { return stated }
+        if text.contains(anyOf: ["整改", "采取", "开展", "工作", "措施", "做了", "落实"], in: sentence) { return role ?? .done }
+        return role
+    }
+}

@@ -1,0 +1,131 @@
+import WenshuBasics
+
+/// How far a measure is. The words decide, then the deadline, then the section, then the kind of document.
+enum MeasureStatus {
+    static func decide(_ measure: inout Measure, _ context: FieldContext) {
+        if let cell = measure.statedStatus, let status = cellStatus(context.text[cell.line].text, cell.range) {
+            measure.status = status
+            measure.statusRule = Rule("measure.status.column", 0.96)
+            return
+        }
+        let words = Words(measure, context)
+        let ahead = isAhead(measure, context)
+        if words.underWay, !(measure.role == .next && !words.inProgress) {
+            set(&measure, .underWay, "measure.status.words", 0.92)
+        } else if words.done, ahead, measure.deadlineInText {
+            set(&measure, .underWay, "measure.status.part", 0.75)
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "既写已做、又写今后期限，请核对进展", en: "Says both what was done and a date to come"),
+                candidates: ["underWay", "done", "planned"])
+        } else if words.done, !words.planned || measure.role == .done {
+            set(&measure, .done, "measure.status.words", 0.94)
+        } else if words.planned {
+            set(&measure, .planned, "measure.status.words", 0.93)
+        } else if ahead {
+            set(&measure, .planned, "measure.status.deadline", 0.92)
+        } else if measure.role == .next {
+            set(&measure, .planned, "measure.status.section", 0.93)
+        } else {
+            set(&measure, context.kind == .rectificationPlan ? .planned : .done, "measure.status.default", 0.88)
+        }
+    }
+
+    private static func set(_ measure: inout Measure, _ status: Measure.Status, _ rule: String, _ confidence: Double) {
+        measure.status = status
+        measure.statusRule = Rule(rule, confidence)
+    }
+
+    /// Whether the deadline is later than the document.
+    private static func isAhead(_ measure: Measure, _ context: FieldContext) -> Bool {
+        guard let own = context.date, let text = measure.deadline?.value.text else { return false }
+        return text > own.iso
+    }
+
+    /// What a column of progress says.
+    private static func cellStatus(_ text: FoldedText, _ range: Range<Int>) -> Measure.Status? {
+        func has(_ words: [String]) -> Bool { text.find(anyOf: words, in: range) != nil }
+        if has(["未开始", "未启动", "未开展", "待启动", "尚未开", "未实施", "待实施", "未动工", "计划", "拟"]) { return .planned }
+        if has(["正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "剩余", "其余", "办理中", "尚未"]) {
+            return .underWay
+        }
+        if has(["完成", "办结", "已", "到位", "√", "100%", "销号", "完毕", "落实", "是"]) { return .done }
+        return nil
+    }
+
+    /// The words of a measure that tell how far it is.
+    private struct Words {
+        var done = false
+        var planned = false
+        /// Under way in any sense, of the whole or of a part.
+        var underWay = false
+        /// Said of the action itself: 正在, 推进中.
+        var inProgress = false
+
+        init(_ measure: Measure, _ context: FieldContext) {
+            for span in measure.places {
+                let text = context.text[span.line].text
+                for clause in text.pieces(span.range, closing: ["，", "；", "。"]) { add(text, clause, measure.role) }
+            }
+        }
+
+        private mutating func add(_ text: FoldedText, _ clause: Range<Int>, _ role: SectionRole?) {
+            func has(_ words: [String]) -> Bool { text.find(anyOf: words, in: clause) != nil }
+            if has(MeasureStatus.progressWords) || isPercentage(text, clause) {
+                inProgress = true
+                underWay = true
+            }
+            if has(["尚未", "仍未", "未完成", "尚有", "仍有"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) { underWay = true }
+            if isDone(text, clause) { done = true }
+            if has(MeasureStatus.planWords) || isFuture(text, clause) { planned = true }
+            if role != .done, has(["确保", "争取", "力求"]) { planned = true }
+        }
+
+        /// 已完成工程量的70%
+        private func isPercentage(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            guard let mark = text.find("%", in: clause), text.find(anyOf: ["已完成", "完成工程", "完成率", "进度", "完成总"], in: clause) != nil else {
+                return false
+            }
+            var start = mark.lowerBound
+            while start > clause.lowerBound, ("0"..."9").contains(text[start - 1]) || text[start - 1] == "." { start -= 1 }
+            return text.folded(start..<mark.lowerBound) != "100"
+        }
+
+        /// “尚未完工的养殖场”: an attribute of something, not how far the measure is.
+        private func isAttribute(_ text: FoldedText, _ clause: Range<Int>, _ words: [String]) -> Bool {
+            guard let found = text.find(anyOf: words, in: clause) else { return false }
+            return text.find("的", in: found.range.upperBound..<min(clause.upperBound, found.range.upperBound + 8)) != nil
+        }
+
+        /// 已 before the verb; not “对已查明的直排口”.
+        private func isDone(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            for found in text.findAll("已", in: clause) {
+                let before = clause.lowerBound..<found.lowerBound
+                let behind = found.upperBound..<min(clause.upperBound, found.upperBound + 8)
+                let isObject =
+                    text.find(anyOf: ["对", "将", "把", "为", "向", "从", "在"], in: before) != nil && text.find("的", in: behind) != nil
+                if !isObject, !text.has("已有", at: found.lowerBound), !text.has("已查", at: found.lowerBound) { return true }
+            }
+            return ["完毕", "现已"].contains { text.find($0, in: clause) != nil } && !isFuture(text, clause)
+        }
+
+        /// 将于, 我局将, 届时: 将 as a mark of the object is none.
+        private func isFuture(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            for found in text.findAll("将", in: clause) {
+                if ["将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加"].contains(where: { text.has($0, at: found.lowerBound) })
+                {
+                    return true
+                }
+                if found.lowerBound > 0, "局镇委们院府司厅乡办处站".unicodeScalars.contains(text[found.lowerBound - 1]) { return true }
+            }
+            return false
+        }
+    }
+
+    private static let progressWords = [
+        "正在", "推进中", "进行中", "有序推进", "加紧", "抓紧施工", "仍在", "尚在", "陆续", "整改中", "施工中", "正抓紧", "正按", "正组织", "正加", "逐步推进", "办理中", "审批中", "正有序",
+    ]
+
+    private static let planWords = [
+        "力争", "计划于", "计划在", "拟于", "拟在", "拟将", "拟对", "预计", "打算", "下一步", "届时", "适时", "待", "今后", "明年", "争取在", "争取于", "计划", "拟", "后续",
+    ]
+}

@@ -1,0 +1,54 @@
+/// A person's name behind a label such as 联系人： or 签发人：.
+package enum PersonName {
+    /// The first name in a range: 韩立 of “执法监察大队　韩立”, 何静 of “何 静”, 韩立 of “韩立（科长）”.
+    package static func first(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+        let end = range.first { i in stops.contains(text[i]) || stopWords.contains { text.has($0, at: i) } } ?? range.upperBound
+        let tokens = tokens(text, range.lowerBound..<end)
+        if let name = tokens.last(where: { (2...4).contains($0.count) && isHan(text, $0) && !isUnit(text, $0) }) { return name }
+        guard let token = tokens.last, isHan(text, token) else { return nil }
+        return afterUnit(text, token)
+    }
+
+    private static let stops = Set("，；。、）：/（0123456789".unicodeScalars)
+    private static let stopWords = ["联系", "电话", "手机", "职务", "会签", "同志"]
+
+    /// The parts between gaps; single characters that follow each other are a padded name.
+    private static func tokens(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        for i in range {
+            if let last = out.last, text.gaps[i] == 0 || (last.count == 1 && isSingle(text, i, range)) || isPadded(text, last, i, range) {
+                out[out.count - 1] = last.lowerBound..<i + 1
+            } else {
+                out.append(i..<i + 1)
+            }
+        }
+        return out
+    }
+
+    private static func isSingle(_ text: FoldedText, _ i: Int, _ range: Range<Int>) -> Bool {
+        i + 1 >= range.upperBound || text.gaps[i + 1] > 0
+    }
+
+    /// The third character of 黎 朝 阳.
+    private static func isPadded(_ text: FoldedText, _ last: Range<Int>, _ i: Int, _ range: Range<Int>) -> Bool {
+        last.count == 2 && text.gaps[last.upperBound - 1] > 0 && isSingle(text, i, range)
+    }
+
+    private static func isHan(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        range.allSatisfy { (0x3400...0x9FFF).contains(text[$0].value) || text[$0] == "·" || text[$0].value >= 0x20000 }
+    }
+
+    private static func isUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        range.count >= 3 && OrganForm.isName(text, range)
+            || ["科", "股", "室", "处", "局", "部"].contains { text.ends(with: $0, before: range.upperBound) }
+    }
+
+    /// 韩立 of “执法监察大队韩立”.
+    private static func afterUnit(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+        for length in [3, 2, 4] where range.count > length + 2 {
+            let name = range.upperBound - length..<range.upperBound
+            if OrganForm.isName(text, range.lowerBound..<name.lowerBound) { return name }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,73 @@
+import WenshuBasics
+
+/// By when the whole is to be done (plannedCompletion): the last statement of it outside the measures.
+enum PlannedCompletion {
+    private struct Candidate {
+        var line: Int
+        var place: DocumentAtoms.DatePlace
+        var isWhole: Bool
+    }
+
+    static func find(_ context: FieldContext, measures: [Measure]) -> Found? {
+        let measureLines = Set(measures.flatMap { $0.places.map(\.line) })
+        var candidates: [Candidate] = []
+        for line in context.structure.content where !measureLines.contains(line) && context.lines[line].cell == nil {
+            candidates += statements(line, context)
+        }
+        if let form = fromForm(context) { return form }
+        guard let best = candidates.last(where: \.isWhole) ?? candidates.last else { return nil }
+        let rule = best.isWhole ? Rule("plannedCompletion.whole", 0.95) : Rule("plannedCompletion.part", 0.75)
+        let found = DateValue.found(best.place.deadline, at: Span(best.line, best.place.range), by: rule)
+        if !best.isWhole, context.kind == .agencyReply {
+            return found?.doubted(Bilingual(zh: "该期限是否针对全部整改事项，请核对", en: "Whether this date is that of the whole is not certain"))
+        }
+        return found
+    }
+
+    private static func fromForm(_ context: FieldContext) -> Found? {
+        guard let line = context.structure.form.value(["计划完成时间", "预计完成时间", "整改完成时限", "计划完成日期", "预计完成日期", "整改期限", "全部完成时间"])?.lines.first,
+            let place = context.atoms[line].dates.last
+        else { return nil }
+        return DateValue.found(place.deadline, at: Span(line, place.range), by: Rule("plannedCompletion.form", 0.93))
+    }
+
+    private static func statements(_ line: Int, _ context: FieldContext) -> [Candidate] {
+        let text = context.lines[line].text
+        let atoms = context.atoms[line]
+        return text.pieces(text.all, closing: ["。", "！"]).flatMap { sentence -> [Candidate] in
+            atoms.dates.compactMap { place in
+                guard sentence.overlaps(place.range), !place.atom.isAside, !atoms.isRetold(place.range), isAhead(place, context),
+                    isCompletion(text, place.range, sentence)
+                else { return nil }
+                return Candidate(line: line, place: place, isWhole: isWhole(text, place.range, sentence))
+            }
+        }
+    }
+
+    /// Not before the document itself, and no beginning.
+    private static func isAhead(_ place: DocumentAtoms.DatePlace, _ context: FieldContext) -> Bool {
+        guard place.atom.bound != .after, place.atom.bound != .asOf, let latest = place.deadline?.date.latest else { return false }
+        guard let own = context.date else { return true }
+        return latest >= own
+    }
+
+    /// A word of completion behind the date, or before it with 于 / 至 / 到.
+    private static func isCompletion(_ text: FoldedText, _ date: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        let behind = date.upperBound..<min(sentence.upperBound, date.upperBound + 60)
+        if text.find(anyOf: words, in: behind) != nil { return true }
+        let before = max(sentence.lowerBound, date.lowerBound - 24)..<date.lowerBound
+        return text.find(anyOf: ["完成时限", "完成时间", "延至", "延长至", "延期至", "整改期限", "完成期限", "推迟至", "顺延至"], in: before) != nil
+    }
+
+    private static func isWhole(_ text: FoldedText, _ date: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        text.find(anyOf: whole, in: sentence) != nil
+    }
+
+    private static let words = [
+        "完成", "整改完毕", "整改到位", "办结", "办理完毕", "整改", "到位", "完毕", "清零", "结束", "建成", "落实", "拆除", "恢复", "清运", "根治", "解决", "消除", "销号", "竣工",
+    ]
+
+    private static let whole = [
+        "全部", "全面", "各项", "整改任务", "整改工作", "所有", "整体", "问题整改", "整改事项", "剩余", "上述", "整改目标", "任务", "完成整改", "整改完毕", "整改到位", "彻底", "清零", "该项",
+    ]
+}

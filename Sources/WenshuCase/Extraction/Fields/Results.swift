@@ -1,0 +1,268 @@
+import WenshuBasics
+
+/// How much was done: quantities behind a verb, in the sections that report it.
+enum Results {
+    private struct Result {
+        var quantity: QuantityAtom
+        var what: String
+        var span: Span
+        var rule: Rule
+        var doubt: Bilingual?
+    }
+
+    static func find(_ context: FieldContext, measures: [Measure]) -> Found? {
+        let planned = measures.filter { $0.status == .planned }.flatMap(\.places)
+        var results: [Result] = []
+        for line in context.structure.content where reports(line, context) {
+            read(context, line, planned, into: &results)
+        }
+        return Found.list(distinct(results).map(found), by: Rule("results", 0.9))
+    }
+
+    private static func found(_ result: Result) -> Found {
+        let read = { (value: Value) in Found(value, at: result.span, by: result.rule) }
+        let parts: [(name: String, found: Found)] = [
+            ("value", read(.number(result.quantity.value))), ("unit", read(.text(result.quantity.unit))),
+            ("what", read(.text(result.what))),
+        ]
+        let found = Found(.object(parts), .read(result.span), by: result.rule)
+        return result.doubt.map { found.doubted($0) } ?? found
+    }
+
+    /// What a summary says again counts once.
+    private static func distinct(_ results: [Result]) -> [Result] {
+        var out: [Result] = []
+        for result in results {
+            let same = out.contains { other in
+                other.quantity.value == result.quantity.value && other.quantity.unit == result.quantity.unit
+                    && (other.what.contains(result.what) || result.what.contains(other.what))
+            }
+            if !same { out.append(result) }
+        }
+        return out
+    }
+
+    // MARK: Where
+
+    private static func reports(_ line: Int, _ context: FieldContext) -> Bool {
+        if context.lines[line].cell != nil { return reportsCell(line, context) }
+        let outline = context.structure.outline
+        guard let item = outline.items.indices.last(where: { outline.items[$0].lines[0] <= line }) else { return true }
+        let role = outline.items[item].role
+        // A paragraph behind the last numbered one sums up; it is no part of what that section is about.
+        if outline.loose.contains(line) { return role != .facts && role != .reasons }
+        return role.map { [.done, .measures, .opinion].contains($0) } ?? true
+    }
+
+    private static func reportsCell(_ line: Int, _ context: FieldContext) -> Bool {
+        guard let label = context.structure.form.label(ofLine: line), let role = SectionRole.of(label) else { return true }
+        return role == .done || role == .measures
+    }
+
+    // MARK: Quantities
+
+    private static func read(_ context: FieldContext, _ line: Int, _ planned: [Span], into results: inout [Result]) {
+        let text = context.lines[line].text
+        let atoms = context.atoms[line]
+        let others = (atoms.dates.map(\.range) + atoms.money.map(\.range) + atoms.numbers.map(\.range) + atoms.citations.map(\.range))
+            .sorted { $0.lowerBound < $1.lowerBound }
+        var lastVerb: (verb: Range<Int>, end: Int)?
+        for quantity in QuantityAtom.scan(AtomText(scalars: text.scalars), outside: others) {
+            guard !planned.contains(where: { $0.line == line && $0.range.overlaps(quantity.range) }), !atoms.isRetold(quantity.range),
+                isCount(quantity, text)
+            else { continue }
+            let piece = piece(text, quantity.range)
+            guard !isExcluded(text, piece, quantity, line, context) else { continue }
+            guard let reading = what(text, piece, quantity, carried: lastVerb) else { continue }
+            lastVerb = (reading.verb, quantity.range.upperBound)
+            results.append(
+                Result(
+                    quantity: quantity, what: reading.words, span: Span(line, reading.start..<quantity.range.upperBound),
+                    rule: Rule("results." + reading.rule, reading.rule == "verb" ? 0.92 : 0.85), doubt: nil))
+        }
+    }
+
+    private static func isCount(_ quantity: QuantityAtom, _ text: FoldedText) -> Bool {
+        guard !quantity.isPercentage, quantity.value > DecimalNumber(0), !notCounts.contains(quantity.unit) else { return false }
+        // “一处”, “一批”: words rather than counts.
+        if quantity.isChinese, quantity.range.count <= 2, text[quantity.range.lowerBound] == "一" { return false }
+        return true
+    }
+
+    /// Units of time, heights and shares count nothing that was done.
+    private static let notCounts: Set<String> = [
+        "年", "月", "日", "天", "小时", "分钟", "个月", "周", "工作日", "个工作日", "度", "级", "倍", "元", "万元", "%", "层", "期限", "点", "时", "岁", "毫克", "毫克/升",
+        "分贝", "方面", "项制度", "步", "轮",
+    ]
+
+    /// The piece of a sentence in which a quantity stands: between ，；。：、 and brackets.
+    private static func piece(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start > 0, !marks.contains(text[start - 1]) { start -= 1 }
+        var end = range.upperBound
+        while end < text.count, !marks.contains(text[end]) { end += 1 }
+        return start..<end
+    }
+
+    private static let marks = Set("，；。：、！（）“”".unicodeScalars)
+
+    private static func isExcluded(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom, _ line: Int, _ context: FieldContext)
+        -> Bool
+    {
+        let before = piece.lowerBound..<quantity.range.lowerBound
+        if text.find(anyOf: excluding, in: before) != nil { return true }
+        if isFuture(text, before, quantity.range) { return true }
+        if isObject(text, before) { return true }
+        // The brackets (建议书称…) and what they hold retell.
+        if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
+        return isMeans(text, before)
+    }
+
+    private static let excluding = [
+        "剩余", "其余", "尚有", "仍有", "还有", "涉及", "占用", "全长", "共有", "现有", "原有", "不少于", "不低于", "不超过", "至少", "每", "达到", "限期", "其中", "距离", "位于",
+        "超过标准", "计划", "拟", "力争", "预计", "预留",
+        "分别占", "毁坏", "破坏", "损毁", "污染面积", "超标", "储油", "常住", "人口", "投资", "经费", "载明", "存在", "尚未", "未整改", "未完成", "应", "需", "倾倒", "堆放", "连续",
+        "第",
+    ]
+
+    private static func isFuture(_ text: FoldedText, _ before: Range<Int>, _ quantity: Range<Int>) -> Bool {
+        var start = before.lowerBound
+        while start > 0, !"。；".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+        let clause = MeasureDates.clauseAround(text, quantity)
+        if text.find(anyOf: ["将于", "拟", "计划", "力争", "预计", "确保", "争取", "届时", "明年", "下一步"], in: start..<quantity.lowerBound) != nil {
+            return true
+        }
+        return text.find(anyOf: ["前完成", "底前", "日前"], in: clause) != nil && text.find("已", in: clause) == nil
+    }
+
+    /// Inside 对 / 向 / 将 / 为 + object: the quantity belongs to whom it was done to.
+    private static func isObject(_ text: FoldedText, _ before: Range<Int>) -> Bool {
+        let prepositions = before.filter { i in
+            "对向将为把从给".unicodeScalars.contains(text[i])
+                && !notPrepositions.contains { word in
+                    text.has(word, at: i) || i > 0 && text.has(word, at: i - 1)
+                }
+        }
+        guard let last = prepositions.last else { return false }
+        return ResultVerbs.first(text, last + 1..<before.upperBound) == nil
+    }
+
+    private static let notPrepositions = ["对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向"]
+
+    /// 租用挖掘机3台, 投入车辆12辆: means rather than results.
+    private static func isMeans(_ text: FoldedText, _ before: Range<Int>) -> Bool {
+        if text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil { return true }
+        return text.find("出动", in: before) != nil
+            && text.find(anyOf: ["机械", "挖掘机", "铲车", "车辆", "装载机", "执法车", "船", "吊车", "设备", "自卸车", "无人机", "洒水车"], in: before) != nil
+    }
+
+    // MARK: What
+
+    private struct Reading {
+        var words: String
+        var start: Int
+        var verb: Range<Int>
+        var rule: String
+    }
+
+    /// Verb and object of a quantity; in a list the verb is carried over.
+    private static func what(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom, carried: (verb: Range<Int>, end: Int)?)
+        -> Reading?
+    {
+        let before = objectEnd(text, piece.lowerBound..<quantity.range.lowerBound)
+        if let verb = ResultVerbs.first(text, before) { return reading(text, verb, before, quantity, piece) }
+        // 建成贮存池4座、堆粪场3座
+        if let carried, carried.end < piece.lowerBound + 1, piece.lowerBound - carried.end <= 1,
+            text[carried.end] == "、" || text[carried.end] == "，", !before.isEmpty,
+            before.count <= 16, text[carried.end] == "、" || before.count <= 8
+        {
+            return Reading(
+                words: text.words(carried.verb) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
+        }
+        // 已…: a verb that the table does not know.
+        let plain = withoutAdverbs(text, before)
+        guard plain.lowerBound > before.lowerBound, text.find("已", in: before) != nil || text.find("共", in: before) != nil,
+            (2...14).contains(plain.count)
+        else { return nil }
+        return Reading(words: text.words(plain), start: plain.lowerBound, verb: plain, rule: "adverb")
+    }
+
+    private static func reading(_ text: FoldedText, _ verb: Range<Int>, _ before: Range<Int>, _ quantity: QuantityAtom, _ piece: Range<Int>)
+        -> Reading
+    {
+        let object = verb.upperBound..<before.upperBound
+        let plain = withoutFillers(text, verb.lowerBound..<before.upperBound)
+        if !withoutFillers(text, object).isEmpty { return Reading(words: plain, start: verb.lowerBound, verb: verb, rule: "verb") }
+        // 拆除5处违建: the object stands behind the quantity.
+        let behind = quantity.range.upperBound..<piece.upperBound
+        if !behind.isEmpty, behind.count <= 14 {
+            return Reading(words: text.words(verb) + text.words(behind), start: verb.lowerBound, verb: verb, rule: "verb")
+        }
+        // 弃渣清运1.5万立方米: it stands before the verb.
+        let noun = withoutAdverbs(text, piece.lowerBound..<verb.lowerBound)
+        let words =
+            noun.count >= 2 && noun.count <= 10 && !text.contains(anyOf: ["我", "组织", "会同", "日", "月"], in: noun)
+            ? text.words(noun) + text.words(verb) : text.words(verb)
+        return Reading(words: words, start: verb.lowerBound, verb: verb, rule: "verb")
+    }
+
+    /// Without 约, 共计, 达 and the like before the number.
+    private static func objectEnd(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var range = range
+        var changed = true
+        while changed {
+            changed = false
+            for word in ["约", "近", "超过", "逾", "共计", "共", "合计", "累计", "达", "总计", "各", "了", "计", "总共", "大约", "超", "达到", "总量", "为", "大概"]
+            where text.ends(with: word, before: range.upperBound) && range.count >= word.unicodeScalars.count {
+                range = range.lowerBound..<range.upperBound - word.unicodeScalars.count
+                changed = true
+            }
+        }
+        return range
+    }
+
+    /// Without 已, 共, 目前, 累计 in front.
+    private static func withoutAdverbs(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var changed = true
+        while changed, start < range.upperBound {
+            changed = false
+            for word in ["目前", "现已", "已经", "已", "共计", "共", "累计", "先后", "全部", "均", "现", "截至", "期间", "总计", "合计", "又", "还", "并", "及时", "依法"]
+            where text.has(word, at: start) && start + word.unicodeScalars.count <= range.upperBound {
+                start += word.unicodeScalars.count
+                changed = true
+            }
+        }
+        return start..<range.upperBound
+    }
+
+    /// The words of verb and object without 已, 共, 累计, 了 inside.
+    private static func withoutFillers(_ text: FoldedText, _ range: Range<Int>) -> String {
+        var words = text.words(range)
+        for filler in ["累计", "共计", "已经", "了", "已", "共"] { words = words.replacing(filler, with: "") }
+        return words
+    }
+}
+
+extension String {
+    fileprivate func replacing(_ word: String, with other: String) -> String {
+        var out = ""
+        var rest = Substring(self)
+        while let found = rest.range(ofWord: word) {
+            out += rest[..<found.lowerBound] + other
+            rest = rest[found.upperBound...]
+        }
+        return out + rest
+    }
+}
+
+extension Substring {
+    fileprivate func range(ofWord word: String) -> Range<Index>? {
+        var i = startIndex
+        while i < endIndex {
+            if self[i...].hasPrefix(word) { return i..<index(i, offsetBy: word.count) }
+            i = index(after: i)
+        }
+        return nil
+    }
+}

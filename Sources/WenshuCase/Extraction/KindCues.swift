@@ -1,0 +1,106 @@
+/// By what a kind is recognised. Tables to extend.
+enum KindCues {
+    struct Cue: Sendable {
+        enum Place: Sendable { case title, opening, addressees, sender }
+        var kind: ExtractionKind
+        var place: Place
+        var weight: Int
+        /// One of these.
+        var words: [String]
+        /// And one of these, where there are any.
+        var also: [String] = []
+        /// And none of these.
+        var unless: [String] = []
+        /// The words stand at the end.
+        var atEnd = false
+
+        func applies(title: FoldedText, opening: FoldedText, addressees: FoldedText, sender: FoldedText) -> Bool {
+            let text =
+                switch place {
+                case .title: title
+                case .opening: opening
+                case .addressees: addressees
+                case .sender: sender
+                }
+            let holds = atEnd ? words.contains { text.ends(with: $0, before: text.count) } : text.contains(anyOf: words)
+            return holds && (also.isEmpty || text.contains(anyOf: also)) && !text.contains(anyOf: unless)
+        }
+    }
+
+    static let all: [Cue] = [
+        // 检察建议回复
+        Cue(
+            kind: .agencyReply, place: .title, weight: 5, words: ["检察建议", "建议书", "公益诉讼建议"],
+            also: ["回复", "复函", "答复", "情况", "回函", "报告", "反馈", "说明", "办理", "落实", "异议", "意见"], unless: ["方案", "纪要", "检察建议工作"]),
+        Cue(
+            kind: .agencyReply, place: .title, weight: 3, words: ["整改情况", "落实情况", "办理情况", "整改进展"], also: ["函", "报告", "回复", "说明", "情况", "表"]),
+        Cue(kind: .agencyReply, place: .title, weight: 2, words: ["回复", "复函", "答复", "回函"], unless: ["纪要"]),
+        Cue(
+            kind: .agencyReply, place: .opening, weight: 3, words: ["检察建议", "建议书"], also: ["收悉", "收到", "签收", "送达", "收文"],
+            unless: ["整改方案如下", "制定本方案", "提出整改方案", "拟定整改方案"]),
+        Cue(kind: .agencyReply, place: .opening, weight: 2, words: ["回复如下", "函复如下", "复函如下", "答复如下", "报告如下", "函告", "情况如下"]),
+        Cue(kind: .agencyReply, place: .addressees, weight: 1, words: ["检察院"]),
+        // 整改方案
+        Cue(
+            kind: .rectificationPlan, place: .title, weight: 6, words: ["整改方案", "整改计划", "整改工作方案", "整改实施方案", "修复方案", "治理方案"],
+            unless: ["情况", "回复", "复函", "纪要"]),
+        Cue(kind: .rectificationPlan, place: .title, weight: 3, words: ["方案"], also: ["整改", "检察建议", "问题"], unless: ["回复", "复函", "情况"]),
+        Cue(kind: .rectificationPlan, place: .opening, weight: 2, words: ["制定本方案", "制定如下整改方案", "整改方案如下", "本整改方案", "提出整改方案", "编制了整改方案"]),
+        Cue(kind: .rectificationPlan, place: .opening, weight: 1, words: ["检察建议"]),
+        // 会议纪要
+        Cue(kind: .meetingMinutes, place: .title, weight: 8, words: ["纪要"]),
+        Cue(kind: .meetingMinutes, place: .title, weight: 5, words: ["会议记录", "磋商笔录", "会商记录"]),
+        Cue(kind: .meetingMinutes, place: .opening, weight: 2, words: ["主持召开", "会议指出", "会议由", "出席人员", "参会人员", "会议时间"]),
+        // 线索
+        Cue(
+            kind: .clueTransfer, place: .title, weight: 6, words: ["线索"], also: ["移送", "移交", "转交", "转送"],
+            unless: ["处理情况", "办理情况", "办理结果", "处理结果", "核查情况", "纪要", "反馈"]),
+        Cue(kind: .clueTransfer, place: .opening, weight: 2, words: ["线索移送", "移送你院", "移送贵院", "现将该线索", "现移送", "现将线索"]),
+        Cue(
+            kind: .clueResult, place: .title, weight: 7, words: ["线索"],
+            also: ["处理情况", "办理情况", "办理结果", "处理结果", "核查情况", "反馈", "处置情况", "调查情况", "回复", "复函", "答复", "查办情况", "审查情况", "告知"]),
+        Cue(kind: .clueResult, place: .opening, weight: 2, words: ["线索"], also: ["收悉", "收到", "已收"]),
+        // 磋商
+        Cue(
+            kind: .consultationNotice, place: .title, weight: 6, words: ["磋商"], also: ["通报", "通知", "启动", "告知", "邀请", "函"],
+            unless: ["纪要", "记录", "笔录"]),
+        Cue(kind: .consultationNotice, place: .opening, weight: 2, words: ["启动生态环境损害赔偿磋商", "决定启动磋商", "参加磋商", "召开磋商会"]),
+        // 支持起诉
+        Cue(kind: .supportRequest, place: .title, weight: 8, words: ["支持起诉申请", "申请支持起诉", "支持起诉的申请", "支持起诉的函", "提请支持起诉"]),
+        Cue(kind: .supportOpinion, place: .title, weight: 8, words: ["支持起诉意见", "支持起诉书"]),
+        // 强制执行
+        Cue(kind: .enforcementNotice, place: .title, weight: 6, words: ["强制执行", "执行情况"], also: ["通报", "情况", "函"], unless: ["检察建议"]),
+        // 检察建议书
+        Cue(
+            kind: .recommendation, place: .title, weight: 8, words: ["检察建议书", "检察建议", "检察意见书"],
+            unless: ["关于对", "回复", "复函", "答复", "情况", "方案", "报告", "回函", "说明", "异议", "落实", "办理", "整改", "反馈", "结果", "的函", "的回", "《"]),
+        Cue(kind: .recommendation, place: .sender, weight: 2, words: ["检察院"]),
+        Cue(kind: .recommendation, place: .opening, weight: 1, words: ["本院在履行", "本院在办案", "本院依法", "经本院调查", "本院发现"]),
+        // 其他公文
+        Cue(
+            kind: .officialNotice, place: .title, weight: 4,
+            words: ["通知", "意见", "办法", "规定", "细则", "决定", "公告", "通告", "规则", "规程", "制度", "条例", "机制"],
+            unless: ["检察建议", "纪要", "支持起诉", "磋商", "线索移送", "线索处理", "的函", "征求意见"], atEnd: false),
+        Cue(
+            kind: .officialNotice, place: .title, weight: 2, words: ["的通知", "实施意见", "指导意见", "暂行办法", "实施办法", "实施细则", "的意见", "（试行）"],
+            unless: ["检察建议", "磋商"]),
+    ]
+
+    /// The exact kinds of the catalogue of documents; no words for a kind that has only one.
+    static let exact: [(kind: ExtractionKind, id: String, words: [String])] = [
+        (.agencyReply, "agencyReply", []),
+        (.rectificationPlan, "rectificationPlan", []),
+        (.meetingMinutes, "consultationMinutes", ["磋商"]),
+        (.meetingMinutes, "clueReviewMinutes", ["会商研判", "线索研判", "线索会商"]),
+        (.meetingMinutes, "jointMeetingMinutes", ["联席会议", "联席会"]),
+        (.clueTransfer, "clueTransferLetter", []),
+        (.clueResult, "clueOutcomeLetter", []),
+        (.consultationNotice, "consultationInvitation", ["参加", "邀请"]),
+        (.consultationNotice, "consultationStartBulletin", ["启动"]),
+        (.supportRequest, "supportActionRequest", []),
+        (.supportOpinion, "supportActionOpinion", []),
+        (.enforcementNotice, "enforcementBulletin", []),
+        (.recommendation, "governanceRecommendation", ["社会治理"]),
+        (.recommendation, "procuratorialRecommendation", []),
+    ]
+}

@@ -1,0 +1,45 @@
+/// Forms: a cell with a label, the value in the cell to its right.
+package struct FormCells: Sendable {
+    package struct Entry: Sendable {
+        /// The label's folded words without colon.
+        package let label: String
+        /// The value's lines that are not blank.
+        package let lines: [Int]
+    }
+
+    package private(set) var entries: [Entry] = []
+
+    init(_ tables: [TableGrid]) {
+        for table in tables {
+            for r in 0..<table.rowCount {
+                let row = table.row(r).filter { $0.row == r || $0.rowSpan == 1 }
+                var i = 0
+                while i + 1 < row.count {
+                    let label = Self.label(row[i].words)
+                    guard let label, !row[i + 1].lines.isEmpty else { i += 1; continue }
+                    entries.append(Entry(label: label, lines: row[i + 1].lines))
+                    i += 2
+                }
+            }
+        }
+    }
+
+    /// The value beside the first of the labels that the form has.
+    package func value(_ labels: [String]) -> Entry? {
+        for label in labels {
+            if let entry = entries.first(where: { $0.label == label }) { return entry }
+        }
+        return nil
+    }
+
+    /// The label beside the cell in which a line stands.
+    package func label(ofLine line: Int) -> String? {
+        entries.first { $0.lines.contains(line) }?.label
+    }
+
+    private static func label(_ words: String) -> String? {
+        var label = Substring(words)
+        while let last = label.last, "：:".contains(last) { label.removeLast() }
+        return (2...16).contains(label.count) && !label.contains("。") && !label.contains(where: \.isNumber) ? String(label) : nil
+    }
+}
