@@ -40,10 +40,8 @@ extension LayoutProfile {
             if item.role == .blank {
                 blanks += 1
             } else {
-                if previous != item.role, previous != .control, item.role != .control {
-                    let before = out.isEmpty ? 0 : item.role.map { rule($0).blankLinesBefore } ?? 0
-                    let after = previous.map { rule($0).blankLinesAfter } ?? 0
-                    for _ in 0..<max(0, max(before, after) - blanks) {
+                if !out.isEmpty, previous != .control, item.role != .control {
+                    for _ in 0..<max(0, blankLines(between: previous, and: item.role) - blanks) {
                         out.append(RoleBlock(.blank, .paragraph(Paragraph("", style: ParagraphRole.blank.styleName))))
                     }
                 }
@@ -53,6 +51,13 @@ extension LayoutProfile {
             out.append(item)
         }
         return out
+    }
+
+    /// None inside of a run of one role, and none inside of the imprint.
+    private func blankLines(between first: ParagraphRole?, and second: ParagraphRole?) -> Int {
+        let areImprint = (first?.isImprint ?? false) && (second?.isImprint ?? false)
+        guard first != second, !areImprint else { return 0 }
+        return max(first.map { rule($0).blankLinesAfter } ?? 0, second.map { rule($0).blankLinesBefore } ?? 0)
     }
 
     /// The mark's distance counts from the type area's edge: lines above it (份号, 密级, 紧急程度) take their part of it.

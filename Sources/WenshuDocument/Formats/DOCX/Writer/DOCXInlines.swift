@@ -156,10 +156,11 @@ extension DOCXStory {
             $0.element("w:lid", ["w:val": "zh-CN"])
         }
         xml.start("w:rt")
-        write(reading.onlyText)
+        // The size stated above is that of the dialogue; the run needs it too.
+        write(reading.onlyText(size: size / 2))
         xml.end()
         xml.start("w:rubyBase")
-        write(base.onlyText)
+        write(base.onlyText())
         xml.end()
         xml.end()
         xml.end()
@@ -185,8 +186,14 @@ extension TextFormat {
 }
 
 extension [Inline] {
-    /// The texts alone.
-    fileprivate var onlyText: [Inline] { filter { if case .text = $0 { true } else { false } } }
+    /// The texts alone, of this size where they state none.
+    fileprivate func onlyText(size: Double? = nil) -> [Inline] {
+        compactMap { inline in
+            guard case .text(let text, var format) = inline else { return nil }
+            format.size = format.size ?? size
+            return .text(text, format)
+        }
+    }
 }
 
 extension String {

@@ -30,22 +30,19 @@ enum DOCXUnits {
         color.utf8.count == 6 && color.allSatisfy(\.isHexDigit) ? color.uppercased() : "auto"
     }
 
-    /// A date as `xsd:dateTime`, or nothing where it is not one.
+    /// A date of ISO 8601, with or without a time, as `xsd:dateTime`; nothing where it is none.
     static func dateTime(_ text: String?) -> String? {
-        guard let text, text.utf8.count >= 19 else { return nil }
-        let shape = Array("0000-00-00T00:00:00".utf8)
-        let digit = UInt8(ascii: "0")...UInt8(ascii: "9")
-        for (byte, wanted) in zip(text.utf8, shape) where wanted == UInt8(ascii: "0") ? !digit.contains(byte) : byte != wanted {
-            return nil
-        }
-        let zone = text.dropFirst(19)
-        return zone.isEmpty || zone == "Z" ? String(text.prefix(19)) + "Z" : String(text.prefix(19)) + zoneOrUTC(zone)
+        guard let text, begins(text, like: "0000-00-00") else { return nil }
+        guard begins(text, like: "0000-00-00T00:00:00") else { return String(text.prefix(10)) + "T00:00:00Z" }
+        let zone = text.suffix(6)
+        let hasOffset = text.utf8.count >= 25 && (begins(zone, like: "+00:00") || begins(zone, like: "-00:00"))
+        return String(text.prefix(19)) + (hasOffset ? String(zone) : "Z")
     }
 
-    private static func zoneOrUTC(_ text: Substring) -> String {
-        let zone = text.suffix(6)
-        let isOffset =
-            zone.utf8.count == 6 && (zone.hasPrefix("+") || zone.hasPrefix("-")) && zone.dropFirst().allSatisfy { $0.isNumber || $0 == ":" }
-        return isOffset ? String(zone) : "Z"
+    /// Whether a text begins with this shape, where 0 stands for any digit.
+    private static func begins(_ text: some StringProtocol, like shape: String) -> Bool {
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        return text.utf8.count >= shape.utf8.count
+            && zip(text.utf8, shape.utf8).allSatisfy { $1 == UInt8(ascii: "0") ? digits.contains($0) : $0 == $1 }
     }
 }
