@@ -4,7 +4,7 @@ import WenshuBasics
 enum Wording {
     /// Whether a text asks for nothing that could be verified: 加强, 进一步, 切实 without an act and an object to it.
     static func isVague(_ text: String) -> Bool {
-        vague.contains { text.contains($0) } && !concrete.contains { text.contains($0) } && !text.contains { $0.isNumber }
+        vague.contains { text.contains($0) } && !concrete.contains { text.contains($0) } && !text.contains { $0.isASCII && $0.isNumber }
     }
 
     /// Whether a text prescribes how the agency uses its discretion: the amount of a fine, the penalty to choose.

@@ -20,13 +20,18 @@ extension DerivedField {
 
     /// （责任单位：…；责任人：…；配合单位：…；完成时限：…）
     static let measureNote = DerivedField("/measures/*/note", "责任落实", help: "由责任单位、责任人、配合单位和时限组成的括注；都没有时不印。") { measure, _ in
-        let completed = measure["completedOn"]?.text.flatMap { CalendarDate(iso: $0) }
-        let isTold = completed.map { date in (measure["text"]?.paragraphs ?? []).contains { $0.contains(date.chinese) } } ?? false
-        return note([
+        note([
             ("责任单位", measure["responsibleUnit"]?.text), ("责任人", measure["responsiblePerson"]?.text),
             ("配合单位", names(measure["cooperatingUnits"])), ("完成时限", date(measure["deadline"], suffix: "前")),
-            ("完成日期", isTold ? nil : completed?.chinese),
         ])
+    }
+
+    /// 已于2024年6月28日完成。
+    static let measureCompletion = DerivedField(
+        "/measures/*/completionText", "完成情况", help: "由完成日期组成的一句话；措施内容已经写到这个日期时不印。"
+    ) { measure, _ in
+        guard let date = date(measure["completedOn"], suffix: ""), !(measure["text"]?.text ?? "").contains(date) else { return nil }
+        return .text("已于\(date)完成。")
     }
 
     /// （责任单位：…；配合单位：…；完成时限：…）
