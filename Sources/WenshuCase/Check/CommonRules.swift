@@ -48,7 +48,13 @@ enum CommonRules {
         CheckRule(
             "bracketsInText", .warning, source: Basis.layoutStandard("7.2.5"),
             Bilingual(zh: "正文中文号的年份没有用六角括号：“{}”。", en: "A number in the text has its year in other brackets: “{}”."),
-            remedy: Bilingual(zh: "应使用“〔〕”。", en: "Use 〔〕."), test: .text("", where: hasWrongBrackets)),
+            remedy: Bilingual(zh: "应使用“〔〕”。", en: "Use 〔〕."),
+            test: .custom { subject in
+                // Number fields have a rule of their own.
+                let numbers = Set(numbers(subject.kind.fields, under: "", in: subject.data).map(\.pointer))
+                return subject.data.texts().filter { !numbers.contains($0.pointer) && hasWrongBrackets($0.text) }
+                    .map { Hit($0.pointer, quoting: $0.text.shortened) }
+            }),
     ]
 
     /// The stated document numbers, wherever a kind takes one.

@@ -28,6 +28,7 @@ extension DocumentKind {
         var schema = ValueObject([("title", Value.text(field.label))])
         var description = field.help ?? ""
         if let source = field.requirement.source { description += "必备事项（\(source)）。" }
+        if case .choice(let choices) = field.type { description += choices.map { "\($0.value)：\($0.label)" }.joined(separator: "；") + "。" }
         if !description.isEmpty { schema["description"] = .text(description) }
         schema.add(Self.schema(of: field.type))
         if field.requirement.isNeeded, case .list = field.type { schema["minItems"] = 1 }
@@ -53,11 +54,7 @@ extension DocumentKind {
                     schema(ofObject: Field.citationMembers),
                 ]
             ]
-        case .choice(let choices):
-            [
-                "type": "string", "enum": .list(choices.map { .text($0.value) }),
-                "description": .text(choices.map { "\($0.value)：\($0.label)" }.joined(separator: "；")),
-            ]
+        case .choice(let choices): ["type": "string", "enum": .list(choices.map { .text($0.value) })]
         case .object(let fields): schema(ofObject: fields)
         case .list(let element): ["type": "array", "items": schema(of: element)]
         }

@@ -66,7 +66,8 @@ struct CaseFileTests {
         let errors = findings.filter { $0.severity == .error }.map { "\($0.code.name) \($0.place.pointer ?? "")" }
         #expect(
             Set(errors) == [
-                "mandatoryItemMissing /legalBasis", "oneRecipient /recipient", "citedArticleMissing /dutyBasis", "replyPeriodUnlawful /replyWithin",
+                "mandatoryItemMissing /legalBasis", "oneRecipient /recipient", "citedArticleMissing /dutyBasis",
+                "replyPeriodUnlawful /replyWithin",
                 "numberForm /number", "placeholderLeft /harmFacts",
             ])
         let warnings = Set(findings.filter { $0.severity == .warning }.map(\.code.name))
