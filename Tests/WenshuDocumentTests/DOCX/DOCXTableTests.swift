@@ -91,6 +91,23 @@ import WenshuTestSupport
         #expect(table.rows[0].cells[0].verticalAlignment == .center)
     }
 
+    @Test(arguments: [
+        ("", "", TableBorders.none), ("<w:tblStyle w:val=\"G\"/>", "", .grid), ("<w:tblStyle w:val=\"T\"/>", "", .grid),
+        ("<w:tblStyle w:val=\"G\"/><w:tblBorders><w:top w:val=\"none\"/></w:tblBorders>", "", .none),
+        ("<w:tblBorders><w:top w:val=\"single\"/></w:tblBorders>", "", .grid),
+        ("", "<w:tcBorders><w:left w:val=\"dotted\"/></w:tcBorders>", .grid),
+    ])
+    func `lines come from the table, its style or its cells`(tblPr: String, tcPr: String, expected: TableBorders) throws {
+        let styles =
+            "<w:style w:type=\"table\" w:styleId=\"G\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders><w:insideH w:val=\"single\"/></w:tblBorders></w:tblPr></w:style>"
+            + "<w:style w:type=\"table\" w:styleId=\"T\"><w:name w:val=\"T\"/><w:basedOn w:val=\"G\"/></w:style>"
+        let body = "<w:tbl><w:tblPr>\(tblPr)</w:tblPr>\(tr(tc("甲", tcPr)))</w:tbl>"
+        guard case .table(let table)? = try DOCXReader.read(X.make(body: body, styles: styles)).body.first else {
+            return #expect(Bool(false))
+        }
+        #expect(table.borders == expected)
+    }
+
     @Test(arguments: ["0", "-5", "x", ""]) func `a damaged span counts as one`(span: String) throws {
         #expect(try cells(table(tr(tc("甲", "<w:gridSpan w:val=\"\(span)\"/>")))) == [["0+1×1 甲"]])
     }

@@ -1,14 +1,20 @@
 package import WenshuBasics
 import WenshuContainer
 
-/// Reads DOCX, DOCM and DOTX, transitional and strict, into the document model.
+/// Reads DOCX, DOCM and DOTX, transitional and strict, in an archive or flat, into the document model.
 ///
 /// ECMA-376. Nothing outside the file is opened and nothing in it is run; what is missing or left out becomes a warning.
 package enum DOCXReader {
     /// - Throws: `notADocument`, and what reading a ZIP archive or XML throws.
     package static func read(_ bytes: [UInt8], limits: Limits = .standard) throws(WenshuError) -> Document {
+        try read(bytes, limits: limits, prefix: "", depth: 0)
+    }
+
+    /// A document, or one that is embedded in another.
+    static func read(_ bytes: [UInt8], limits: Limits, prefix: String, depth: Int) throws(WenshuError) -> Document {
+        let bytes = FlatPackage.isFlat(bytes) ? try FlatPackage.archive(bytes, limits: limits) : bytes
         let package = try OPCPackage(bytes, limits: limits)
-        let context = WordContext(package: package, mainPart: try mainPart(of: package), limits: limits)
+        let context = WordContext(package: package, mainPart: try mainPart(of: package), limits: limits, prefix: prefix, depth: depth)
         return try document(context)
     }
 
@@ -47,6 +53,12 @@ package enum DOCXReader {
         document.styles = context.modelStyles()
         document.lists = context.modelLists()
         document.images = context.images
+        for part in context.embedded.keys.sorted() {
+            guard let embedded = context.embedded[part] else { continue }
+            document.comments += embedded.comments
+            document.lists += embedded.lists
+            document.images += embedded.images
+        }
         document.warnings = context.warnings
         return document
     }
@@ -75,13 +87,15 @@ extension WordContext {
             guard let entry = styles.entries[id], var style = entry.style else { return nil }
             let resolved = style.kind == .paragraph ? styles.chain(id).lazy.compactMap(\.list).first : nil
             if entry.list != nil, let list = resolved, list != "0", let instance = numbering.instance(list, styles: styles) {
-                style.numbering = Numbering(list: list, level: instance.level(of: id) ?? min(max(entry.level ?? 0, 0), 8))
+                style.numbering = Numbering(list: prefix + list, level: instance.level(of: id) ?? min(max(entry.level ?? 0, 0), 8))
             }
             return style
         }
     }
 
     fileprivate func modelLists() -> [ListDefinition] {
-        numbering.used.compactMap { numbering.instance($0, styles: styles)?.definition }
+        numbering.used.compactMap { numbering.instance($0, styles: styles)?.definition }.map {
+            ListDefinition(id: prefix + $0.id, levels: $0.levels)
+        }
     }
 }

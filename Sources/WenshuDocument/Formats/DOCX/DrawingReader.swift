@@ -20,10 +20,8 @@ extension StoryReader {
                 own.alternativeText = own.alternativeText ?? node.attribute(.plainTitle).flatMap { $0.isEmpty ? nil : $0 }
                 try image(node.attribute(.relationshipID), own, into: &inlines)
             case .vmlTextPath: wordArt(node.attribute(.plainString) ?? "", shape, into: &inlines)
-            case .diagram: try diagram(node, shape, into: &inlines)
-            case .chart:
-                context.warn(
-                    .unreadContent, "chart", Bilingual(zh: "文中有图表，其中的文字没有读取。", en: "It has a chart, whose text was not read."), at: part)
+            case .diagram: try graphic(node.attribute(.diagramData), shape, into: &inlines)
+            case .chart: try graphic(node.attribute(.relationshipID), shape, into: &inlines)
             case .vmlShape, .vmlRectangle, .vmlOval, .vmlRoundRectangle: try readDrawn(node, shape.with(vml: node), into: &inlines)
             case .alternateContent:
                 if let chosen = AlternateContent.chosen(in: node) { try readDrawn(chosen, shape, into: &inlines) }
@@ -62,15 +60,21 @@ extension StoryReader {
         add(texts: text.split(separator: "\n").map(String.init), nextBoxPath(), shape, into: &inlines)
     }
 
-    /// SmartArt keeps its text in a part of its own.
-    private func diagram(_ node: XMLNode, _ shape: DrawnShape, into inlines: inout InlineBuilder) throws(WenshuError) {
-        guard let relationship = try context.relationship(node.attribute(.diagramData), of: part), let name = relationship.part,
-            let tree = try context.package.xml(name, vocabulary: WordName.vocabulary)
-        else { return }
+    /// SmartArt and charts keep their text in parts of their own.
+    private func graphic(_ id: String?, _ shape: DrawnShape, into inlines: inout InlineBuilder) throws(WenshuError) {
+        guard let relationship = try context.relationship(id, of: part), !relationship.isExternal else { return }
+        guard let name = relationship.part, let tree = try context.package.xml(name, vocabulary: WordName.vocabulary) else {
+            return context.warnMissing(part: relationship.part ?? relationship.target)
+        }
         var texts: [String] = []
         func collect(_ parent: XMLNode) {
             for node in parent.children where node.isElement {
-                if node.is(.drawingParagraph) { texts.append(Self.drawingText(node)) } else { collect(node) }
+                switch node.word {
+                case .drawingParagraph: texts.append(Self.drawingText(node))
+                // Names of series and categories.
+                case .chartValue: if parent.parent?.is(.chartTexts) == true { texts.append(node.allText) }
+                default: collect(node)
+                }
             }
         }
         collect(tree.root)

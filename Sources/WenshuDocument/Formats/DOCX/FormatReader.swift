@@ -85,6 +85,11 @@ enum FormatReader {
             distance: node.attribute(.space).flatMap { XMLNode.points($0, perPoint: 1) } ?? 0)
     }
 
+    /// Whether any of the sides in `w:tblBorders` or `w:tcBorders` is a line.
+    static func drawsLines(_ borders: XMLNode) -> Bool {
+        borders.children.contains { $0.isElement && !["nil", "none"].contains($0.attribute(.val) ?? "none") }
+    }
+
     private static func tabStop(_ node: XMLNode) -> TabStop? {
         guard node.is(.tab), let position = node.twips(.pos) else { return nil }
         switch node.attribute(.val) {

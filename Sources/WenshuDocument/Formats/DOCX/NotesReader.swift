@@ -31,7 +31,8 @@ extension WordContext {
         for node in root.children where node.is(.comment) {
             guard let id = node.attribute(.id) else { continue }
             let story = StoryReader(context: self, part: part, root: node)
-            comments.append(Comment(id: id, author: node.attribute(.author), blocks: try story.blocks(of: node, path: "comment/\(id)")))
+            comments.append(
+                Comment(id: prefix + id, author: node.attribute(.author), blocks: try story.blocks(of: node, path: "comment/\(id)")))
         }
         return comments
     }

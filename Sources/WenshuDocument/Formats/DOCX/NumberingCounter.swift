@@ -63,3 +63,21 @@ struct NumberingCounter {
         return label.isEmpty ? nil : label
     }
 }
+
+/// The labels of one story, whose paragraphs may be there before its tracked changes, after them, or both.
+///
+/// Labels are those of the accepted document. What is only in the original is counted as it was there.
+struct StoryLabels {
+    private var accepted = NumberingCounter()
+    /// Apart from the first tracked change on.
+    private var original: NumberingCounter?
+
+    mutating func label(_ instance: WordNumbering.Instance, level: Int, revision: Revision?) -> String? {
+        guard let revision else {
+            _ = original?.label(instance, level: level)
+            return accepted.label(instance, level: level)
+        }
+        if original == nil { original = accepted }
+        return revision.isInAccepted ? accepted.label(instance, level: level) : original?.label(instance, level: level)
+    }
+}

@@ -86,7 +86,7 @@ extension StoryReader {
         }
         let stated = numPr?.value(.ilvl).flatMap(XMLNode.integer)
         let level = min(max(stated ?? style.level(in: instance), 0), WordNumbering.maximumLevels - 1)
-        paragraph.numbering = Numbering(list: id, level: level)
+        paragraph.numbering = Numbering(list: context.prefix + id, level: level)
         // Word counts no hidden paragraphs.
         guard !isHidden else { return }
         paragraph.label = labels.label(instance, level: level, revision: paragraph.endRevision ?? rowRevision)
@@ -103,23 +103,5 @@ extension StoryReader {
             default: false
             }
         }
-    }
-}
-
-/// The labels of one story, whose paragraphs may be there before its tracked changes, after them, or both.
-///
-/// Labels are those of the accepted document. What is only in the original is counted as it was there.
-struct StoryLabels {
-    private var accepted = NumberingCounter()
-    /// Apart from the first tracked change on.
-    private var original: NumberingCounter?
-
-    mutating func label(_ instance: WordNumbering.Instance, level: Int, revision: Revision?) -> String? {
-        guard let revision else {
-            _ = original?.label(instance, level: level)
-            return accepted.label(instance, level: level)
-        }
-        if original == nil { original = accepted }
-        return revision.isInAccepted ? accepted.label(instance, level: level) : original?.label(instance, level: level)
     }
 }

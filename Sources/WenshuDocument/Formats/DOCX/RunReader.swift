@@ -29,7 +29,7 @@ extension StoryReader {
         case .ruby: try ruby(node, into: &inlines, format: format)
         case .fldSimple, .fldChar, .instrText, .delInstrText: try field(node, into: &inlines, format: format)
         case .footnoteReference, .endnoteReference: try note(node, into: &inlines)
-        case .commentReference: if let id = node.attribute(.id) { inlines.append(.comment(id: id)) }
+        case .commentReference: if let id = node.attribute(.id) { inlines.append(.comment(id: context.prefix + id)) }
         case .bookmarkStart: if let name = node.attribute(.name), name != "_GoBack" { inlines.append(.bookmark(name: name)) }
         case .drawing, .pict, .object: try drawing(node, into: &inlines)
         case .alternateContent: if let chosen = AlternateContent.chosen(in: node) { try read(chosen, into: &inlines, format: format) }

@@ -83,10 +83,7 @@ final class StoryReader {
             var paragraph = Paragraph(content)
             paragraph.origin = Origin(part: part, path: paragraphPath)
             blocks.append(.paragraph(paragraph))
-        case .altChunk:
-            context.warn(
-                .unreadContent, "altChunk", Bilingual(zh: "文中插入的其他格式内容没有读取。", en: "Content of another format in the text was not read."),
-                at: part)
+        case .altChunk: try altChunk(node, path: "\(parentPath)/\(index)/altChunk", into: &blocks)
         case .sectPr: if nesting == 0 { sectionEnds.append((blocks.count, node)) }
         case let word? where Self.silent.contains(word): return
         default:
@@ -134,49 +131,4 @@ final class StoryReader {
         .customXmlMoveToRangeStart, .customXmlMoveToRangeEnd, .footnoteRef, .endnoteRef, .annotationRef, .separator,
         .continuationSeparator, .fldData, .contentPart,
     ]
-}
-
-/// Which branch of `mc:AlternateContent` counts (ECMA-376-3, 7.7).
-enum AlternateContent {
-    /// The namespaces whose elements this reader knows, by the prefixes that all writers use for them.
-    private static let known: Set<String> = ["wps", "wpg", "wpc", "wp14", "w14", "w15", "w16se", "w16cid", "a14", "v"]
-
-    static func chosen(in node: XMLNode) -> XMLNode? {
-        let choices = node.children.filter { $0.is(.choice) }
-        let understood = choices.first { choice in
-            (choice.attribute(.requires) ?? "").split(separator: " ").allSatisfy { known.contains(String($0)) }
-        }
-        return understood ?? node.child(.fallback) ?? choices.first
-    }
-}
-
-/// Finds the marks of complex fields that have no partner, so that none of them swallows the text after it.
-enum FieldBalance {
-    static func lone(in root: XMLNode) -> Set<Int> {
-        var lone: Set<Int> = []
-        var open: [Int] = []
-        walk(root, &open, &lone)
-        lone.formUnion(open)
-        return lone
-    }
-
-    private static func walk(_ parent: XMLNode, _ open: inout [Int], _ lone: inout Set<Int>) {
-        for node in parent.children where node.isElement {
-            switch node.word {
-            case .fldChar:
-                switch node.attribute(.fldCharType) {
-                case "begin": open.append(node.index)
-                case "end": if open.popLast() == nil { lone.insert(node.index) }
-                default: if open.isEmpty { lone.insert(node.index) }
-                }
-            case .txbxContent, .footnote, .endnote, .comment:
-                var inner: [Int] = []
-                walk(node, &inner, &lone)
-                lone.formUnion(inner)
-            case .alternateContent: if let chosen = AlternateContent.chosen(in: node) { walk(chosen, &open, &lone) }
-            case .t, .pPr, .rPr: continue
-            default: if node.hasChildren { walk(node, &open, &lone) }
-            }
-        }
-    }
 }

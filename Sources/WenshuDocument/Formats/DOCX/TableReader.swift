@@ -13,10 +13,10 @@ extension StoryReader {
             node.child(.tblGrid).map { grid in grid.children.filter { $0.is(.gridCol) }.map { max($0.twips(.w) ?? 0, 0) } } ?? []
         let properties = node.child(.tblPr)
         table.alignment = properties?.value(.jc).flatMap(FormatReader.alignment)
-        table.borders = Self.borders(properties)
         var merger = TableMerger()
         try readRows(node, path: path, into: &table, &merger)
         guard !table.rows.isEmpty else { return nil }
+        table.borders = merger.drawsCells || drawsLines(properties) ? .grid : .none
         merger.apply(to: &table)
         return table
     }
@@ -87,6 +87,7 @@ extension StoryReader {
         let properties = node.child(.tcPr)
         let span = max(properties?.value(.gridSpan).flatMap(XMLNode.integer) ?? 1, 1)
         try context.countCell(span: span)
+        if let borders = properties?.child(.tcBorders), FormatReader.drawsLines(borders) { merger.drawsCells = true }
         let outer = blockRevision
         if let revision = properties.flatMap(Self.cellRevision) { blockRevision = revision }
         defer { blockRevision = outer }
@@ -124,12 +125,10 @@ extension StoryReader {
         return tcPr.child(.cellIns).map { revision($0, .inserted) }
     }
 
-    private static func borders(_ tblPr: XMLNode?) -> TableBorders {
-        guard let borders = tblPr?.child(.tblBorders) else { return .grid }
-        let isDrawn = borders.children.contains { side in
-            side.isElement && !["nil", "none"].contains(side.attribute(.val) ?? "none")
-        }
-        return isDrawn ? .grid : .none
+    /// As the table states it, or its style; a page shows no lines where neither does.
+    private func drawsLines(_ tblPr: XMLNode?) -> Bool {
+        if let own = tblPr?.child(.tblBorders) { return FormatReader.drawsLines(own) }
+        return context.styles.chain(tblPr?.value(.tblStyle)).lazy.compactMap(\.drawsLines).first ?? false
     }
 }
 
@@ -143,6 +142,8 @@ struct TableMerger {
         var last: Int
     }
 
+    /// Whether cells have lines of their own.
+    var drawsCells = false
     private var row = 0
     /// By grid column.
     private var open: [Int: Open] = [:]

@@ -7,6 +7,10 @@ final class WordContext {
     let limits: Limits
     /// The part of the document itself.
     let mainPart: String
+    /// In front of the identifiers of pictures, lists and comments: nothing, or the part in which this document was embedded.
+    let prefix: String
+    /// How often something embedded is embedded in something.
+    let depth: Int
     var styles = WordStyles() {
         didSet {
             let hidden = styles.entries.values.filter { $0.style?.kind == .character && $0.hidden == true }
@@ -20,6 +24,8 @@ final class WordContext {
     var notes: [Note.Kind: NotesPart] = [:]
     /// The note being read.
     var openNote: String?
+    /// Documents inserted by `w:altChunk`, by their parts.
+    var embedded: [String: Document] = [:]
     private(set) var images: [ImageResource] = []
     private(set) var warnings: [Diagnostic] = []
     private var said: Set<String> = []
@@ -30,10 +36,12 @@ final class WordContext {
     /// Beyond this many, more warnings help nobody.
     private static let maximumWarnings = 200
 
-    init(package: OPCPackage, mainPart: String, limits: Limits) {
+    init(package: OPCPackage, mainPart: String, limits: Limits, prefix: String = "", depth: Int = 0) {
         self.package = package
         self.mainPart = mainPart
         self.limits = limits
+        self.prefix = prefix
+        self.depth = depth
     }
 
     // MARK: Parts
@@ -79,9 +87,10 @@ final class WordContext {
         }
         if let known = imageOfPart[entry.name] { return known }
         let type = try package.contentType(of: entry.name) ?? "application/octet-stream"
-        images.append(ImageResource(id: entry.name, mediaType: type, bytes: try package.archive.read(entry)))
-        imageOfPart[entry.name] = entry.name
-        return entry.name
+        let id = prefix + entry.name
+        images.append(ImageResource(id: id, mediaType: type, bytes: try package.archive.read(entry)))
+        imageOfPart[entry.name] = id
+        return id
     }
 
     // MARK: Limits
@@ -114,6 +123,11 @@ final class WordContext {
     ) {
         guard warnings.count < Self.maximumWarnings, said.insert("\(code.name) \(subject)").inserted else { return }
         warnings.append(Diagnostic(severity, code, message, at: Place(part: part), remedy: remedy))
+    }
+
+    /// Takes over the warnings of an embedded document.
+    func adopt(_ warnings: [Diagnostic]) {
+        self.warnings += warnings.prefix(max(Self.maximumWarnings - self.warnings.count, 0))
     }
 
     func warnMissing(part: String) {

@@ -24,7 +24,7 @@ enum WordName: UInt16, CaseIterable {
     case numbering, abstractNum, num, abstractNumId, lvl, lvlOverride, startOverride, numFmt, lvlText, lvlRestart, isLgl, suff
     case numStyleLink, styleLink
     // Tables.
-    case tblPr, tblPrEx, tblGrid, gridCol, tblBorders, tblStyle, trPr, trHeight, tblHeader, gridBefore, gridAfter
+    case tblPr, tblPrEx, tblGrid, gridCol, tblBorders, tcBorders, tblStyle, trPr, trHeight, tblHeader, gridBefore, gridAfter
     case tcPr, gridSpan, vMerge, hMerge, vAlign, cellIns, cellDel
     // Sections, notes, settings.
     case pgSz, pgMar, cols, docGrid, titlePg, headerReference, footerReference, type
@@ -38,7 +38,7 @@ enum WordName: UInt16, CaseIterable {
     case alternateContent, choice, fallback, requires
     case inline, wpAnchor, extent, docPr, positionH, positionV, posOffset, relativeFrom, cx, cy
     case blip, drawingText, drawingBody, drawingParagraph, drawingRun, drawingField, drawingBreak, picture, pictureName
-    case shapeText, shape, groupShape, canvas, diagram, chart
+    case shapeText, diagram, chart, chartTexts, chartValue
     case vmlShape, vmlRectangle, vmlOval, vmlRoundRectangle, vmlTextBox, vmlTextPath, vmlImage, oleObject
     case plainID, plainName, plainStyle, plainString, plainTitle, alternativeText, description
     case relationshipID, embed, link, diagramData, xmlSpace
@@ -60,8 +60,8 @@ extension WordName {
         .positionV: "wp:positionV", .posOffset: "wp:posOffset", .relativeFrom: "relativeFrom", .cx: "cx", .cy: "cy",
         .blip: "a:blip", .drawingText: "a:t", .drawingBody: "a:txBody", .drawingParagraph: "a:p", .drawingRun: "a:r",
         .drawingField: "a:fld", .drawingBreak: "a:br", .picture: "pic:pic", .pictureName: "pic:cNvPr",
-        .shapeText: "wps:txbx", .shape: "wps:wsp", .groupShape: "wpg:wgp", .canvas: "wpc:wpc", .diagram: "dgm:relIds",
-        .chart: "c:chart",
+        .shapeText: "wps:txbx", .diagram: "dgm:relIds",
+        .chart: "c:chart", .chartTexts: "c:strCache", .chartValue: "c:v",
         .vmlShape: "v:shape", .vmlRectangle: "v:rect", .vmlOval: "v:oval", .vmlRoundRectangle: "v:roundrect",
         .vmlTextBox: "v:textbox", .vmlTextPath: "v:textpath", .vmlImage: "v:imagedata", .oleObject: "o:OLEObject",
         .plainID: "id", .plainName: "name", .plainStyle: "style", .plainString: "string", .plainTitle: "title",

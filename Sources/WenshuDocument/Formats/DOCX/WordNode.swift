@@ -37,6 +37,8 @@ extension XMLNode {
 
     /// - Parameter perPoint: how many of a number without a unit make a point.
     static func points(_ text: String, perPoint: Double) -> Double? {
+        // Nearly all lengths are whole numbers.
+        if let number = Int(text) { return abs(Double(number) / perPoint) < 1_000_000 ? Double(number) / perPoint : nil }
         let trimmed = text.trimmingXMLSpace
         let units: [(name: String, perPoint: Double)] = [
             ("pt", 1), ("in", 1 / 72), ("cm", 2.54 / 72), ("mm", 25.4 / 72), ("pc", 1 / 12), ("pi", 1 / 12),

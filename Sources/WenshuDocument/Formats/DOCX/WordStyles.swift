@@ -13,6 +13,8 @@ struct WordStyles {
         var list: String?
         var level: Int?
         var hidden: Bool?
+        /// Whether a table style draws lines.
+        var drawsLines: Bool?
     }
 
     private(set) var entries: [String: Entry] = [:]
@@ -55,6 +57,7 @@ struct WordStyles {
         entry.outlineLevel = Self.outlineLevel(pPr)
         let text = FormatReader.text(node.child(.rPr), styles: self)
         entry.hidden = text.hidden
+        entry.drawsLines = node.child(.tblPr)?.child(.tblBorders).map(FormatReader.drawsLines)
         let type = node.attribute(.type) ?? "paragraph"
         if let kind = Style.Kind(rawValue: type) {
             let parent = entry.basedOn.flatMap { entries[$0] }
