@@ -1,0 +1,42 @@
+extension TemplateFormat {
+    /// WordprocessingML (ISO/IEC 29500-1, clause 17), transitional and strict.
+    static let docx = TemplateFormat(
+        name: "docx",
+        prefixes: [
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+            "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+            "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
+            "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
+            "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+            "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+            "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+        ],
+        elements: [
+            ("w:p", .paragraph), ("w:r", .run), ("w:t", .text), ("w:tab", .tab), ("w:br", .breakOrPage), ("w:cr", .lineBreak),
+            ("w:softHyphen", .softHyphen), ("w:ins", .inlineWrapper), ("w:moveTo", .inlineWrapper), ("w:hyperlink", .inlineWrapper),
+            ("w:smartTag", .inlineWrapper), ("w:del", .deleted), ("w:moveFrom", .deleted), ("w:delText", .deleted),
+            ("w:delInstrText", .deleted), ("w:tbl", .table), ("w:tr", .row), ("w:tc", .cell), ("w:body", .body),
+            ("w:txbxContent", .container), ("w:hdr", .container), ("w:ftr", .container), ("w:footnote", .container),
+            ("w:endnote", .container), ("w:comment", .container), ("w:docPartBody", .container), ("w:sdt", .wrapper),
+            ("w:sdtContent", .wrapper), ("w:customXml", .wrapper), ("w:sdtPr", .properties), ("w:sdtEndPr", .properties),
+            ("w:customXmlPr", .properties), ("w:smartTagPr", .properties), ("w:tblPr", .properties), ("w:tblGrid", .properties),
+            ("w:tblPrEx", .properties), ("w:trPr", .properties), ("w:tcPr", .properties), ("w:sectPr", .sectionBreak),
+            ("w:pPr", .paragraphProperties), ("w:rPr", .runProperties), ("w:drawing", .object), ("w:pict", .object),
+            ("w:object", .object), ("w:sym", .object), ("w:ruby", .object), ("w:footnoteReference", .noteReference),
+            ("w:endnoteReference", .noteReference), ("w:footnoteRef", .object), ("w:endnoteRef", .object), ("m:oMath", .object),
+            ("m:oMathPara", .object), ("mc:Choice", .choice), ("mc:Fallback", .fallback), ("w:instrText", .fieldCode),
+            ("w:pStyle", .styleReference), ("w:outlineLvl", .outlineLevel), ("w:bookmarkStart", .bookmarkStart),
+            ("w:bookmarkEnd", .bookmarkEnd), ("w:highlight", .highlight), ("w:u", .afterHighlight), ("w:effect", .afterHighlight),
+            ("w:bdr", .afterHighlight), ("w:shd", .afterHighlight), ("w:fitText", .afterHighlight), ("w:vertAlign", .afterHighlight),
+            ("w:rtl", .afterHighlight), ("w:cs", .afterHighlight), ("w:em", .afterHighlight), ("w:lang", .afterHighlight),
+            ("w:eastAsianLayout", .afterHighlight), ("w:specVanish", .afterHighlight), ("w:oMath", .afterHighlight),
+            ("w:rPrChange", .afterHighlight), ("wp:docPr", .drawingProperties), ("w:id", .contentControlID),
+            ("w:commentRangeStart", .commentMark), ("w:commentRangeEnd", .commentMark), ("w:commentReference", .commentMark),
+            ("rel:Relationship", .link),
+        ],
+        textParents: [.text], hasTextElements: true)
+}
