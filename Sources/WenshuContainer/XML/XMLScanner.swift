@@ -32,7 +32,8 @@ package enum XMLScanner {
         let head = String(decoding: bytes.prefix(120), as: UTF8.self).lowercased()
         let named = head.hasPrefix("<?xml") && head.prefix { $0 != ">" }.contains("encoding")
         let declaration = head.prefix { $0 != ">" }
-        guard bytes.first != 0xFF, bytes.first != 0xFE, bytes.first != 0, !named || declaration.contains("utf-8") || declaration.contains("us-ascii")
+        guard bytes.first != 0xFF, bytes.first != 0xFE, bytes.first != 0,
+            !named || declaration.contains("utf-8") || declaration.contains("us-ascii")
         else {
             throw WenshuError(
                 .unsupportedEncoding, Bilingual(zh: "XML 不是 UTF-8 编码。", en: "The XML is not encoded in UTF-8."),

@@ -69,16 +69,21 @@ enum LegalFilters {
             (characters.count == 18 && digits >= 17 && characters.dropLast().allSatisfy { $0.isNumber }
                 && (characters[17].isNumber || characters[17] == "X" || characters[17] == "x")) || (characters.count == 15 && digits == 15)
         if isIdentity { return hidden(characters, first: 6, last: 4) }
-        let isTelephone = (7...14).contains(digits) && characters.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "+" || $0 == " ") }
+        let isTelephone =
+            (7...14).contains(digits) && characters.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "+" || $0 == " ") }
         if isTelephone { return hidden(characters, first: 3, last: 4) }
-        let isName = (1...4).contains(characters.count) && characters.allSatisfy { $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
+        let isName =
+            (1...4).contains(characters.count) && characters.allSatisfy { $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
         if isName { return String(characters[0]) + String(repeating: "某", count: characters.count - 1) }
-        guard characters.count > 2 else { return characters.first.map { String($0) + String(repeating: "*", count: characters.count - 1) } ?? "" }
+        guard characters.count > 2 else {
+            return characters.first.map { String($0) + String(repeating: "*", count: characters.count - 1) } ?? ""
+        }
         return hidden(characters, first: 1, last: 1)
     }
 
     private static func hidden(_ characters: [Character], first: Int, last: Int) -> String {
         let count = max(0, characters.count - first - last)
-        return String(characters.prefix(first)) + String(repeating: "*", count: count) + String(characters.suffix(min(last, characters.count - first)))
+        return String(characters.prefix(first)) + String(repeating: "*", count: count)
+            + String(characters.suffix(min(last, characters.count - first)))
     }
 }

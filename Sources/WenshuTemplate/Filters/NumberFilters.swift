@@ -52,7 +52,8 @@ enum NumberFilters {
             case "一": printed = ChineseNumerals.counting(number)
             case "壹": printed = ChineseNumerals.capital(number)
             case "1": printed = String(number)
-            case "１": printed = String(String.UnicodeScalarView(String(number).unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
+            case "１":
+                printed = String(String.UnicodeScalarView(String(number).unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
             case "①": printed = circled(number)
             default: continue
             }

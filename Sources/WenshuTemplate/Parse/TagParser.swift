@@ -8,14 +8,18 @@ struct TagParser {
     private var depth = 0
     private let maximumDepth: Int
 
-    static let reserved: Set<String> = ["if", "else", "and", "or", "not", "in", "true", "false", "null", "image", "include", "link", "pagebreak"]
+    static let reserved: Set<String> = [
+        "if", "else", "and", "or", "not", "in", "true", "false", "null", "image", "include", "link", "pagebreak",
+    ]
 
     static func parse(_ text: String, filters: FilterSet, limits: Limits) throws(TagProblem) -> TagContent {
         let trimmed = text.drop { $0.isWhitespace }
         guard !trimmed.isEmpty else {
             throw TagProblem(
                 .emptyTag, zh: "标签里没有内容。", en: "The tag is empty.",
-                remedy: Bilingual(zh: "请写上名称，如 {{被建议单位}}；要印出括号本身，写 {{\"{{\"}}。", en: "Name a value, such as {{recipient}}; to print the braces themselves write {{\"{{\"}}."))
+                remedy: Bilingual(
+                    zh: "请写上名称，如 {{被建议单位}}；要印出括号本身，写 {{\"{{\"}}。",
+                    en: "Name a value, such as {{recipient}}; to print the braces themselves write {{\"{{\"}}."))
         }
         if trimmed.first == "!" || trimmed.first == "！" { return .note }
         let lexemes: [Lexeme]
@@ -45,7 +49,9 @@ struct TagParser {
         case .strangeCharacter(let character):
             TagProblem(
                 .tagSyntax, zh: "标签里不能有“\(character)”。", en: "A tag cannot hold “\(character)”.",
-                remedy: Bilingual(zh: "名称只能由文字、数字和下划线组成；固定文字请加引号。", en: "Names are made of letters, digits and underscores; put fixed text in quotation marks."))
+                remedy: Bilingual(
+                    zh: "名称只能由文字、数字和下划线组成；固定文字请加引号。",
+                    en: "Names are made of letters, digits and underscores; put fixed text in quotation marks."))
         }
     }
 
@@ -245,7 +251,9 @@ struct TagParser {
 
     /// `{{被建议 单位}}`: two names side by side are one name with a blank in it.
     private func refuseBlank(after path: Path) throws(TagProblem) {
-        guard case .name(let next) = current, !["and", "or", "not", "in", "width", "height", "text"].contains(next), !insideArguments else { return }
+        guard case .name(let next) = current, !["and", "or", "not", "in", "width", "height", "text"].contains(next), !insideArguments else {
+            return
+        }
         var joined = path.text
         var index = at
         while case .name(let name) = lexemes[index].kind {
@@ -380,7 +388,8 @@ struct TagParser {
             guard take("="), case .measure(let number, let unit) = current, let points = Length.points(number.double, unit: unit) else {
                 throw TagProblem(
                     .tagSyntax, zh: "图片的 \(word) 要写长度。", en: "An image's \(word) must be a length.",
-                    remedy: Bilingual(zh: "例如 width=60mm；单位可用 mm、cm、pt、in、px。", en: "For example width=60mm; units are mm, cm, pt, in, px."))
+                    remedy: Bilingual(zh: "例如 width=60mm；单位可用 mm、cm、pt、in、px。", en: "For example width=60mm; units are mm, cm, pt, in, px.")
+                )
             }
             if word == "width" { tag.width = points } else { tag.height = points }
             advance()

@@ -152,7 +152,8 @@ struct UnitScanner {
         let range = xml.elementRange(i)
         units[top].segments.append(
             TextSegment(
-                start: units[top].text.count, count: text.count, source: range.lowerBound, sourceCount: range.count, leaf: i, isPlain: false))
+                start: units[top].text.count, count: text.count, source: range.lowerBound, sourceCount: range.count, leaf: i, isPlain: false
+            ))
         units[top].text.append(contentsOf: text)
     }
 

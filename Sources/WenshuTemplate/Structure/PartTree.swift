@@ -41,7 +41,9 @@ struct PartTree: Sendable {
     /// The largest element that goes when this block goes: the block, or wrappers of which it is all the content.
     func lifted(_ block: Int) -> Int {
         var at = block
-        while parent(at) >= 0, role(parent(at)) == .wrapper, blocks(in: parent(at)) == [at], !holdsObject(parent(at), beside: at) { at = parent(at) }
+        while parent(at) >= 0, role(parent(at)) == .wrapper, blocks(in: parent(at)) == [at], !holdsObject(parent(at), beside: at) {
+            at = parent(at)
+        }
         return at
     }
 

@@ -50,7 +50,9 @@ struct RangeFinder {
             // The row of this table, not that of a table inside it.
             while let inner = row, tree.parent(inner) != scope { row = tree.nearest([.row], from: tree.parent(inner)) }
             guard let row else { throw crossing(section) }
-            guard rows.last != row || tag == section.tags.last && section.tags.count == 2 else { throw crossing(section, misplacedElse: true) }
+            guard rows.last != row || tag == section.tags.last && section.tags.count == 2 else {
+                throw crossing(section, misplacedElse: true)
+            }
             rows.append(row)
         }
         return .rows(rows)
@@ -60,7 +62,9 @@ struct RangeFinder {
         let tokens = section.tags.map(token)
         guard var common = tree.commonAncestor(tokens) else { throw crossing(section) }
         if tree.role(common) == .paragraph { common = tree.parent(common) }
-        guard let container = tree.nearest([.cell, .container, .wrapper, .body], from: common), container == common else { throw crossing(section) }
+        guard let container = tree.nearest([.cell, .container, .wrapper, .body], from: common), container == common else {
+            throw crossing(section)
+        }
         var blocks: [Int] = []
         for (tag, token) in zip(section.tags, tokens) {
             let block = tree.child(of: container, holding: token)
@@ -87,7 +91,9 @@ struct RangeFinder {
 
     private func columns(_ section: Section) throws(TagProblem) -> SectionRange {
         let cells = section.tags.map { tree.nearest([.cell], from: token($0)) }
-        guard section.tags.count == 2, let first = cells[0], let last = cells[1], tree.parent(first) == tree.parent(last) else { throw crossing(section) }
+        guard section.tags.count == 2, let first = cells[0], let last = cells[1], tree.parent(first) == tree.parent(last) else {
+            throw crossing(section)
+        }
         return .columns(first: first, last: last)
     }
 
@@ -98,8 +104,18 @@ struct RangeFinder {
         let (a, b) = (words(opener), words(closer))
         return TagProblem(
             .tagAmidText, zh: "\(tags[opener].source)（\(a.zh)）与 \(tags[closer].source)（\(b.zh)）不在同一段，而其中 \(tags[tag].source) 与其他文字混在一段里。",
-            en: "\(tags[opener].source) (\(a.en)) and \(tags[closer].source) (\(b.en)) stand in different paragraphs, and \(tags[tag].source) amid other text.",
+            en:
+                "\(tags[opener].source) (\(a.en)) and \(tags[closer].source) (\(b.en)) stand in different paragraphs, and \(tags[tag].source) amid other text.",
             remedy: Bilingual(zh: "请让两个标签各占一段，或放进同一段。", en: "Give each tag a paragraph of its own, or put both into one."))
+    }
+
+    /// Two sections that begin one in the other and end outside of each other.
+    static func overlap(_ a: Section, _ b: Section, tags: [Tag], words: (Int) -> Bilingual) -> TagProblem {
+        let (first, second) = (words(a.tags[0]), words(b.tags[0]))
+        return TagProblem(
+            .crossingRange, zh: "\(tags[a.tags[0]].source)（\(first.zh)）与 \(tags[b.tags[0]].source)（\(second.zh)）重复的行互相交叉。",
+            en: "The rows that \(tags[a.tags[0]].source) (\(first.en)) and \(tags[b.tags[0]].source) (\(second.en)) repeat overlap.",
+            remedy: Bilingual(zh: "请让一个区段完全位于另一个之内。", en: "Put one section wholly into the other."))
     }
 
     private func crossing(_ section: Section, misplacedElse: Bool = false) -> TagProblem {
@@ -108,13 +124,15 @@ struct RangeFinder {
         if misplacedElse {
             return TagProblem(
                 .crossingRange, zh: "\(tags[opener].source)（\(a.zh)）与 \(tags[closer].source)（\(b.zh)）按表格行取舍，中间的 {{else}} 须在另一行。",
-                en: "\(tags[opener].source) (\(a.en)) and \(tags[closer].source) (\(b.en)) choose table rows, so {{else}} must stand in another row.",
+                en:
+                    "\(tags[opener].source) (\(a.en)) and \(tags[closer].source) (\(b.en)) choose table rows, so {{else}} must stand in another row.",
                 remedy: Bilingual(zh: "请让 {{else}} 单独占一行。", en: "Give {{else}} a row of its own."))
         }
         return TagProblem(
             .crossingRange, zh: "\(tags[opener].source)（\(a.zh)）与 \(tags[closer].source)（\(b.zh)）跨越了表格、单元格或文本框的边界。",
             en: "\(tags[opener].source) (\(a.en)) and \(tags[closer].source) (\(b.en)) cross the edge of a table, cell or text box.",
             remedy: Bilingual(
-                zh: "请把两个标签放在同一段、同一容器的独立段落，或同一表格的行里。", en: "Put both into one paragraph, into paragraphs of their own side by side, or into rows of one table."))
+                zh: "请把两个标签放在同一段、同一容器的独立段落，或同一表格的行里。",
+                en: "Put both into one paragraph, into paragraphs of their own side by side, or into rows of one table."))
     }
 }

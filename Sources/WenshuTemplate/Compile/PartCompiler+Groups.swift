@@ -1,0 +1,111 @@
+import WenshuContainer
+
+/// What goes when it comes out empty: tables without rows, paragraphs of an inline section, list items; and what
+/// never goes: a cell keeps a paragraph.
+extension PartCompiler {
+    /// Whether a paragraph holds nothing but inline sections, so that it goes when they come out empty.
+    func isVanishing(_ unit: Int) -> Bool {
+        let text = tree.units[unit]
+        guard text.kind == .paragraph, !text.hasObjects, !text.hasSectionBreak, !controlUnits.contains(unit), let indexes = tagsOfUnit[unit]
+        else {
+            return false
+        }
+        var at = 0
+        var depth = 0
+        for tag in indexes {
+            if depth == 0, !PartTree.isBlank(text.text[at..<tags[tag].range.lowerBound]) { return false }
+            at = tags[tag].range.upperBound
+            if let section = section(of: tag) {
+                guard case .inline = sections[section].range else { continue }
+                switch tags[tag].content {
+                case .open: depth += 1
+                case .close: depth -= 1
+                default: break
+                }
+            } else if depth == 0 {
+                if case .note = tags[tag].content { continue }
+                return false
+            }
+        }
+        return PartTree.isBlank(text.text[at...])
+    }
+
+    /// In a vanishing paragraph: text that stands behind a tag fills the paragraph when the program gets there.
+    func markFilling(_ unit: Int, _ indexes: [Int], _ operations: inout [Int: (insertions: [Insertion], spot: InlinePlacement.Spot)]) {
+        guard isVanishing(unit) else { return }
+        let text = tree.units[unit].text
+        for (number, tag) in indexes.enumerated() {
+            let end = number + 1 < indexes.count ? tags[indexes[number + 1]].range.lowerBound : text.count
+            if !PartTree.isBlank(text[tags[tag].range.upperBound..<end]) {
+                operations[tag]?.insertions.append(.operation(.fill(isParagraph: true)))
+            }
+        }
+    }
+
+    mutating func placeGroups() {
+        var framed: Set<Int> = []
+        var vanishing: Set<Int> = []
+        for unit in tagsOfUnit.keys.sorted() where isVanishing(unit) {
+            let paragraph = tree.units[unit].token
+            guard !removed.contains(where: { tree.xml.isAncestor($0, of: paragraph) }) else { continue }
+            vanishing.insert(tree.lifted(paragraph))
+        }
+        for element in removed.union(vanishing) { frame(tree.parent(element), &framed) }
+        for section in sections {
+            switch section.range {
+            case .rows(let elements), .wholeBlocks(let elements): if let first = elements.first { frame(tree.parent(first), &framed) }
+            default: break
+            }
+        }
+        framed = framed.filter { element in !removed.contains { tree.xml.isAncestor($0, of: element) } }
+        for element in vanishing.sorted() {
+            edits.open(.openGroup, before: range(element), depth: EditList.groupDepth)
+            edits.close(.closeGroup(alternative: [], keepsParagraph: false), behind: range(element), depth: EditList.groupDepth)
+        }
+        for element in framed.sorted() { placeGroup(element, framed: framed, vanishing: vanishing) }
+    }
+
+    /// Marks the element around something that may go; and, where it goes too, those around it.
+    private func frame(_ element: Int, _ framed: inout Set<Int>) {
+        guard element >= 0 else { return }
+        switch tree.role(element) {
+        case .cell, .container: framed.insert(element)
+        case .table, .rowGroup, .wrapper:
+            if tree.role(tree.parent(element)) == .wrapper, tree.format.hasTextElements { return frame(tree.parent(element), &framed) }
+            guard framed.insert(element).inserted else { return }
+            frame(tree.parent(element), &framed)
+        case .body, .paragraph: break
+        default: frame(tree.parent(element), &framed)
+        }
+    }
+
+    private mutating func placeGroup(_ element: Int, framed: Set<Int>, vanishing: Set<Int>) {
+        let blocks = blocksThroughWrappers(element)
+        for block in blocks where !removed.contains(block) && !framed.contains(block) && !vanishing.contains(block) {
+            let isParagraph = tree.role(block) == .paragraph || (tree.role(block) == .wrapper && tree.role(element) != .wrapper)
+            edits.insert([.operation(.fill(isParagraph: isParagraph))], at: range(block).lowerBound, phase: .fill)
+        }
+        switch tree.role(element) {
+        case .cell, .container:
+            let head = tree.xml.children(element).last { tree.role($0) == .properties }
+            let content = tree.xml.contentRange(element)
+            let start = head.map { range($0).upperBound } ?? content.lowerBound
+            let paragraph = tree.xml.tokens.indices[element...Int(tree.xml[element].partner)].first { tree.role($0) == .paragraph }
+            let alternative = paragraph.map { markup.emptyParagraph(like: $0) } ?? []
+            edits.insert([.openGroup], at: start, phase: .open, order: (-content.upperBound, EditList.groupDepth))
+            edits.insert(
+                [.closeGroup(alternative: alternative, keepsParagraph: true)], at: content.upperBound, phase: .close,
+                order: (-start, -EditList.groupDepth))
+        default:
+            edits.open(.openGroup, before: range(element), depth: EditList.groupDepth)
+            edits.close(.closeGroup(alternative: [], keepsParagraph: false), behind: range(element), depth: EditList.groupDepth)
+        }
+    }
+
+    /// The blocks of an element; of a content control, those of its content.
+    private func blocksThroughWrappers(_ element: Int) -> [Int] {
+        let blocks = tree.blocks(in: element)
+        guard tree.format.hasTextElements, tree.role(element) == .wrapper else { return blocks }
+        return blocks.flatMap { tree.role($0) == .wrapper ? blocksThroughWrappers($0) : [$0] }
+    }
+}

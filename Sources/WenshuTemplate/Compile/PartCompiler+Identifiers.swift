@@ -1,0 +1,98 @@
+import WenshuContainer
+
+/// Repeating keeps identifiers unique: each turn of a loop gets new ones.
+extension PartCompiler {
+    /// An attribute with an identifier, where it stands.
+    private struct Occurrence {
+        let token: Int
+        let value: Range<Int>
+        /// The innermost section around it that may repeat.
+        let section: Int?
+    }
+
+    mutating func placeIdentifiers() {
+        let loops = sections.indices.filter { if case .each = sections[$0].opening.condition { extents[$0] != nil } else { false } }
+        guard !loops.isEmpty else { return }
+        var occurrences: [String: [Occurrence]] = [:]
+        var order: [String] = []
+        for token in tree.xml.tokens.indices where tree.xml[token].kind == .start || tree.xml[token].kind == .empty {
+            for (space, name) in identifierAttributes(of: token) {
+                guard let value = tree.xml.attribute(name, of: token) else { continue }
+                let key = space + "\u{0}" + tree.xml.string(value)
+                if occurrences[key] == nil { order.append(key) }
+                occurrences[key, default: []].append(
+                    Occurrence(token: token, value: value, section: innermost(of: value.lowerBound, among: loops)))
+            }
+        }
+        dropParagraphIdentifiers(within: loops)
+        for key in order { place(occurrences[key] ?? [], isName: key.hasPrefix("name")) }
+    }
+
+    /// The attributes of an element that must be unique, each with the space in which they must.
+    private func identifierAttributes(of token: Int) -> [(space: String, attribute: String)] {
+        switch tree.role(token) {
+        case .bookmarkStart:
+            return tree.format.hasTextElements ? [("bookmark", "w:id"), ("name-bookmark", "w:name")] : [("name-bookmark", "text:name")]
+        case .bookmarkEnd: return tree.format.hasTextElements ? [("bookmark", "w:id")] : [("name-bookmark", "text:name")]
+        case .drawingProperties: return [("drawing", "id")]
+        case .contentControlID: return [("control", "w:val")]
+        case .object: return tree.format.hasTextElements ? [] : [("name-draw", "draw:name"), ("name-note", "text:id")]
+        case .table: return tree.format.hasTextElements ? [] : [("name-table", "table:name")]
+        case .wrapper:
+            return tree.format.hasTextElements
+                ? [] : [("name-section", "text:name"), ("name-xml", "xml:id"), ("name-xml", "text:continue-list")]
+        default: return []
+        }
+    }
+
+    private func innermost(of position: Int, among loops: [Int]) -> Int? {
+        loops.filter { extents[$0].map { $0.contains(position) } ?? false }.max { sections[$0].depth < sections[$1].depth }
+    }
+
+    private mutating func place(_ occurrences: [Occurrence], isName: Bool) {
+        guard occurrences.contains(where: { $0.section != nil }) else { return }
+        guard let owner = commonSection(occurrences.map(\.section)) else {
+            // One half in a loop and the other outside: a bookmark cut like that marks nothing.
+            for occurrence in occurrences where [.bookmarkStart, .bookmarkEnd].contains(tree.role(occurrence.token)) {
+                edits.replace(range(occurrence.token))
+            }
+            return
+        }
+        let index = program.identifiers.count
+        program.identifiers.append(
+            Identifier(kind: isName ? .name : .number, original: Array(tree.xml.bytes[occurrences[0].value])))
+        program.sections[owner].identifiers.append(index)
+        for occurrence in occurrences { edits.replace(occurrence.value, with: [.operation(.identifier(Int32(index)))]) }
+    }
+
+    /// The innermost repeating section that holds all of some; nothing where one lies outside of all.
+    private func commonSection(_ list: [Int?]) -> Int? {
+        guard var candidate = list[0] else { return nil }
+        func chain(_ section: Int?) -> [Int] {
+            var result: [Int] = []
+            var at = section
+            while let index = at {
+                if case .each = sections[index].opening.condition { result.append(index) }
+                at = sections[index].parent
+            }
+            return result
+        }
+        while !list.allSatisfy({ chain($0).contains(candidate) }) {
+            guard let next = chain(sections[candidate].parent).first else { return nil }
+            candidate = next
+        }
+        return candidate
+    }
+
+    /// Paragraph identifiers (`w14:paraId`) may be left out; repeated ones may not stand.
+    private mutating func dropParagraphIdentifiers(within loops: [Int]) {
+        for token in tree.xml.tokens.indices where [.paragraph, .row].contains(tree.role(token)) && tree.xml[token].kind != .end {
+            let start = Int(tree.xml[token].start)
+            guard loops.contains(where: { extents[$0]?.contains(start) ?? false }) else { continue }
+            for attribute in tree.xml.attributes(token)
+            where ["w14:paraId", "w14:textId", "xml:id"].contains(where: { tree.xml.isNamed($0, attribute.name) }) {
+                edits.replace(attribute.name.lowerBound - 1..<attribute.value.upperBound + 1)
+            }
+        }
+    }
+}

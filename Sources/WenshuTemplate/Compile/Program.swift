@@ -1,0 +1,78 @@
+import WenshuBasics
+
+/// One part of a template, compiled: a flat list of operations over slices of bytes.
+struct Program: Sendable {
+    /// What the literals point into: the part's own bytes, and behind them what the compiler added.
+    var pool: [UInt8]
+    var operations: [Operation] = []
+    var values: [ValueOperation] = []
+    var sections: [SectionOperation] = []
+    /// The ways in which values are written, shared by the values of a run.
+    var contexts: [ValueContext] = []
+    /// Identifiers that must be new in each turn of a loop.
+    var identifiers: [Identifier] = []
+    /// The index in the template's list of places of the part's first tag.
+    var firstTag = 0
+}
+
+/// What to do next. Ranges are in the pool; numbers are indexes in the program's tables.
+enum Operation: Sendable {
+    case literal(start: Int32, count: Int32)
+    case value(Int32)
+    /// Runs one of the section's branches as often as it must, and goes on at its end.
+    case section(Int32)
+    /// Begins something that goes if nothing is written into it.
+    case openGroup
+    /// Ends it: without content the output goes back to where it began, and the alternative is written.
+    case closeGroup(start: Int32, count: Int32, keepsParagraph: Bool)
+    /// Content was written: a paragraph, or something else.
+    case fill(isParagraph: Bool)
+    case identifier(Int32)
+    /// Bytes that may stand in the document once.
+    case once(Int32, start: Int32, count: Int32)
+    /// Where the style of marked missing values is put if one was written.
+    case missingStyle
+}
+
+struct ValueOperation: Sendable {
+    var operand: Operand
+    var context: Int
+    var tag: Int
+    /// Has a `default` or `optional` among its filters.
+    var isOptional: Bool
+    var makesParagraphs: Bool
+}
+
+struct SectionOperation: Sendable {
+    var condition: SectionCondition
+    var tag: Int
+    /// Each branch's operations, and behind the first its `else if` condition; nothing for `else`.
+    var branches: [(condition: Expression?, range: Range<Int>)] = []
+    /// Where to go on.
+    var end = 0
+    /// Those of the program's identifiers that get a new value in each turn.
+    var identifiers: [Int] = []
+}
+
+/// How a value is written where its tag stands.
+struct ValueContext: Sendable {
+    var markup: ValueMarkup
+    var isAttribute = false
+    /// Written between two paragraphs of one value: ends the paragraph and begins one like it.
+    var paragraphBreak: [UInt8]?
+    /// Around the mark of a missing value.
+    var markStart: [UInt8] = []
+    var markEnd: [UInt8] = []
+}
+
+/// An identifier that a loop would repeat.
+struct Identifier: Sendable {
+    enum Kind: Sendable {
+        /// A number; a new turn takes the next one free.
+        case number
+        /// A name; a new turn adds a number.
+        case name
+    }
+    var kind: Kind
+    var original: [UInt8]
+}

@@ -1,0 +1,174 @@
+import WenshuBasics
+import WenshuContainer
+
+/// Compiles a whole template: every part that may hold tags, with all errors of all parts.
+struct TemplateCompiler {
+    private let package: TemplatePackage
+    private let filters: FilterSet
+    private let limits: Limits
+    private(set) var programs: [String: Program] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var book: PlaceBook
+    private(set) var fields = FieldCollector()
+    /// The largest number among identifiers in the parts, so that new ones lie above.
+    private(set) var highestNumber = 100_000
+
+    init(_ package: TemplatePackage, filters: FilterSet, limits: Limits) throws(WenshuError) {
+        self.package = package
+        self.filters = filters
+        self.limits = limits
+        book = PlaceBook(limits: limits)
+        if let styles = package.archive.entry("word/styles.xml") { book.styles = try package.archive.read(styles) }
+        for (entry, kind) in package.parts {
+            let bytes = try package.archive.read(entry)
+            guard Self.mayHoldTags(bytes) else { continue }
+            do throws(WenshuError) {
+                try compile(entry.name, bytes, kind)
+            } catch {
+                throw error.with(part: entry.name)
+            }
+        }
+        diagnostics = unique(diagnostics)
+    }
+
+    /// Braces, or a way to write one: a reference (`&#123;`) or a percent escape (`%7B`).
+    private static func mayHoldTags(_ bytes: [UInt8]) -> Bool {
+        TagScanner.mayHoldTags(bytes) || holds("&#", bytes) || holds("%7B", bytes) || holds("%7b", bytes)
+    }
+
+    private static func holds(_ text: StaticString, _ bytes: [UInt8]) -> Bool {
+        text.withUTF8Buffer { wanted in
+            bytes.withUnsafeBufferPointer { buffer in
+                var at = 0
+                while at + wanted.count <= buffer.count {
+                    if buffer[at] == wanted[0], (1..<wanted.count).allSatisfy({ buffer[at + $0] == wanted[$0] }) { return true }
+                    at += 1
+                }
+                return false
+            }
+        }
+    }
+
+    /// Both copies of a text box are one place.
+    private func unique(_ list: [Diagnostic]) -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return list.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: One part
+
+    private mutating func compile(_ name: String, _ raw: [UInt8], _ kind: TemplatePackage.PartKind) throws(WenshuError) {
+        let xml = try XMLScanner.scan(CharacterData.normalised(raw), vocabulary: package.format.vocabulary, limits: limits)
+        let units = units(of: xml, kind)
+        book.add(units: units, of: name)
+        var collector = TagCollector(part: name, filters: filters, limits: limits)
+        collector.collect(units)
+        let places = collector.places
+        let matcher = SectionMatcher.match(collector.tags, limits: limits) { Self.words(places[$0]) }
+        var found = collector.diagnostics + matcher.problems.map { $0.problem.diagnostic(at: places[$0.tag]) }
+        let tree = PartTree(xml: xml, format: package.format, units: units)
+        let tagsOfUnit = Dictionary(grouping: matcher.tags.indices) { matcher.tags[$0].unit }
+        let controlUnits = PartCompiler.controlUnits(tree, tags: matcher.tags, tagsOfUnit: tagsOfUnit)
+        let finder = RangeFinder(tree: tree, tags: matcher.tags, controlUnits: controlUnits) { Self.words(places[$0]) }
+        var sections = matcher.sections
+        for index in sections.indices where sections[index].isClosed {
+            do throws(TagProblem) {
+                sections[index].range = try finder.range(of: sections[index])
+            } catch {
+                found.append(error.diagnostic(at: places[sections[index].tags[0]]))
+            }
+        }
+        let checker = TagChecker(tree: tree, tags: matcher.tags, sections: sections)
+        found += checker.problems().map { $0.problem.diagnostic(at: places[$0.tag]) }
+        fields.collect(matcher.tags, sections: sections, places: places)
+        let firstTag = book.places.count
+        book.add(places)
+        diagnostics += book.withHeadings(found.map(\.place)).enumerated().map { index, place in
+            var diagnostic = found[index]
+            diagnostic.place = place
+            return diagnostic
+        }
+        guard found.isEmpty, !matcher.tags.isEmpty else { return }
+        noteNumbers(tree)
+        var compiler = PartCompiler(
+            tree: tree, tags: matcher.tags, sections: sections, tagsOfUnit: tagsOfUnit, controlUnits: controlUnits, firstTag: firstTag)
+        if let (inner, outer) = compiler.compile() {
+            let problem = RangeFinder.overlap(sections[outer], sections[inner], tags: matcher.tags) { Self.words(places[$0]) }
+            diagnostics.append(problem.diagnostic(at: book.place(firstTag + sections[inner].tags[0])))
+            return
+        }
+        programs[name] = compiler.program
+    }
+
+    private func units(of xml: XMLTokens, _ kind: TemplatePackage.PartKind) -> [TextUnit] {
+        switch kind {
+        case .properties: return UnitScanner.properties(of: xml)
+        case .relationships: return attributes("Target", of: .link, in: xml)
+        case .text:
+            let units = UnitScanner.paragraphs(of: xml, format: package.format)
+            return package.format.hasTextElements ? units : units + attributes("xlink:href", of: .inlineWrapper, in: xml)
+        }
+    }
+
+    private func attributes(_ name: String, of role: Role, in xml: XMLTokens) -> [TextUnit] {
+        xml.tokens.indices.compactMap { token in
+            guard package.format.role(xml[token].name) == role, xml[token].kind != .end else { return nil }
+            return UnitScanner.attribute(name, of: token, xml: xml)
+        }
+    }
+
+    /// The place in a sentence: 第12段.
+    private static func words(_ place: Place) -> Bilingual {
+        var place = place
+        place.part = nil
+        place.heading = nil
+        let words = Bilingual(zh: place.words(in: .zh), en: place.words(in: .en))
+        return words.zh.isEmpty ? Bilingual(zh: place.tag ?? "", en: place.tag ?? "") : words
+    }
+
+    private mutating func noteNumbers(_ tree: PartTree) {
+        for token in tree.xml.tokens.indices where tree.xml[token].kind != .end {
+            let name: String
+            switch tree.role(token) {
+            case .bookmarkStart: name = "w:id"
+            case .drawingProperties: name = "id"
+            case .contentControlID: name = "w:val"
+            default: continue
+            }
+            if let number = tree.xml.value(name, of: token).flatMap({ Int($0) }), number < 1 << 30 {
+                highestNumber = max(highestNumber, number)
+            }
+        }
+    }
+}
+
+/// Character data sections written as plain escaped text, so that a tag in one is text like any other.
+enum CharacterData {
+    static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+        let opening = Array("<![CDATA[".utf8)
+        guard bytes.count > opening.count else { return bytes }
+        var out: [UInt8] = []
+        var copied = 0
+        var at = 0
+        while at + opening.count <= bytes.count {
+            guard bytes[at] == opening[0], bytes[at + 1] == opening[1], bytes[at..<at + opening.count].elementsEqual(opening) else {
+                at += 1; continue
+            }
+            out += bytes[copied..<at]
+            at += opening.count
+            while at + 2 < bytes.count,
+                !(bytes[at] == UInt8(ascii: "]") && bytes[at + 1] == UInt8(ascii: "]") && bytes[at + 2] == UInt8(ascii: ">"))
+            {
+                switch bytes[at] {
+                case UInt8(ascii: "&"): out += Array("&amp;".utf8)
+                case UInt8(ascii: "<"): out += Array("&lt;".utf8)
+                default: out.append(bytes[at])
+                }
+                at += 1
+            }
+            at = min(at + 3, bytes.count)
+            copied = at
+        }
+        return copied == 0 ? bytes : out + bytes[copied...]
+    }
+}

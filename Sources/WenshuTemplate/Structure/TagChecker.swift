@@ -1,0 +1,91 @@
+import WenshuBasics
+
+/// Looks at tags that are well written for what cannot work where they stand.
+struct TagChecker {
+    let tree: PartTree
+    let tags: [Tag]
+    let sections: [Section]
+
+    func problems() -> [(tag: Int, problem: TagProblem)] {
+        tags.indices.flatMap { tag in problems(of: tag).map { (tag, $0) } }
+    }
+
+    private func problems(of tag: Int) -> [TagProblem] {
+        let content = tags[tag].content
+        var result: [TagProblem] = []
+        if let variable = loopVariable(in: content), !isInLoop(tags[tag].section) {
+            let name = "@" + variable.rawValue
+            result.append(
+                TagProblem(
+                    .loopVariableOutsideLoop, zh: "循环变量 \(name) 不在列表的区段里。",
+                    en: "The loop variable \(name) stands outside a list's section.",
+                    remedy: Bilingual(zh: "请放进 {{#列表}} … {{/列表}} 之间。", en: "Put it between {{#list}} … {{/list}}.")))
+        }
+        if let problem = unsupported(content, unit: tree.units[tags[tag].unit]) { result.append(problem) }
+        return result
+    }
+
+    private func isInLoop(_ section: Int?) -> Bool {
+        var at = section
+        while let index = at {
+            if case .each = sections[index].opening.condition { return true }
+            at = sections[index].parent
+        }
+        return false
+    }
+
+    private func loopVariable(in content: TagContent) -> LoopVariable? {
+        func of(_ source: Source) -> LoopVariable? { if case .loop(let variable) = source { variable } else { nil } }
+        func of(_ operand: Operand) -> LoopVariable? {
+            of(operand.source) ?? operand.filters.lazy.flatMap(\.arguments).compactMap { of($0) }.first
+        }
+        func of(_ expression: Expression) -> LoopVariable? {
+            switch expression {
+            case .operand(let operand): of(operand)
+            case .compare(_, let left, let right), .contains(let left, let right, _): of(left) ?? of(right)
+            case .not(let inner): of(inner)
+            case .and(let terms), .or(let terms): terms.lazy.compactMap { of($0) }.first
+            }
+        }
+        switch content {
+        case .value(let operand): return of(operand)
+        case .open(let opening):
+            switch opening.condition {
+            case .each(let operand), .unless(let operand): return of(operand)
+            case .when(let expression): return of(expression)
+            }
+        case .elseIf(let expression): return of(expression)
+        default: return nil
+        }
+    }
+
+    /// What the language has and this engine does not do yet, or not at this place.
+    private func unsupported(_ content: TagContent, unit: TextUnit) -> TagProblem? {
+        func notYet(_ code: Diagnostic.Code, _ zh: String, _ en: String) -> TagProblem {
+            TagProblem(
+                code, zh: "本版本还不支持\(zh)。", en: "\(en) is not supported yet.",
+                remedy: Bilingual(zh: "请从模板中删去这个标签。", en: "Remove the tag from the template."))
+        }
+        switch content {
+        case .include: return notYet(.unsupportedInclude, "插入其他文档 {{include}}", "Including another document")
+        case .image: return notYet(.unsupportedImage, "图片 {{image}}", "{{image}}")
+        case .link: return notYet(.unsupportedLink, "超链接 {{link}}", "{{link}}")
+        case .pageBreak: return notYet(.unsupportedPageBreak, "分页 {{pagebreak}}", "{{pagebreak}}")
+        case .open(let opening):
+            if opening.wish == .columns { return notYet(.unsupportedColumns, "按列重复 | columns", "| columns") }
+            if opening.restartsNumbering { return notYet(.unsupportedRestart, "重新编号 | restart", "| restart") }
+            return nil
+        case .value(let operand):
+            for filter in operand.filters {
+                if case .mergeDown = filter.filter.effect { return notYet(.unsupportedMerge, "合并单元格 | mergeDown", "| mergeDown") }
+                if case .paragraphs = filter.filter.effect, unit.hasSectionBreak {
+                    return TagProblem(
+                        .unsupportedPlace, zh: "带分节符的段落里不能用“分段”。", en: "| paragraphs cannot stand in a paragraph with a section break.",
+                        remedy: Bilingual(zh: "请在分节符之前另起一段放这个标签。", en: "Put the tag into a paragraph of its own before the break."))
+                }
+            }
+            return nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,88 @@
+public import WenshuBasics
+import WenshuContainer
+
+/// A DOCX or ODT template, compiled once and rendered as often as needed.
+///
+/// ```swift
+/// let template = try Template(InputFile.read("letter.docx"))
+/// let letter = try template.render(["被建议单位": "某县水利局"])
+/// ```
+public struct Template: Sendable {
+    /// What the package holds, in its order.
+    private let members: [Member]
+    private let book: PlaceBook
+    private let firstFreeNumber: Int
+    /// The paths that the template uses, with their places.
+    public let fields: [TemplateField]
+    /// `docx` or `odt`.
+    public let format: String
+    /// What a person should look at though the template can be rendered.
+    public let warnings: [Diagnostic]
+
+    private enum Member: Sendable {
+        /// Carried over as it lies in the archive, compressed.
+        case copy(ZipArchive.Entry, raw: [UInt8])
+        case bytes(name: String, [UInt8], isStored: Bool)
+        case program(name: String, Program)
+    }
+
+    /// Compiles a template.
+    ///
+    /// - Throws: all errors of the template in one ``WenshuError``, each with its place; what is wrong with the file
+    ///   itself (`notATemplate`, `damagedArchive`, `malformedXML` …).
+    public init(_ bytes: [UInt8], limits: Limits = .standard) throws(WenshuError) {
+        try self.init(bytes, filters: .standard, limits: limits)
+    }
+
+    /// Compiles a template that may use a program's own filters.
+    public init(_ bytes: [UInt8], filters: FilterSet, limits: Limits = .standard) throws(WenshuError) {
+        let package = try TemplatePackage(bytes, limits: limits)
+        let compiler = try TemplateCompiler(package, filters: filters, limits: limits)
+        if let error = WenshuError(compiler.diagnostics.filter { $0.severity == .error }) { throw error }
+        warnings = compiler.diagnostics
+        book = compiler.book
+        fields = compiler.fields.finished(compiler.book)
+        format = package.format.name
+        firstFreeNumber = compiler.highestNumber + 1
+        var members: [Member] = []
+        for entry in package.archive.entries {
+            if let program = compiler.programs[entry.name] {
+                members.append(.program(name: entry.name, program))
+            } else if let replacement = package.replacements[entry.name] {
+                members.append(.bytes(name: entry.name, replacement, isStored: entry.method == 0))
+            } else {
+                members.append(.copy(entry, raw: try package.archive.rawBytes(entry)))
+            }
+        }
+        self.members = members
+    }
+
+    /// Everything that is wrong with a template, without throwing; empty for a good one.
+    public static func check(_ bytes: [UInt8], limits: Limits = .standard) -> [Diagnostic] {
+        do throws(WenshuError) {
+            let package = try TemplatePackage(bytes, limits: limits)
+            return try TemplateCompiler(package, filters: .standard, limits: limits).diagnostics
+        } catch {
+            return error.diagnostics
+        }
+    }
+
+    /// Fills the template: the same data gives the same bytes.
+    ///
+    /// - Throws: everything that stands against it at once: missing values, filters on the wrong type, forbidden
+    ///   characters, a limit.
+    public func render(_ data: Value, options: RenderOptions = RenderOptions()) throws(WenshuError) -> [UInt8] {
+        let book = book
+        var renderer = Renderer(data: data, options: options, firstFreeNumber: firstFreeNumber) { book.place($0) }
+        var writer = ZipWriter()
+        for member in members {
+            switch member {
+            case .copy(let entry, let raw): writer.copy(entry, raw: raw)
+            case .bytes(let name, let bytes, let isStored): writer.add(name, bytes, stored: isStored)
+            case .program(let name, let program): writer.add(name, renderer.run(program))
+            }
+        }
+        if let error = WenshuError(renderer.diagnostics) { throw error }
+        return writer.finish()
+    }
+}

@@ -1,0 +1,112 @@
+public import WenshuBasics
+
+/// A path that a template uses, with everything that it is used for.
+public struct TemplateField: Sendable, Hashable {
+    public enum Kind: String, Sendable, CaseIterable {
+        case value, list, condition, image, include, link
+    }
+
+    /// Names joined by dots; a name inside a list is `list[].name`.
+    public var path: String
+    public var kind: Kind
+    /// The filters that the path's values pass somewhere, as the template names them.
+    public var filters: [String]
+    public var places: [Place]
+
+    /// As `template fields --format json` prints it.
+    public var json: Value {
+        [
+            "path": .text(path), "kind": .text(kind.rawValue), "filters": .list(filters.map { .text($0) }),
+            "places": .list(places.map(\.json)),
+        ]
+    }
+}
+
+/// Gathers the fields of a template's tags.
+struct FieldCollector {
+    private(set) var fields: [TemplateField] = []
+    private var index: [String: Int] = [:]
+
+    mutating func collect(_ tags: [Tag], sections: [Section], places: [Place]) {
+        let prefixes = Self.prefixes(sections)
+        for (tag, place) in zip(tags, places) {
+            let prefix = tag.section.map { prefixes[$0] } ?? ""
+            switch tag.content {
+            case .value(let operand): add(operand, .value, prefix, place)
+            case .open(let opening):
+                switch opening.condition {
+                case .each(let operand): add(operand, .list, prefix, place)
+                case .unless(let operand): add(operand, .condition, prefix, place)
+                case .when(let expression): add(expression, prefix, place)
+                }
+            case .elseIf(let expression): add(expression, prefix, place)
+            case .image(let image): add(.path(image.path), .image, [], prefix, place)
+            case .include(let source): add(source, .include, [], prefix, place)
+            case .link(let link):
+                add(link.target, .link, [], prefix, place)
+                if let text = link.text { add(text, .value, [], prefix, place) }
+            case .otherwise, .close, .note, .pageBreak: break
+            }
+        }
+    }
+
+    /// For each section, what stands before the names inside it.
+    private static func prefixes(_ sections: [Section]) -> [String] {
+        var prefixes: [String] = []
+        for section in sections {
+            let outer = section.parent.map { prefixes[$0] } ?? ""
+            if case .each(let operand) = section.opening.condition, case .path(let path) = operand.source {
+                prefixes.append(Self.joined(outer, path) + "[]")
+            } else {
+                prefixes.append(outer)
+            }
+        }
+        return prefixes
+    }
+
+    private static func joined(_ prefix: String, _ path: Path) -> String {
+        if path.names.isEmpty { return prefix.isEmpty ? "." : prefix }
+        return (prefix.isEmpty ? "" : prefix + ".") + path.names.joined(separator: ".")
+    }
+
+    private mutating func add(_ operand: Operand, _ kind: TemplateField.Kind, _ prefix: String, _ place: Place) {
+        add(operand.source, kind, operand.filters.map(\.name), prefix, place)
+        for argument in operand.filters.flatMap(\.arguments) { add(argument, .value, [], prefix, place) }
+    }
+
+    private mutating func add(_ expression: Expression, _ prefix: String, _ place: Place) {
+        switch expression {
+        case .operand(let operand): add(operand, .condition, prefix, place)
+        case .compare(_, let left, let right), .contains(let left, let right, _):
+            add(left, prefix, place)
+            add(right, prefix, place)
+        case .not(let inner): add(inner, prefix, place)
+        case .and(let terms), .or(let terms): for term in terms { add(term, prefix, place) }
+        }
+    }
+
+    private mutating func add(_ source: Source, _ kind: TemplateField.Kind, _ filters: [String], _ prefix: String, _ place: Place) {
+        guard case .path(let path) = source else { return }
+        let name = Self.joined(prefix, path)
+        let key = kind.rawValue + " " + name
+        let position: Int
+        if let known = index[key] {
+            position = known
+        } else {
+            position = fields.count
+            index[key] = position
+            fields.append(TemplateField(path: name, kind: kind, filters: [], places: []))
+        }
+        for filter in filters where !fields[position].filters.contains(filter) { fields[position].filters.append(filter) }
+        if !fields[position].places.contains(place) { fields[position].places.append(place) }
+    }
+
+    /// The fields with the headings of their places looked up.
+    func finished(_ book: PlaceBook) -> [TemplateField] {
+        fields.map { field in
+            var field = field
+            field.places = book.withHeadings(field.places)
+            return field
+        }
+    }
+}

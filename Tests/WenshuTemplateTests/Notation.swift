@@ -1,0 +1,177 @@
+import Testing
+import WenshuBasics
+import WenshuContainer
+import WenshuTestSupport
+
+@testable import WenshuTemplate
+
+/// Documents in one line of text each paragraph, the same for both formats.
+///
+/// A line is a paragraph; lines that begin with `‖` are the rows of a table, `‖` parts cells, `¶` paragraphs in a cell.
+/// `↵` is a line break, `⇥` a tab.
+enum Notation {
+    enum Format: String, CaseIterable, Sendable { case docx, odt }
+
+    static func package(_ text: String, _ format: Format) -> [UInt8] {
+        let blocks = blocks(of: text)
+        return format == .docx
+            ? DOCXPackage.make(body: blocks.map { $0.docx }.joined()) : ODTPackage.make(content: blocks.map { $0.odt }.joined())
+    }
+
+    private enum Block {
+        case paragraph(Substring)
+        case table([[[Substring]]])
+
+        var docx: String {
+            switch self {
+            case .paragraph(let text): Notation.docxParagraph(text)
+            case .table(let rows):
+                "<w:tbl><w:tblPr/><w:tblGrid/>"
+                    + rows.map { cells in
+                        "<w:tr>" + cells.map { "<w:tc><w:tcPr/>" + $0.map(Notation.docxParagraph).joined() + "</w:tc>" }.joined()
+                            + "</w:tr>"
+                    }.joined() + "</w:tbl>"
+            }
+        }
+
+        var odt: String {
+            switch self {
+            case .paragraph(let text): Notation.odtParagraph(text)
+            case .table(let rows):
+                "<table:table table:name=\"T\"><table:table-column/>"
+                    + rows.map { cells in
+                        "<table:table-row>"
+                            + cells.map { "<table:table-cell>" + $0.map(Notation.odtParagraph).joined() + "</table:table-cell>" }.joined()
+                            + "</table:table-row>"
+                    }.joined() + "</table:table>"
+            }
+        }
+    }
+
+    private static func docxParagraph(_ text: Substring) -> String {
+        "<w:p><w:r><w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p>"
+    }
+
+    private static func odtParagraph(_ text: Substring) -> String { "<text:p>\(escaped(text))</text:p>" }
+
+    private static func escaped(_ text: Substring) -> String {
+        String(text.flatMap { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : String($0) })
+    }
+
+    private static func blocks(of text: String) -> [Block] {
+        var blocks: [Block] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            guard line.first == "‖" else { blocks.append(.paragraph(line)); continue }
+            let cells = line.dropFirst().split(separator: "‖", omittingEmptySubsequences: false)
+                .map { $0.split(separator: "¶", omittingEmptySubsequences: false) }
+            if case .table(let rows) = blocks.last {
+                blocks[blocks.count - 1] = .table(rows + [cells])
+            } else {
+                blocks.append(.table([cells]))
+            }
+        }
+        return blocks
+    }
+
+    // MARK: Reading back
+
+    /// A rendered package in the same notation.
+    static func text(_ bytes: [UInt8], _ format: Format, part: String? = nil) throws -> String {
+        let archive = try ZipArchive(bytes)
+        guard let entry = archive.entry(part ?? (format == .docx ? "word/document.xml" : "content.xml")) else { return "(no part)" }
+        let tree = try XMLTree.parse(try archive.read(entry), vocabulary: vocabulary)
+        var lines: [String] = []
+        blocks(tree.root, &lines)
+        return lines.joined(separator: "\n")
+    }
+
+    private static let names = [
+        "w:p", "w:t", "w:tab", "w:br", "w:tbl", "w:tr", "w:tc", "w:pPr", "text:p", "text:h", "text:s", "text:c", "text:tab",
+        "text:line-break",
+        "table:table", "table:table-row", "table:table-cell", "w:instrText",
+    ]
+
+    private static let vocabulary = XMLVocabulary(
+        names: names,
+        prefixes: [
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w", "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
+            "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
+        ])
+
+    private static func name(_ node: XMLNode) -> String { node.name == XMLTree.unknown ? "" : names[Int(node.name)] }
+
+    private static func blocks(_ node: XMLNode, _ lines: inout [String]) {
+        for child in node.children where child.isElement {
+            switch name(child) {
+            case "w:p", "text:p", "text:h": lines.append(inline(child))
+            case "w:tr", "table:table-row":
+                var cells: [String] = []
+                for cell in child.children where ["w:tc", "table:table-cell"].contains(name(cell)) {
+                    var inner: [String] = []
+                    blocks(cell, &inner)
+                    cells.append(inner.joined(separator: "¶"))
+                }
+                lines.append("‖" + cells.joined(separator: "‖"))
+            default: blocks(child, &lines)
+            }
+        }
+    }
+
+    private static func inline(_ node: XMLNode) -> String {
+        var out = ""
+        for child in node.children {
+            if child.isText {
+                if ["w:t", "text:p", "text:h", "w:instrText"].contains(name(node)) || node.fullName == "text:span"
+                    || node.fullName == "text:a"
+                {
+                    out += child.string
+                }
+                continue
+            }
+            switch name(child) {
+            case "w:tab", "text:tab": out += "⇥"
+            case "w:br", "text:line-break": out += "↵"
+            case "text:s":
+                let count = child.attribute(XMLTree.Name(names.firstIndex(of: "text:c") ?? 0)).flatMap { Int($0) } ?? 1
+                out += String(repeating: " ", count: count)
+            case "w:pPr": continue
+            case "w:p", "text:p": continue
+            default: out += inline(child)
+            }
+        }
+        return out
+    }
+
+    // MARK: Rendering
+
+    static func render(_ template: String, _ json: String, _ format: Format, options: RenderOptions = RenderOptions()) throws -> String {
+        let data = try JSONReader.read(Array(json.utf8))
+        return try text(try Template(package(template, format)).render(data, options: options), format)
+    }
+
+    /// The codes of all errors, of the template or of rendering it.
+    static func codes(_ template: String, _ json: String = "{}", _ format: Format) -> [String] {
+        do {
+            _ = try render(template, json, format)
+            return []
+        } catch let error as WenshuError {
+            return error.diagnostics.map(\.code.name)
+        } catch {
+            return ["\(error)"]
+        }
+    }
+}
+
+/// One line of a conformance table.
+struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let template: String
+    let data: String
+    let expected: String
+
+    init(_ name: String, _ template: String, _ data: String = "{}", _ expected: String) {
+        (self.name, self.template, self.data, self.expected) = (name, template, data, expected)
+    }
+
+    var testDescription: String { name }
+}
