@@ -16,12 +16,14 @@ extension LayoutProfile {
         var document = Document()
         document.styles = styles
         document.facingPages = true
-        var body = withSignOffKeptTogether(withImprintRules(withBlankLines(blocks)))
+        var body = withImprintRules(withSignOffKeptTogether(withBlankLines(blocks)))
         var section = Section(page: page)
         section.footers = footers
         if head.isLetter {
-            let marks = body.prefix { $0.role == .issuerMark || $0.role == .redLine }
+            var marks = body.prefix { $0.role == .issuerMark || $0.role == .redLine }
             body.removeFirst(marks.count)
+            // The double line belongs to the mark.
+            if !marks.isEmpty, marks.last?.role != .redLine { marks.append(Self.block(.redLine)) }
             section.headers = [HeaderFooter(.first, marks.map(\.block))]
         }
         section.blocks = withMarkInPlace(body).map(\.block)
@@ -29,24 +31,28 @@ extension LayoutProfile {
         return document
     }
 
+    /// An empty paragraph of a role.
+    private static func block(_ role: ParagraphRole) -> RoleBlock { RoleBlock(role, .paragraph(Paragraph("", style: role.styleName))) }
+
     /// Adds the empty lines that the layout asks for between two roles, less those that stand there already.
     ///
-    /// Not behind a control paragraph: whether lines stand there in the end is known only when the template is filled.
+    /// Not where a control paragraph opens a section or turns to its other half: only the author knows whether the lines
+    /// belong inside, and a list would repeat them.
     private func withBlankLines(_ blocks: [RoleBlock]) -> [RoleBlock] {
         var out: [RoleBlock] = []
         var previous: ParagraphRole?
         var blanks = 0
+        var opens = false
         for item in blocks {
-            if item.role == .blank {
-                blanks += 1
-            } else {
-                if !out.isEmpty, previous != .control, item.role != .control {
-                    for _ in 0..<max(0, blankLines(between: previous, and: item.role) - blanks) {
-                        out.append(RoleBlock(.blank, .paragraph(Paragraph("", style: ParagraphRole.blank.styleName))))
-                    }
+            switch item.role {
+            case .control: opens = !item.closesSections
+            case .blank: blanks += 1
+            default:
+                if !out.isEmpty, !opens {
+                    let missing = blankLines(between: previous, and: item.role) - blanks
+                    out += Array(repeating: Self.block(.blank), count: max(0, missing))
                 }
-                previous = item.role
-                blanks = 0
+                (previous, blanks, opens) = (item.role, 0, false)
             }
             out.append(item)
         }
@@ -72,57 +78,28 @@ extension LayoutProfile {
         return out
     }
 
-    /// Rules above, between and below the lines of the imprint (7.4.1); a letter's has none (10.1).
+    /// Rules above the imprint and below each of its parts (7.4.1), in 公文 and 纪要 only: letters (10.1) and 检察文书 have none.
+    ///
+    /// Each part has its rule below, so that a part that the template leaves out takes its rule along.
     private func withImprintRules(_ blocks: [RoleBlock]) -> [RoleBlock] {
-        guard !head.isLetter, let last = blocks.lastIndex(where: { $0.role?.isImprint ?? false }) else { return blocks }
+        guard case .markInTypeArea = head, !blocks.contains(where: { $0.role == .imprintRule }) else { return blocks }
         var out: [RoleBlock] = []
-        var previous: ParagraphRole?
         for (i, item) in blocks.enumerated() {
-            if let role = item.role, role.isImprint, role != previous {
-                out.append(imprintRule(width: previous == nil ? outerRule : innerRule))
-                previous = role
+            guard let role = item.role, role.isImprint else {
+                out.append(item)
+                continue
             }
+            let next = blocks[(i + 1)...].first { $0.role != .control }?.role
+            if !blocks[..<i].contains(where: { $0.role?.isImprint ?? false }) { out.append(Self.block(.imprintRule)) }
             out.append(item)
-            if i == last { out.append(imprintRule(width: outerRule)) }
+            if next != role { out.append(imprintRule(isInner: next?.isImprint ?? false)) }
         }
         return out
     }
 
-    private func imprintRule(width: Double) -> RoleBlock {
+    private func imprintRule(isInner: Bool) -> RoleBlock {
         var rule = Paragraph("", style: ParagraphRole.imprintRule.styleName)
-        if width != outerRule { rule.format.borderTop = Border(width: width) }
+        if isInner { rule.format.borderTop = Border(width: innerRule) }
         return RoleBlock(.imprintRule, .paragraph(rule))
     }
-
-    /// A sign-off never stands alone on a page (7.3.5.5): the text or the row before it keeps with it.
-    private func withSignOffKeptTogether(_ blocks: [RoleBlock]) -> [RoleBlock] {
-        guard let signature = blocks.firstIndex(where: { $0.role == .signature }),
-            let last = blocks[..<signature].lastIndex(where: { $0.role != .blank && $0.role != .control })
-        else { return blocks }
-        var out = blocks
-        out[last].block = blocks[last].block.keptWithNext
-        return out
-    }
-}
-
-extension Block {
-    /// The same block on one page with what follows: of a table, its last row.
-    fileprivate var keptWithNext: Block {
-        switch self {
-        case .paragraph(var paragraph):
-            paragraph.format.keepWithNext = true
-            return .paragraph(paragraph)
-        case .table(var table):
-            guard let last = table.rows.indices.last else { return self }
-            for i in table.rows[last].cells.indices {
-                table.rows[last].cells[i].blocks = table.rows[last].cells[i].blocks.map(\.keptWithNext)
-            }
-            return .table(table)
-        }
-    }
-}
-
-extension ParagraphRole {
-    /// Lines of the imprint (版记).
-    fileprivate var isImprint: Bool { self == .copies || self == .printing }
 }

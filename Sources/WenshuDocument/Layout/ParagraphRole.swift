@@ -67,7 +67,10 @@ package enum ParagraphRole: String, Sendable, CaseIterable {
     }
 
     /// Whether sources may name it; the layout itself makes the others.
-    package var isForSources: Bool { ![.pageNumber, .imprintRule, .tableText].contains(self) }
+    package var isForSources: Bool { self != .pageNumber && self != .tableText }
+
+    /// Whether its paragraphs hold text; the others are lines and empty space.
+    package var holdsText: Bool { self != .blank && self != .redLine && self != .imprintRule }
 
     /// The name of its style.
     ///

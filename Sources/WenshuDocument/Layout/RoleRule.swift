@@ -144,6 +144,7 @@ extension LayoutProfile {
                 $0.line = 2
                 $0.ruleAbove = Border(width: outerRule)
                 $0.keepWithNext = true
+                $0.blankLinesBefore = 1
             }
         case .pageNumber:
             RoleRule("7.5").with {

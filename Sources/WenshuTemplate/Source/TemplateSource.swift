@@ -44,7 +44,7 @@ struct TemplateSourceParser {
         let line = raw.drop { $0 == "\u{FEFF}" }.trimmed
         if line.isEmpty || line.hasPrefix("//") { return }
         // Lines that take no text may leave the colon out.
-        if ["表格结束", "分页", "空行", "分隔线", "红线"].contains(line) { return read(role: line, text: "") }
+        if ["表格结束", "分页", "空行", "分隔线", "红线", "版记线"].contains(line) { return read(role: line, text: "") }
         guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
             return fault(
                 Bilingual(zh: "这一行没有“角色: 内容”的形式。", en: "This line is not of the form “role: text”."),
@@ -72,7 +72,7 @@ struct TemplateSourceParser {
 
     private mutating func readParagraph(_ role: ParagraphRole, _ text: Substring) {
         guard profile != nil else { return fault(Self.noProfile, remedy: Self.profiles) }
-        let holdsText = role != .blank && role != .redLine
+        let holdsText = role.holdsText
         guard text.isEmpty != holdsText else {
             return fault(
                 holdsText

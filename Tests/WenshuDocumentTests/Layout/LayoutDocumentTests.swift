@@ -31,7 +31,9 @@ import Testing
         #expect(blocks.map(\.style).suffix(5) == ["版记线", "抄送", "版记线", "印发", "版记线"])
         #expect(blocks.filter { $0.style == "版记线" }.map { $0.format.borderTop?.width == 0.25 * 72 / 25.4 } == [false, true, false])
         #expect(styles([.body, .printing], .officialDocument).suffix(3) == ["版记线", "印发", "版记线"])
-        #expect(!styles([.body, .copies], .letter).contains("版记线"))
+        #expect(styles([.body, .copies], .minutes).suffix(3) == ["版记线", "抄送", "版记线"])
+        for profile in [LayoutProfile.letter, .procuratorialDocument] { #expect(!styles([.body, .copies], profile).contains("版记线")) }
+        #expect(styles([.imprintRule, .copies], .officialDocument) == ["版记线", "抄送"])
     }
 
     @Test func `A table before the sign-off keeps its last row with it`() {

@@ -40,14 +40,20 @@ import WenshuTemplate
         #expect(try paragraphs(written).map(\.style) == styles)
     }
 
-    @Test func `Nothing is added behind a control line`() throws {
-        let made = try paragraphs("正文: 甲\n控制: {{#attachments}}\n附件说明: {{title}}\n控制: {{/attachments}}\n正文: 乙")
-        #expect(made.map(\.style) == ["公文正文", "控制", "附件说明", "控制", "公文正文"])
+    @Test func `Nothing is added where a control line opens a section, but behind its end`() throws {
+        let made = try paragraphs("正文: 甲\n控制: {{#attachments}}\n附件说明: {{title}}\n控制: {{/attachments}}{{/if}}\n署名: 乙")
+        #expect(made.map(\.style) == ["公文正文", "控制", "附件说明", "控制", "空行", "空行", "署名"])
+    }
+
+    @Test func `Text that may vanish before the sign-off keeps with it, and the text before`() throws {
+        let source = "正文: 甲\n正文: 乙\n控制: {{#if a}}\n正文: 丙\n正文: 丁\n控制: {{else}}\n正文: 戊\n控制: {{/if}}\n署名: 己"
+        let kept = try paragraphs(source).filter { $0.format.keepWithNext == true }.map(text)
+        #expect(kept == ["乙", "丁", "戊"])
     }
 
     @Test func `The text before the sign-off keeps with it`() throws {
-        let made = try paragraphs("正文: 甲\n正文: 乙\n控制: {{/x}}\n署名: 丁")
-        #expect(made.map(\.format.keepWithNext) == [nil, true, nil, nil])
+        let made = try paragraphs("正文: 甲\n正文: 乙\n空行:\n空行:\n署名: 丁")
+        #expect(made.map(\.format.keepWithNext) == [nil, true, nil, nil, nil])
     }
 
     @Test func `Tabs, breaks, lead words and escapes`() throws {
@@ -94,7 +100,7 @@ import WenshuTemplate
     }
 
     @Test func `A letter's mark and double line stand in the first page's header`() throws {
-        let document = try TemplateSource.parse("版式: 信函\n发文机关标志: 甲\n红线:\n文号: 乙\n标题: 丙")
+        let document = try TemplateSource.parse("版式: 信函\n发文机关标志: 甲\n文号: 乙\n标题: 丙")
         let section = document.sections[0]
         #expect(section.headers.first { $0.pages == .first }?.blocks.count == 2)
         #expect(section.page.differentFirstPage)
