@@ -49,6 +49,14 @@ extension NumberFormat {
         ("*, †, ‡, §, **, ††, ...", "chicago"), ("1st, 2nd, 3rd, ...", "ordinal"), ("- 1 -, - 2 -, - 3 -, ...", "numberInDash"),
     ]
 
+    /// The number as office programs print it in an OpenDocument text: 一百零一, where Word has 一百〇一.
+    package func odfString(_ number: Int) -> String { Self.odfRules[rawValue]?.string(number) ?? string(number) }
+
+    private static let odfRules: [String: NumberRule] = [
+        "chineseCountingThousand": .spelled(.chineseZero), "chineseLegalSimplified": .spelled(.chineseCapital),
+        "decimalEnclosedCircle": .limited(NumberRule.circles),
+    ]
+
     /// Formats that OpenDocument does not tell apart.
     private static let odfAliases: [NumberFormat: NumberFormat] = [
         "chineseCounting": "chineseCountingThousand", "taiwaneseCounting": "chineseCountingThousand",

@@ -49,6 +49,9 @@ extension NumberRule {
         return (1...99).map { tens[$0 / 10] + ones[$0 % 10] }
     }()
 
+    /// ① … ⑳ ㉑ … ㊿
+    static let circles = signs(from: 0x2460, 20) + signs(from: 0x3251, 15) + signs(from: 0x32B1, 15)
+
     private static func signs(from first: UInt32, _ count: UInt32) -> [String] {
         (0..<count).compactMap { Unicode.Scalar(first + $0).map { String(Character($0)) } }
     }

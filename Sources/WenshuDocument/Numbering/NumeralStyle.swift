@@ -37,6 +37,10 @@ struct NumeralStyle: Sendable {
 
     static let chinese = NumeralStyle(
         system: NumeralSystem(digits: "〇一二三四五六七八九", units: ["十", "百", "千"], myriads: ["万", "亿"]), omission: .leadingTen)
+    static let chineseZero = NumeralStyle(
+        system: NumeralSystem(digits: "零一二三四五六七八九", units: ["十", "百", "千"], myriads: ["万", "亿"]), omission: .leadingTen)
+    static let chineseCapital = NumeralStyle(
+        system: NumeralSystem(digits: "零壹贰叁肆伍陆柒捌玖", units: ["拾", "佰", "仟"], myriads: ["万", "亿"]))
     static let chineseLegal = NumeralStyle(
         system: NumeralSystem(digits: "零壹贰叁肆伍陆柒捌玖", units: ["拾", "佰", "仟"], myriads: ["萬", "億"]))
     static let taiwanese = NumeralStyle(

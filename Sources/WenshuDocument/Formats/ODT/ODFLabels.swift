@@ -6,7 +6,7 @@ extension ODFStory {
     func label(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
         if !lists.isEmpty {
             listLabel(&paragraph, style: style)
-        } else if node.is(.text_h), !node.isTrue(.text_isListHeader) {
+        } else if paragraph.outlineLevel != nil, !node.isTrue(.text_isListHeader) {
             headingLabel(&paragraph, node, style: style)
         }
     }
@@ -30,16 +30,25 @@ extension ODFStory {
             }
         }
         let numbers = counter.count(frame.instance, level: frame.level, start: frame.start, style: definition)
-        guard let name, let definition else { return }
+        guard let name, let definition else {
+            // Without a style it is up to the program; a bullet is what office programs take.
+            paragraph.label = "•"
+            return
+        }
         paragraph.label = definition.label(level: frame.level, numbers: numbers)
         paragraph.numbering = Numbering(
             list: context.listID(style: name, definition: definition, part: scope, instance: frame.instance), level: frame.level)
     }
 
-    /// Headings outside of lists follow the outline, unless their style says that they are in no list or in another one.
+    /// Headings outside of lists follow the outline, whatever list their named style states, unless they are taken out of it by hand.
+    ///
+    /// That is what office programs make of it: they write an empty `style:list-style-name` on styles that the outline numbers, and
+    /// on the automatic style of a heading whose number was switched off. A paragraph of a heading style is a heading to them.
     private func headingLabel(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
-        guard let outline = context.styles.lists.outline, style.list.map({ $0 == ODFListStyles.outlineName }) ?? true else { return }
-        let level = min(max(node.integer(.text_outlineLevel) ?? 1, 1), ODFListStyle.maximumLevels) - 1
+        guard let outline = context.styles.lists.outline, style.automaticList.map({ $0 == ODFListStyles.outlineName }) ?? true,
+            let number = node.is(.text_h) ? max(node.integer(.text_outlineLevel) ?? 1, 1) : style.outlineLevel
+        else { return }
+        let level = min(number, ODFListStyle.maximumLevels) - 1
         let start = node.isTrue(.text_restartNumbering) ? node.integer(.text_startValue) ?? outline.levels[level]?.start ?? 1 : nil
         let numbers = counter.countHeading(level: level, start: start, style: outline)
         guard let label = outline.label(level: level, numbers: numbers) else { return }

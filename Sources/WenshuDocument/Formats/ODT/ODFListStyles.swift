@@ -25,7 +25,7 @@ struct ODFListLevel {
 
     func string(_ number: Int) -> String {
         switch mark {
-        case .number(let format): format.string(number)
+        case .number(let format): format.odfString(number)
         case .letters(let upper): Self.letters(number, upper: upper)
         case .bullet: ""
         }

@@ -16,7 +16,8 @@ final class ODFStyles {
         var outlineLevel: Int?
         /// Nothing: not said; empty: no list.
         var list: String?
-        var listLevel: Int?
+        /// The same where an automatic style says it.
+        var automaticList: String?
         var masterPage: String?
         var breakAfter = false
         /// The style's name is not defined.
@@ -136,7 +137,7 @@ final class ODFStyles {
             }
             if result.list == nil {
                 result.list = node[.style_listStyleName]
-                result.listLevel = node.integer(.style_listLevel)
+                if entry.isAutomatic { result.automaticList = result.list }
             }
             if result.outlineLevel == nil { result.outlineLevel = node.integer(.style_defaultOutlineLevel) }
         }
