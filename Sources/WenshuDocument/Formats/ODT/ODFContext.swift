@@ -23,7 +23,7 @@ final class ODFContext {
     private struct ListKey: Hashable {
         var style: String
         var part: ODFStyles.Part
-        var instance: ODFListCounter.Instance
+        var instance: ODFNumberingCounter.Instance
     }
 
     /// Beyond this many, more warnings help nobody.
@@ -92,7 +92,7 @@ final class ODFContext {
     // MARK: Lists
 
     /// The model's name for a list: its style's, and a number where several lists that count apart share the style.
-    func listID(style: String, definition: ODFListStyle, part: ODFStyles.Part, instance: ODFListCounter.Instance) -> String {
+    func listID(style: String, definition: ODFListStyle, part: ODFStyles.Part, instance: ODFNumberingCounter.Instance) -> String {
         let key = ListKey(style: style, part: part, instance: instance)
         if let id = listIDs[key] { return id }
         var id = style
@@ -110,9 +110,9 @@ final class ODFContext {
     func outlineID(_ outline: ODFListStyle) -> String {
         if !hasOutline {
             hasOutline = true
-            lists.append(outline.definition(ODFListStyles.outlineName))
+            lists.append(outline.definition(ODFNumbering.outlineName))
         }
-        return ODFListStyles.outlineName
+        return ODFNumbering.outlineName
     }
 
     // MARK: Warnings

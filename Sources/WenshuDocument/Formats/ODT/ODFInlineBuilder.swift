@@ -7,6 +7,8 @@ struct ODFInlineBuilder {
     }
 
     private var items: [Item] = []
+    /// The run that is being gathered; apart from the items, so that a run in a thousand pieces is not copied a thousand times.
+    private var run: (text: String, format: TextFormat, changes: [String])?
     /// Whether a blank that comes now would be one too many.
     private var swallowsBlank = true
     /// Whether the last character is a blank that must go if nothing follows.
@@ -16,8 +18,6 @@ struct ODFInlineBuilder {
 
     /// The content of an element inside a paragraph, such as a link: blanks go on from before it.
     init(inside outer: ODFInlineBuilder) { swallowsBlank = outer.swallowsBlank }
-
-    var isEmpty: Bool { items.isEmpty }
 
     /// Adds text as it stands in the file; runs of white space are one blank (ODF 1.3 part 3, 6.1.2).
     mutating func addText(_ text: String, _ format: TextFormat, changes: [String]) {
@@ -47,6 +47,7 @@ struct ODFInlineBuilder {
     ///
     /// - Parameter isVisible: whether it stands in the line; an anchor does not.
     mutating func add(_ inline: Inline, changes: [String], isVisible: Bool = true) {
+        endRun()
         items.append(Item(inline: inline, changes: changes))
         if isVisible { (swallowsBlank, endsWithBlank) = (false, false) }
     }
@@ -57,30 +58,38 @@ struct ODFInlineBuilder {
     }
 
     private mutating func append(_ text: String, _ format: TextFormat, _ changes: [String]) {
-        if case .text(let before, format)? = items.last?.inline, items[items.count - 1].changes == changes {
-            items[items.count - 1].inline = .text(before + text, format)
-        } else {
-            items.append(Item(inline: .text(text, format), changes: changes))
+        if run == nil || run?.format != format || run?.changes != changes {
+            endRun()
+            run = ("", format, changes)
         }
+        run?.text += text
+    }
+
+    private mutating func endRun() {
+        guard let ended = run else { return }
+        run = nil
+        items.append(Item(inline: .text(ended.text, ended.format), changes: ended.changes))
     }
 
     /// The content, without a blank at its end.
     mutating func finish(_ revision: (String) -> Revision?) -> [Inline] {
+        endRun()
         if endsWithBlank { dropLastBlank() }
         return content(revision)
     }
 
     /// The content as it is, for an element inside a paragraph.
-    func content(_ revision: (String) -> Revision?) -> [Inline] {
+    mutating func content(_ revision: (String) -> Revision?) -> [Inline] {
+        endRun()
         var out: [Inline] = []
         var start = 0
         while start < items.count {
             let changes = items[start].changes
             var end = start + 1
             while end < items.count, items[end].changes == changes { end += 1 }
-            var run = items[start..<end].map(\.inline)
-            for id in changes.reversed() { if let revision = revision(id) { run = [.revision(revision, run)] } }
-            out += run
+            var piece = items[start..<end].map(\.inline)
+            for id in changes.reversed() { if let revision = revision(id) { piece = [.revision(revision, piece)] } }
+            out += piece
             start = end
         }
         return out
@@ -107,11 +116,17 @@ struct ODFInlineBuilder {
         case .text(let text, let format):
             let rest = text.hasSuffix(" ") ? String(text.dropLast()) : text
             return rest.isEmpty ? nil : .text(rest, format)
-        case .link(let target, var inner):
-            guard let last = inner.popLast() else { return inline }
-            if let rest = withoutLastBlank(last) { inner.append(rest) }
-            return .link(target: target, inner)
+        case .link(let target, let inner): return .link(target: target, withoutLastBlank(inner))
+        case .revision(let revision, let inner): return .revision(revision, withoutLastBlank(inner))
+        case .field(var field):
+            field.result = withoutLastBlank(field.result)
+            return .field(field)
         default: return inline
         }
+    }
+
+    private static func withoutLastBlank(_ inlines: [Inline]) -> [Inline] {
+        guard let last = inlines.last else { return [] }
+        return inlines.dropLast() + (withoutLastBlank(last).map { [$0] } ?? [])
     }
 }

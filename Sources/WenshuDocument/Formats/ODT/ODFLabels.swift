@@ -2,7 +2,7 @@ import WenshuBasics
 import WenshuContainer
 
 /// Which paragraphs have an automatic label, and what it is.
-extension ODFStory {
+extension ODFStoryReader {
     func label(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
         if !lists.isEmpty {
             listLabel(&paragraph, style: style)
@@ -21,7 +21,7 @@ extension ODFStory {
         var definition: ODFListStyle?
         if let name, !name.isEmpty {
             definition = context.styles.lists.style(name, in: scope)
-            if definition == nil, name == ODFListStyles.outlineName { definition = context.styles.lists.outline }
+            if definition == nil, name == ODFNumbering.outlineName { definition = context.styles.lists.outline }
             if definition == nil {
                 context.warn(
                     .missingNumbering, name,
@@ -45,7 +45,7 @@ extension ODFStory {
     /// That is what office programs make of it: they write an empty `style:list-style-name` on styles that the outline numbers, and
     /// on the automatic style of a heading whose number was switched off. A paragraph of a heading style is a heading to them.
     private func headingLabel(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
-        guard let outline = context.styles.lists.outline, style.automaticList.map({ $0 == ODFListStyles.outlineName }) ?? true,
+        guard let outline = context.styles.lists.outline, style.automaticList.map({ $0 == ODFNumbering.outlineName }) ?? true,
             let number = node.is(.text_h) ? max(node.integer(.text_outlineLevel) ?? 1, 1) : style.outlineLevel
         else { return }
         let level = min(number, ODFListStyle.maximumLevels) - 1

@@ -2,7 +2,7 @@ import WenshuBasics
 import WenshuContainer
 
 /// Paragraphs: properties, label, and the text that was deleted between paragraphs.
-extension ODFStory {
+extension ODFStoryReader {
     /// A paragraph, and before it those that tracked deletions cut off from it.
     func paragraph(_ node: XMLNode, path: String) throws(WenshuError) -> [Block] {
         try context.countBlock()

@@ -3,7 +3,7 @@ import WenshuContainer
 
 /// Reads the content of one paragraph.
 struct ODFParagraphReader {
-    let story: ODFStory
+    let story: ODFStoryReader
     let path: String
     /// The format that runs have by their paragraph.
     let paragraphFormat: TextFormat
@@ -14,7 +14,7 @@ struct ODFParagraphReader {
     /// Links, fields and ruby around the place that is read; a paragraph cannot be cut there.
     private var depth = 0
 
-    init(story: ODFStory, path: String, paragraphFormat: TextFormat) {
+    init(story: ODFStoryReader, path: String, paragraphFormat: TextFormat) {
         self.story = story
         self.path = path
         self.paragraphFormat = paragraphFormat
@@ -28,7 +28,7 @@ struct ODFParagraphReader {
     mutating func read(_ parent: XMLNode, _ format: TextFormat) throws(WenshuError) {
         for node in parent.children {
             if node.isText {
-                inlines.addText(node.string, format, changes: story.revisions.open)
+                inlines.addText(SymbolFonts.text(node.string, font: format.fontLatin), format, changes: story.revisions.open)
             } else {
                 try read(element: node, format)
             }
@@ -65,7 +65,7 @@ struct ODFParagraphReader {
             story.context.warnActive("DDE", at: story.part)
             try field(node, .other("dde-connection"), format)
         case .text_meta: try read(node, format)
-        case let name? where ODFStory.isShape(name): try shape(node)
+        case let name? where ODFStoryReader.isShape(name): try shape(node)
         case let name? where Self.silent.contains(name): return
         default: try other(node, format)
         }
@@ -99,7 +99,7 @@ struct ODFParagraphReader {
         depth += 1
         try read(node, format)
         depth -= 1
-        let inner = inlines
+        var inner = inlines
         inlines = outer
         inlines.goOn(after: inner)
         return inner.content(story.revisions.revision)
@@ -183,7 +183,7 @@ struct ODFParagraphReader {
     private mutating func deletion(_ node: XMLNode) throws(WenshuError) {
         let id = node[.text_changeId] ?? ""
         guard let region = story.revisions.takeDeletion(id), let deleted = region.deleted else { return }
-        let pieces = ODFStory.pieces(of: deleted)
+        let pieces = ODFStoryReader.pieces(of: deleted)
         guard let last = pieces.last else { return }
         for (i, piece) in pieces.dropLast().enumerated() {
             if depth > 0 {

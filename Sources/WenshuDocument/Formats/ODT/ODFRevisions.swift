@@ -31,7 +31,8 @@ struct ODFRevisions {
     }
 
     mutating func start(_ id: String?) {
-        guard let id, regions[id] != nil, !open.contains(id) else { return }
+        // Two or three overlap at the most; what would open thousands is hostile.
+        guard let id, regions[id] != nil, open.count < 16, !open.contains(id) else { return }
         open.append(id)
     }
 

@@ -47,17 +47,17 @@ final class ODFStyles {
     private var displayNames: [Key: String] = [:]
     private var paragraphs: [Key: Paragraph] = [:]
     private var texts: [Key: TextFormat] = [:]
-    let lists: ODFListStyles
+    let lists: ODFNumbering
     private static let maximumDepth = 32
     static let defaultName = "Standard"
 
     init(common: XMLNode?, content: XMLNode) {
-        lists = ODFListStyles(
+        lists = ODFNumbering(
             common: common?.child(.office_styles), contentAutomatic: content.child(.office_automaticStyles),
             stylesAutomatic: common?.child(.office_automaticStyles))
         for root in [common, content] {
             for node in root?.child(.office_fontFaceDecls).map({ Array($0.children) }) ?? [] where node.is(.style_fontFace) {
-                if let name = node[.style_name] { fonts[name] = node[.svg_fontFamily].map(ODFProperties.family) ?? name }
+                if let name = node[.style_name] { fonts[name] = node[.svg_fontFamily].map(ODFFormatReader.family) ?? name }
             }
         }
         gather(common?.child(.office_styles), part: .styles, isAutomatic: false)
@@ -130,8 +130,8 @@ final class ODFStyles {
             let node = entry.node
             let properties = node.child(.style_paragraphProperties)
             if entry.isAutomatic {
-                result.format.fill(from: ODFProperties.paragraph(properties))
-                result.text.fill(from: ODFProperties.text(node.child(.style_textProperties), fonts: fonts))
+                result.format.fill(from: ODFFormatReader.paragraph(properties))
+                result.text.fill(from: ODFFormatReader.text(node.child(.style_textProperties), fonts: fonts))
             } else if result.style == nil, entry.name != Self.defaultName {
                 result.style = displayNames[Key(part: .styles, family: .paragraph, name: entry.name)]
             }
@@ -154,7 +154,7 @@ final class ODFStyles {
         var format = TextFormat()
         for entry in chain(name, .text, in: part) {
             if entry.isAutomatic {
-                format.fill(from: ODFProperties.text(entry.node.child(.style_textProperties), fonts: fonts))
+                format.fill(from: ODFFormatReader.text(entry.node.child(.style_textProperties), fonts: fonts))
             } else if format.style == nil {
                 format.style = displayNames[Key(part: .styles, family: .text, name: entry.name)]
             }
@@ -180,23 +180,23 @@ final class ODFStyles {
             var style = Style(name, family == .paragraph ? .paragraph : .character)
             let parent = entry.node[.style_parentStyleName]
             style.basedOn = parent.flatMap { displayNames[Key(part: .styles, family: family, name: $0)] }
-            style.text = ODFProperties.text(entry.node.child(.style_textProperties), fonts: fonts)
+            style.text = ODFFormatReader.text(entry.node.child(.style_textProperties), fonts: fonts)
             guard family == .paragraph else { return style }
             style.isDefault = entry.name == Self.defaultName
-            style.paragraph = ODFProperties.paragraph(entry.node.child(.style_paragraphProperties))
+            style.paragraph = ODFFormatReader.paragraph(entry.node.child(.style_paragraphProperties))
             style.outlineLevel = entry.node.integer(.style_defaultOutlineLevel).flatMap { (1...9).contains($0) ? $0 : nil }
             if let list = entry.node[.style_listStyleName], !list.isEmpty {
                 style.numbering = Numbering(list: list, level: max(0, (entry.node.integer(.style_listLevel) ?? 1) - 1))
             }
             if style.basedOn == nil, let defaults = defaults[.paragraph] {
-                style.paragraph.fill(from: ODFProperties.paragraph(defaults.child(.style_paragraphProperties)))
-                style.text.fill(from: ODFProperties.text(defaults.child(.style_textProperties), fonts: fonts))
+                style.paragraph.fill(from: ODFFormatReader.paragraph(defaults.child(.style_paragraphProperties)))
+                style.text.fill(from: ODFFormatReader.text(defaults.child(.style_textProperties), fonts: fonts))
             }
             return style
         }
     }
 
-    func font(_ properties: XMLNode?) -> TextFormat { ODFProperties.text(properties, fonts: fonts) }
+    func font(_ properties: XMLNode?) -> TextFormat { ODFFormatReader.text(properties, fonts: fonts) }
 
     /// `Heading_20_1` → `Heading 1`, as office programs write names that are no NCNames.
     static func decoded(_ name: String) -> String {

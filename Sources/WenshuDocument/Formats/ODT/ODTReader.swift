@@ -18,9 +18,9 @@ package enum ODTReader {
         document.metadata = Metadata(odf: package.metadata)
         document.styles = context.styles.modelStyles()
 
-        let body = ODFStory(context: context, part: package.contentPart, scope: .content)
+        let body = ODFStoryReader(context: context, part: package.contentPart, scope: .content)
         let blocks = try body.blocks(of: text, path: "body")
-        var sections = ODFSections(context: context)
+        var sections = ODFSectionReader(context: context)
         document.sections = try sections.sections(blocks, pageStyles: body.pageStyles)
         document.facingPages = sections.facingPages
         document.lists = context.lists

@@ -1,7 +1,7 @@
 import WenshuContainer
 
 /// MathML as a line of text: a/b, x^2, √(x).
-enum ODFMath {
+enum ODFMathReader {
     static func text(_ node: XMLNode) -> String {
         if node.isText { return node.string.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         let parts = node.children.filter { $0.isElement && !$0.is(.math_annotation) }

@@ -2,7 +2,7 @@ import WenshuBasics
 import WenshuContainer
 
 /// Tables: cells with their grid columns, merged cells once, repeated rows and cells as often as they are shown.
-extension ODFStory {
+extension ODFStoryReader {
     func table(_ node: XMLNode, path: String) throws(WenshuError) -> Table? {
         try context.countBlock()
         var table = Table()
@@ -47,12 +47,12 @@ extension ODFStory {
 
 /// Reads the rows of one table.
 private struct ODFTableReader {
-    let story: ODFStory
+    let story: ODFStoryReader
     let path: String
     private(set) var rows: [TableRow] = []
     private(set) var hasBorders = false
 
-    init(story: ODFStory, path: String) {
+    init(story: ODFStoryReader, path: String) {
         self.story = story
         self.path = path
     }
@@ -118,7 +118,7 @@ private struct ODFTableReader {
             hasBorders =
                 value(style) { properties in
                     [.fo_border, .fo_borderTop, .fo_borderBottom, .fo_borderLeft, .fo_borderRight].lazy
-                        .compactMap { ODFProperties.border(properties[$0], distance: nil) }.first
+                        .compactMap { ODFFormatReader.border(properties[$0], distance: nil) }.first
                 } != nil
         }
         return cell

@@ -1,5 +1,3 @@
-import WenshuContainer
-
 /// One level of a list style, with what prints its labels.
 struct ODFListLevel {
     enum Mark {
@@ -145,84 +143,5 @@ enum ODFListPattern {
         }
         if !literal.isEmpty { out.append(.literal(literal)) }
         return out
-    }
-}
-
-/// All list styles of a document.
-final class ODFListStyles {
-    private let common: [String: XMLNode]
-    private let automatic: [ODFStyles.Part: [String: XMLNode]]
-    private let outlineNode: XMLNode?
-    private var known: [String: ODFListStyle] = [:]
-
-    init(common: XMLNode?, contentAutomatic: XMLNode?, stylesAutomatic: XMLNode?) {
-        func lists(_ parent: XMLNode?) -> [String: XMLNode] {
-            var found: [String: XMLNode] = [:]
-            for node in parent.map({ Array($0.children) }) ?? [] where node.is(.text_listStyle) {
-                if let name = node[.style_name] { found[name] = node }
-            }
-            return found
-        }
-        self.common = lists(common)
-        automatic = [.content: lists(contentAutomatic), .styles: lists(stylesAutomatic)]
-        outlineNode = common?.child(.text_outlineStyle)
-    }
-
-    static let outlineName = "Outline"
-
-    lazy var outline: ODFListStyle? = outlineNode.map(read)
-
-    func style(_ name: String, in part: ODFStyles.Part) -> ODFListStyle? {
-        let key = "\(part) \(name)"
-        if let style = known[key] { return style }
-        guard let node = automatic[part]?[name] ?? common[name] else { return nil }
-        let style = read(node)
-        known[key] = style
-        return style
-    }
-
-    private func read(_ parent: XMLNode) -> ODFListStyle {
-        var style = ODFListStyle()
-        for node in parent.children {
-            guard let number = node.integer(.text_level), (1...ODFListStyle.maximumLevels).contains(number), let mark = mark(node) else {
-                continue
-            }
-            var level = ODFListLevel(mark: mark)
-            level.prefix = node[.style_numPrefix] ?? ""
-            level.suffix = node[.style_numSuffix] ?? ""
-            level.start = node.integer(.text_startValue) ?? 1
-            level.displayLevels = min(max(node.integer(.text_displayLevels) ?? 1, 1), number)
-            level.pattern = node[.loext_numListFormat]
-            properties(node, &level)
-            style.levels[number - 1] = level
-        }
-        return style
-    }
-
-    private func mark(_ node: XMLNode) -> ODFListLevel.Mark? {
-        switch node.odf {
-        case .text_listLevelStyleNumber, .text_outlineLevelStyle:
-            let format = node[.style_numFormat] ?? ""
-            if format == "a" || format == "A", !node.isTrue(.style_numLetterSync) { return .letters(upper: format == "A") }
-            return .number(NumberFormat(odf: format))
-        case .text_listLevelStyleBullet:
-            return .bullet(node[.text_bulletChar] ?? "•")
-        case .text_listLevelStyleImage: return .bullet("•")
-        default: return nil
-        }
-    }
-
-    private func properties(_ node: XMLNode, _ level: inout ODFListLevel) {
-        level.text = ODFProperties.text(node.child(.style_textProperties), fonts: [:])
-        guard let properties = node.child(.style_listLevelProperties) else { return }
-        if let label = properties.child(.style_listLevelLabelAlignment) {
-            level.paragraph.indentLeft = label.points(.fo_marginLeft)
-            level.paragraph.firstLine = label.points(.fo_textIndent)
-            level.follows = label[.text_labelFollowedBy].flatMap { $0 == "space" ? .space : $0 == "nothing" ? .nothing : nil } ?? .tab
-        } else {
-            let width = properties.points(.text_minLabelWidth) ?? 0
-            level.paragraph.indentLeft = (properties.points(.text_spaceBefore) ?? 0) + width
-            level.paragraph.firstLine = -width
-        }
     }
 }

@@ -2,7 +2,7 @@ import WenshuBasics
 import WenshuContainer
 
 /// Text boxes, pictures, formulas and shapes with text.
-extension ODFStory {
+extension ODFStoryReader {
     static func isShape(_ name: ODFName) -> Bool { shapes.contains(name) }
 
     private static let shapes: Set<ODFName> = [
@@ -114,11 +114,11 @@ extension ODFStory {
 
     /// A formula's linear text; nothing where the object is something else.
     private func formula(_ object: XMLNode) throws(WenshuError) -> String? {
-        if let math = object.child(.math_math) { return ODFMath.text(math) }
+        if let math = object.child(.math_math) { return ODFMathReader.text(math) }
         guard let address = object[.xlink_href], let folder = ODFPackage.partName(address) else { return nil }
         do {
             guard let root = try context.package.xml("\(folder)/content.xml"), root.is(.math_math) else { return nil }
-            return ODFMath.text(root)
+            return ODFMathReader.text(root)
         } catch  where error.code == .unsafeXML {
             // Old formula objects have a DOCTYPE; what is not needed is not refused for it.
             context.warnEmbedded(address, at: part)

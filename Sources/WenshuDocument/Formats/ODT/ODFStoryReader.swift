@@ -2,12 +2,12 @@ import WenshuBasics
 import WenshuContainer
 
 /// Reads the blocks of a body, a header or the like, in document order.
-final class ODFStory {
+final class ODFStoryReader {
     let context: ODFContext
     let part: String
     let scope: ODFStyles.Part
     var revisions = ODFRevisions()
-    var counter = ODFListCounter()
+    var counter = ODFNumberingCounter()
     /// The lists around the place that is read now, outermost first.
     var lists: [ODFListFrame] = []
     /// Sections and paragraphs around it that are hidden.
@@ -83,7 +83,7 @@ final class ODFStory {
         case .text_changeEnd: revisions.end(node[.text_changeId])
         case .text_change: try deletion(node, into: &blocks)
         case .text_trackedChanges: revisions.gather(node)
-        case let name? where ODFStory.isShape(name): waiting += try shape(node, path: path)
+        case let name? where ODFStoryReader.isShape(name): waiting += try shape(node, path: path)
         case let name? where Self.silent.contains(name): return
         case .text_ddeConnectionDecls: context.warnActive("DDE", at: part)
         default:
@@ -127,7 +127,8 @@ final class ODFStory {
         let instance =
             lists.last?.instance
             ?? counter.begin(
-                style: style, id: node[.xml_id], continues: node.isTrue(.text_continueNumbering), continuesList: node[.text_continueList])
+                style: style, id: node[.xml_id] ?? node[.text_id], continues: node.isTrue(.text_continueNumbering),
+                continuesList: node[.text_continueList])
         lists.append(ODFListFrame(instance: instance, style: style, level: min(lists.count, ODFListStyle.maximumLevels - 1)))
         defer { lists.removeLast() }
         var index = 0
@@ -159,7 +160,7 @@ final class ODFStory {
 
 /// A list around the place that is read now.
 struct ODFListFrame {
-    var instance: ODFListCounter.Instance
+    var instance: ODFNumberingCounter.Instance
     var style: String?
     /// From 0.
     var level: Int
@@ -168,7 +169,7 @@ struct ODFListFrame {
     var start: Int?
     var itemStyle: String?
 
-    init(instance: ODFListCounter.Instance, style: String?, level: Int) {
+    init(instance: ODFNumberingCounter.Instance, style: String?, level: Int) {
         self.instance = instance
         self.style = style
         self.level = level

@@ -1,7 +1,7 @@
 import WenshuContainer
 
 /// Reads `style:paragraph-properties` and `style:text-properties` as formatting.
-enum ODFProperties {
+enum ODFFormatReader {
     static func paragraph(_ node: XMLNode?) -> ParagraphFormat {
         var format = ParagraphFormat()
         guard let node else { return format }

@@ -2,7 +2,7 @@
 ///
 /// ODF 1.3 part 3, 5.3.2 (`text:continue-numbering`, `text:continue-list`), with what office programs make of it: a list continues
 /// only the list that was met last, if that has the same style; a level begins anew after each item above it.
-struct ODFListCounter {
+struct ODFNumberingCounter {
     /// One list that is counted by itself.
     typealias Instance = Int
 

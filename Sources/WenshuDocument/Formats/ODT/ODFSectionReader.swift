@@ -2,7 +2,7 @@ import WenshuBasics
 import WenshuContainer
 
 /// Page styles (`style:master-page`) as sections with page set-up, headers and footers.
-struct ODFSections {
+struct ODFSectionReader {
     private let context: ODFContext
     private let masters: [String: XMLNode]
     private let layouts: [String: XMLNode]
@@ -83,12 +83,14 @@ struct ODFSections {
             if kind == .first { section.page.differentFirstPage = true }
             if kind == .even { facingPages = true }
             let part = HeaderFooter(kind, blocks)
+            // The page style of the first page comes before the one that follows it.
+            guard !(isHeader ? section.headers : section.footers).contains(where: { $0.pages == kind }) else { continue }
             if isHeader { section.headers.append(part) } else { section.footers.append(part) }
         }
     }
 
     private func blocks(_ node: XMLNode, master: XMLNode, isHeader: Bool) throws(WenshuError) -> [Block] {
-        let story = ODFStory(context: context, part: context.package.stylesPart, scope: .styles)
+        let story = ODFStoryReader(context: context, part: context.package.stylesPart, scope: .styles)
         story.nesting = 1
         let local = node.odf?.qualifiedName.split(separator: ":").last.map(String.init) ?? ""
         return try story.blocks(of: node, path: "\(master[.style_name] ?? "")/\(local)")
