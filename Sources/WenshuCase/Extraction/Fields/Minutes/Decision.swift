@@ -1,0 +1,160 @@
+import WenshuBasics
+
+/// One decision with its sub-fields.
+struct Decision {
+    private let place: DecisionFinder.Place
+    private let context: FieldContext
+    private let line: Line
+    private var text: Range<Int>
+    private var responsible: [Found] = []
+    private var cooperating: [Found] = []
+    private var deadline: Found?
+
+    init(_ place: DecisionFinder.Place, _ context: FieldContext) {
+        self.place = place
+        self.context = context
+        line = context.lines[place.text.line]
+        text = place.text.range
+        readNotes()
+        if let row = place.row { readRow(row) }
+        if responsible.isEmpty, cooperating.isEmpty { readText() }
+        if deadline == nil, place.row?.deadline.isEmpty ?? true { deadline = DecisionDeadline.find(Span(line.index, text), context) }
+    }
+
+    /// The decision as a value; nothing where no words are left.
+    var found: Found? {
+        let words = line.text.trimmed(text, of: ["；", "，", "、"])
+        guard !words.isEmpty else { return nil }
+        var whole = Found(.text(line.text.words(words)), at: Span(line.index, words), by: place.rule)
+        if place.isDoubtful {
+            whole = whole.doubted(
+                Bilingual(zh: "这句话出现在“会议决定”之后，但没有写明由谁办理，请确认是否为议定事项", en: "It follows “the meeting decided” but names nobody to act: is it a decision?"))
+        }
+        return Found.object(
+            [
+                ("text", whole), ("responsibleUnits", Found.list(responsible, by: Rule("decision.responsibleUnits", 0.94))),
+                ("cooperatingUnits", Found.list(cooperating, by: Rule("decision.cooperatingUnits", 0.94))), ("deadline", deadline),
+            ], by: place.rule)
+    }
+
+    // MARK: Notes
+
+    /// （责任单位：…；完成时限：…） at the end, lines below, and 责任单位：… as the last sentence.
+    private mutating func readNotes() {
+        let atoms = AtomText(line.text)
+        let end = line.text.trimmed(text).upperBound
+        for note in KeyedNote.scan(atoms) where note.range.lowerBound > text.lowerBound && note.range.upperBound <= text.upperBound {
+            take(note.entries, atoms, line.index)
+            // Only a closing one is no part of the words.
+            if note.range.upperBound >= end { text = text.lowerBound..<note.range.lowerBound }
+        }
+        let sentences = line.text.pieces(text, closing: ["。", "；"])
+        for sentence in sentences.dropFirst() {
+            let entries = KeyedNote.entries(atoms, sentence, keys: KeyedNote.keys.filter { $0.unicodeScalars.count > 2 })
+            if let first = entries.first, first.keyRange.lowerBound == sentence.lowerBound { take(entries, atoms, line.index) }
+        }
+        for span in place.notes {
+            let text = AtomText(context.lines[span.line].text)
+            take(KeyedNote.entries(text, span.range), text, span.line)
+        }
+    }
+
+    private mutating func take(_ entries: [KeyedNote.Entry], _ atoms: AtomText, _ line: Int) {
+        let leads = entries.contains { $0.key.contains("牵头") }
+        for entry in entries {
+            switch entry.key {
+            case let key where key.contains("时限") || key.contains("时间") || key.contains("期限"): takeDeadline([Span(line, entry.value)])
+            case let key where key.contains("配合") || key.contains("协") || key.contains("参与"): cooperating += units(atoms, Span(line, entry.value))
+            case let key where key.contains("人") || key.contains("领导") || key.contains("情况") || key.contains("状态") || key.contains("进展"): break
+            case let key where leads && !key.contains("牵头"): cooperating += units(atoms, Span(line, entry.value))
+            default: responsible += units(atoms, Span(line, entry.value))
+            }
+        }
+    }
+
+    private mutating func readRow(_ row: DecisionTable.Row) {
+        for span in row.responsible { responsible += units(AtomText(context.lines[span.line].text), span) }
+        for span in row.others + row.cooperating { cooperating += units(AtomText(context.lines[span.line].text), span) }
+        takeDeadline(row.deadline)
+    }
+
+    private mutating func takeDeadline(_ spans: [Span]) {
+        for span in spans where deadline == nil {
+            let dates = context.atoms[span.line].dates.filter { span.range.overlaps($0.range) }
+            guard let last = dates.last else { continue }
+            deadline = DateValue.found(last.deadline, at: Span(span.line, last.range), by: Rule("decision.deadline.stated", 0.96))
+        }
+    }
+
+    /// The names in a cell or behind a label, each a value; words that are no name of an organisation (各单位) stay as written.
+    private func units(_ atoms: AtomText, _ span: Span) -> [Found] {
+        let text = context.lines[span.line].text
+        let rule = Rule("decision.units.stated", 0.96)
+        var out: [Found] = []
+        for piece in text.pieces(span.range, closing: ["、", "，", "；", "。", "/"]) {
+            if piece.isEmpty || Self.nobody.contains(text.folded(piece)) { continue }
+            if let list = OrganisationAtom.list(atoms, at: piece.lowerBound, in: piece, loose: true), list.end == piece.upperBound {
+                out += list.atoms.map { Found(.text(NameList.compact(text.words($0.range))), at: Span(span.line, $0.range), by: rule) }
+            } else {
+                out.append(Found(.text(NameList.compact(text.words(piece))), at: Span(span.line, piece), by: rule))
+            }
+        }
+        return out
+    }
+
+    private static let nobody: Set<String> = ["无", "/", "—", "——", "-"]
+
+    // MARK: Words
+
+    private mutating func readText() {
+        let units = DecisionUnits(line.index, line.text, text)
+        let rule = Rule("decision.units.text", 0.92)
+        responsible = units.responsible.map { Found(.text(NameList.compact(line.text.words($0.range))), at: $0, by: rule) }
+        cooperating = units.cooperating.map { Found(.text(NameList.compact(line.text.words($0.range))), at: $0, by: rule) }
+    }
+}
+
+/// By when a decision is to be carried out.
+enum DecisionDeadline {
+    static func find(_ span: Span, _ context: FieldContext) -> Found? {
+        let text = context.lines[span.line].text
+        var candidates: [DocumentAtoms.DatePlace] = []
+        for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, text, context) { candidates.append(date) }
+        guard let last = candidates.max(by: { rank($0, text) < rank($1, text) }) else { return nil }
+        let best = candidates.last { rank($0, text) == rank(last, text) } ?? last
+        var found = DateValue.found(best.deadline, at: Span(span.line, best.range), by: Rule("decision.deadline.text", 0.93))
+        let values = candidates.compactMap { $0.deadline?.date.iso }
+        if Set(values).count > 1, Set(candidates.map { rank($0, text) }).count == 1 {
+            found = found?.doubted(
+                Bilingual(zh: "这一事项写了几个时间，请确认哪一个是整个事项的完成时限", en: "Several dates are stated: which one is the deadline of the whole?"),
+                candidates: values.map { .text($0) })
+        }
+        return found
+    }
+
+    /// A date that lies ahead of the meeting and ends what is to be done.
+    private static func isDeadline(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
+        guard !date.atom.isAside, date.atom.bound != .after, date.atom.bound != .asOf, let resolved = date.deadline, let latest = resolved.date.latest else { return false }
+        // “7月1日起执行” and “2021年以来” are beginnings; a bare year says too little.
+        guard resolved.date.month != nil || date.atom.bound == .before || date.atom.expression.isEndOfStretch else { return false }
+        if let own = context.date, latest < own { return false }
+        if isLifted(text, date.range) { return date.atom.bound == .before }
+        return true
+    }
+
+    /// 2023年度预算, 10月10日会议, 8月的台账: the date belongs to a thing.
+    private static func isLifted(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        guard end < text.count else { return false }
+        return text[end] == "度" || text[end] == "的"
+    }
+
+    private static func rank(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Int {
+        var rank = date.atom.bound == .before ? 2 : date.atom.expression.isEndOfStretch ? 1 : 0
+        let behind = MeasureDates.clauseBehind(text, date.range)
+        if text.find(anyOf: MeasureDates.completions, in: behind) != nil { rank += 2 }
+        if text.find(anyOf: ["全部", "全面", "整体"], in: behind) != nil { rank += 1 }
+        if text.find(anyOf: ["启动", "开工", "进场", "制定方案", "动工"], in: behind) != nil { rank -= 2 }
+        return rank
+    }
+}

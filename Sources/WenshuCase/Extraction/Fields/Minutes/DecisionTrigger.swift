@@ -1,0 +1,73 @@
+/// Words that open what a meeting decided: 会议议定以下事项：, 双方形成以下共识：, 会议决定，….
+enum DecisionTrigger {
+    struct Opening {
+        /// Behind the trigger, its comma or colon.
+        let rest: Range<Int>
+        /// A colon or 如下 / 以下 announces a list.
+        let announcesList: Bool
+        let range: Range<Int>
+    }
+
+    /// The trigger in a paragraph: in the sentence that begins it or in one behind it.
+    static func find(_ text: FoldedText, _ range: Range<Int>) -> Opening? {
+        for sentence in text.pieces(range, closing: ["。", "！"]) {
+            guard let opening = inSentence(text, sentence, limit: range.upperBound) else { continue }
+            return opening
+        }
+        return nil
+    }
+
+    private static func inSentence(_ text: FoldedText, _ sentence: Range<Int>, limit: Int) -> Opening? {
+        let colon = text.pieces(sentence, closing: ["："]).first?.upperBound ?? sentence.upperBound
+        let hasColon = colon < sentence.upperBound && text[colon] == "：" || colon < text.count && text[colon] == "："
+        // 经会商，双方形成以下共识：
+        if hasColon, colon - sentence.lowerBound <= 70 {
+            let lead = sentence.lowerBound..<colon
+            if let word = lastCue(text, lead), !isDenied(text, lead) {
+                return Opening(rest: min(colon + 1, limit)..<limit, announcesList: true, range: word)
+            }
+        }
+        // …形成如下意见。 with the list below; 会议决定，由甲….
+        let clauses = text.split(sentence) { $0 == "，" }
+        for clause in clauses.prefix(4) {
+            guard let word = lastCue(text, clause), !isDenied(text, clause) else { continue }
+            let behind = word.upperBound..<clause.upperBound
+            let tail = text.folded(behind)
+            if tail.contains("如下") || tail.contains("以下") || text.find(anyOf: ["如下", "以下"], in: clause) != nil, clause.upperBound == sentence.upperBound {
+                return Opening(rest: limit..<limit, announcesList: true, range: word)
+            }
+            if subjects.contains(where: { text.has($0, at: clause.lowerBound) }), plainVerbs.contains(text.folded(word)) {
+                let start = behind.isEmpty ? min(clause.upperBound + 1, limit) : behind.lowerBound
+                return Opening(rest: start..<limit, announcesList: false, range: word)
+            }
+        }
+        return nil
+    }
+
+    /// The last cue in a clause that no word of another meaning follows.
+    private static func lastCue(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+        var best: Range<Int>?
+        for cue in cues {
+            guard let found = text.findLast(cue, in: range), found.upperBound > best?.upperBound ?? 0 || found.count > best?.count ?? 0 else { continue }
+            best = found
+        }
+        guard let best else { return nil }
+        let behind = text.folded(best.upperBound..<range.upperBound)
+        return behind.isEmpty || followers.contains { behind.hasPrefix($0) } || behind.unicodeScalars.count <= 12 ? best : nil
+    }
+
+    /// 决定书, 决定启动磋商的, 未形成一致意见.
+    private static func isDenied(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        text.contains(anyOf: ["未形成", "未达成", "没有形成", "决定书", "会议要求", "会议强调", "会议指出", "会议认为"], in: range)
+    }
+
+    private static let cues = [
+        "议定", "会议决定", "一致决定", "研究决定", "作出以下决定", "作出如下决定", "形成决议", "形成以下决议", "形成如下决议", "会议确定", "议决", "商定", "会议明确", "一致同意", "达成共识", "达成以下共识", "达成如下共识", "形成共识", "形成以下共识", "形成如下共识",
+        "共识", "一致意见", "会商意见", "磋商意见", "达成一致", "达成以下一致", "达成如下一致", "形成如下意见", "形成以下意见", "达成如下意见", "达成以下意见", "明确如下事项", "明确以下事项", "确定以下事项", "确定如下事项", "决定如下", "决议如下", "决定以下",
+    ]
+
+    /// What may stand between the cue and the colon.
+    private static let followers = ["以下", "如下", "事项", "了", "：", "意见", "并", "有关"]
+    private static let subjects = ["会议", "与会", "双方", "各方", "经", "三方"]
+    private static let plainVerbs: Set<String> = ["议定", "会议决定", "一致决定", "研究决定", "会议确定", "商定", "一致同意", "会议明确"]
+}

@@ -1,0 +1,133 @@
+/// Who a decision makes responsible and who supports them, read from its words.
+struct DecisionUnits {
+    private(set) var responsible: [Span] = []
+    private(set) var cooperating: [Span] = []
+
+    /// Whether words name any organisation.
+    static func mentionsUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        !OrganisationAtom.scan(AtomText(text), in: range).isEmpty
+    }
+
+    /// The units of running text: clause after clause, who acts in it and how.
+    init(_ line: Int, _ text: FoldedText, _ range: Range<Int>) {
+        let atoms = AtomText(text)
+        for sentence in text.pieces(range, closing: ["。", "；", "！"]) {
+            for clause in Self.clauses(text, atoms, sentence) { read(line, text, atoms, clause) }
+        }
+    }
+
+    /// Clauses at ， and ：, and at 、 behind 牵头 and the like (由甲牵头、乙配合).
+    private static func clauses(_ text: FoldedText, _ atoms: AtomText, _ sentence: Range<Int>) -> [Range<Int>] {
+        text.pieces(sentence, closing: ["，", "："]).flatMap { clause -> [Range<Int>] in
+            for word in ["牵头负责、", "牵头、", "负责、", "主办、", "承办、"] {
+                if let found = text.find(word, in: clause), OrganisationGrammar.name(atoms, at: found.upperBound, in: clause) != nil {
+                    return [clause.lowerBound..<found.upperBound - 1, found.upperBound..<clause.upperBound]
+                }
+            }
+            return [clause]
+        }
+    }
+
+    private mutating func read(_ line: Int, _ text: FoldedText, _ atoms: AtomText, _ clause: Range<Int>) {
+        for start in Self.starts(text, clause) {
+            guard let list = OrganisationAtom.list(atoms, at: start.position, in: clause) else { continue }
+            let units = list.atoms.filter { $0.form != .parties && $0.form != .pronoun }.map { Span(line, $0.range) }
+            let predicate = list.end..<clause.upperBound
+            guard !units.isEmpty, !predicate.isEmpty || start.isAgent, !Self.isNoSubject(text, predicate, isAgent: start.isAgent) else { return }
+            if Self.supports(text, predicate), !start.isAgent || !responsible.isEmpty || Self.begins(text, predicate, Self.supportHeads) {
+                add(units, to: \.cooperating)
+            } else {
+                add(units, to: \.responsible)
+                // 由甲牵头乙配合 without a mark.
+                let lead = text.find(anyOf: ["牵头负责", "牵头组织", "牵头"], in: predicate).map(\.range.upperBound)
+                if let lead, let second = OrganisationAtom.list(atoms, at: lead, in: clause), Self.supports(text, second.end..<clause.upperBound) {
+                    add(second.atoms.map { Span(line, $0.range) }, to: \.cooperating)
+                }
+            }
+            readCompanions(line, text, atoms, predicate)
+            return
+        }
+        // 会同乙、丙 in a clause of its own, behind the one that named who leads.
+        if !responsible.isEmpty { readCompanions(line, text, atoms, clause) }
+    }
+
+    /// 会同乙、联合丙 behind who is responsible.
+    private mutating func readCompanions(_ line: Int, _ text: FoldedText, _ atoms: AtomText, _ predicate: Range<Int>) {
+        for word in ["会同", "联合", "协同", "商"] {
+            for found in text.findAll(word, in: predicate) {
+                guard word != "商" || found.lowerBound == predicate.lowerBound,
+                    let list = OrganisationAtom.list(atoms, at: found.upperBound, in: predicate)
+                else { continue }
+                add(list.atoms.filter { $0.form == .name || $0.form == .group }.map { Span(line, $0.range) }, to: \.cooperating)
+            }
+        }
+    }
+
+    private mutating func add(_ units: [Span], to path: WritableKeyPath<DecisionUnits, [Span]>) {
+        for unit in units where !responsible.contains(unit) && !cooperating.contains(unit) { self[keyPath: path].append(unit) }
+    }
+
+    // MARK: Who acts
+
+    private struct Start {
+        let position: Int
+        /// Behind 由: the agent of what is done, wherever in the clause.
+        let isAgent: Bool
+    }
+
+    /// Where the subject of a clause may begin: at its head, behind lead-in words or a date, behind 由.
+    private static func starts(_ text: FoldedText, _ clause: Range<Int>) -> [Start] {
+        var starts: [Start] = []
+        for found in text.findAll("由", in: clause) where !isWordInside(text, found.lowerBound) {
+            starts.append(Start(position: found.upperBound, isAgent: true))
+        }
+        if !starts.isEmpty { return starts }
+        var head = clause.lowerBound
+        var moved = true
+        while moved {
+            moved = false
+            for word in leadIns where text.has(word, at: head) && head + word.unicodeScalars.count < clause.upperBound {
+                head += word.unicodeScalars.count
+                moved = true
+            }
+        }
+        starts.append(Start(position: head, isAgent: false))
+        // 2021年7月31日前县水利局…, 清理结束后县水利局….
+        if let date = DateAtom.scan(AtomText(text)).first(where: { $0.range.lowerBound >= clause.lowerBound && $0.range.lowerBound <= head + 2 }) {
+            var end = date.range.upperBound
+            for word in ["之前", "以前", "前", "底前", "之后", "后", "起", "内"] where text.has(word, at: end) { end += word.unicodeScalars.count; break }
+            if end < clause.upperBound { starts.append(Start(position: end, isAgent: false)) }
+        }
+        return starts
+    }
+
+    private static let leadIns = ["同时", "此外", "另外", "其中", "必要时", "原则上", "并", "要求", "请", "一是", "二是", "三是", "会后", "目前", "届时", "下一步", "于", "再", "对此"]
+
+    private static func isWordInside(_ text: FoldedText, _ position: Int) -> Bool {
+        ["理由", "自由", "经由", "缘由", "事由", "案由", "来由"].contains { text.ends(with: $0, before: position + 1) } || text.has("由于", at: position) || text.has("由此", at: position)
+    }
+
+    /// What follows the names shows that they do not act: 县水利局的意见, 县水利局提出的方案.
+    private static func isNoSubject(_ text: FoldedText, _ predicate: Range<Int>, isAgent: Bool) -> Bool {
+        guard !isAgent else { return false }
+        return begins(text, predicate, ["的", "提出的", "汇报的", "认为", "表示", "介绍", "汇报了", "通报了", "指出", "反映", "所", "等单位提", "监测数据", "提交的", "报送的", "制定的", "管辖", "辖区"])
+    }
+
+    /// Whether the predicate is one of support: 配合, 予以协助, 提供办公场所, 保障经费.
+    private static func supports(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
+        if begins(text, predicate, supportHeads) { return true }
+        // 要积极配合…, 予以协助, 做好配合工作: near the head, and nobody made responsible before it.
+        guard let word = text.find(anyOf: ["配合", "协助", "协同", "予以支持", "给予支持", "做好保障", "参与"], in: predicate) else { return false }
+        let lead = predicate.lowerBound..<word.range.lowerBound
+        return lead.count <= 8 && text.find(anyOf: ["负责", "牵头", "完成", "开展", "制定", "组织", "督促", "与", "同"], in: lead) == nil
+    }
+
+    private static let supportHeads = [
+        "配合", "协助", "协同", "参与", "予以配合", "予以协助", "积极配合", "密切配合", "给予配合", "给予协助", "提供", "保障", "支持", "共同配合", "负责配合", "负责协助", "负责保障", "负责提供", "做好配合", "应予配合", "应予协助", "要配合", "要协助", "应当配合", "应当协助", "应配合", "应协助",
+        "要积极配合", "应积极配合", "应当积极配合", "予以支持", "给予支持", "等配合", "等单位配合", "等部门配合", "分别配合", "按职责配合", "按照职责配合", "按职责分工配合", "全力配合", "要提供", "应当提供", "主动配合", "具体配合", "给予技术支持",
+    ]
+
+    private static func begins(_ text: FoldedText, _ range: Range<Int>, _ words: [String]) -> Bool {
+        words.contains { text.has($0, at: range.lowerBound) && range.lowerBound + $0.unicodeScalars.count <= range.upperBound }
+    }
+}

@@ -1,0 +1,147 @@
+/// The particulars of minutes as they are set out: labelled lines and the lines that go on below them, the cells of forms.
+struct MinutesParts {
+    struct Entry {
+        let key: MinutesKey
+        /// The line that holds the label, or the first line of the value in a form.
+        let line: Int
+        var value: [Span]
+        let isCell: Bool
+    }
+
+    private(set) var entries: [Entry] = []
+    /// The entries by the line in which their label stands.
+    private(set) var labelled: Set<Int> = []
+
+    init(_ structure: DocumentStructure) {
+        let lines = structure.text.lines
+        let head = structure.head.roles
+        for line in lines where !line.isBlank && line.cell == nil && head[line.index] != .title {
+            read(line)
+        }
+        continueBelow(lines)
+        for table in structure.tables { read(table, lines) }
+        entries.sort { $0.line < $1.line }
+    }
+
+    /// The values under a key, in order.
+    func values(_ key: MinutesKey) -> [Entry] { entries.filter { $0.key == key } }
+
+    // MARK: Labelled lines
+
+    private mutating func read(_ line: Line) {
+        let text = line.text
+        var labels: [(key: MinutesKey, start: Int, value: Int)] = []
+        var i = Self.firstWord(line)
+        while i < text.count {
+            let opens = labels.isEmpty ? i == Self.firstWord(line) : text.gaps[i] > 0 || "；。，".unicodeScalars.contains(text[i - 1])
+            if opens, let (key, end) = MinutesKey.begins(text, at: i), let value = Self.valueStart(text, i, end, key, isFirst: labels.isEmpty) {
+                labels.append((key, i, value))
+                i = value
+            } else if labels.isEmpty {
+                // Only a line that begins with a label has others.
+                return
+            } else {
+                i += 1
+            }
+        }
+        for (n, label) in labels.enumerated() {
+            let end = n + 1 < labels.count ? labels[n + 1].start : text.count
+            let value = label.value..<max(label.value, end)
+            entries.append(Entry(key: label.key, line: line.index, value: value.isEmpty ? [] : [Span(line.index, value)], isCell: false))
+            labelled.insert(line.index)
+        }
+    }
+
+    /// Behind a number in front of the label (一、会议时间) and an opening bracket.
+    private static func firstWord(_ line: Line) -> Int {
+        let start = line.body.lowerBound
+        return start < line.text.count && "【[〔".unicodeScalars.contains(line.text[start]) ? start + 1 : start
+    }
+
+    /// A colon, a wide gap, or the end of the line makes the words a label.
+    private static func valueStart(_ text: FoldedText, _ start: Int, _ end: Int, _ key: MinutesKey, isFirst: Bool) -> Int? {
+        var end = end
+        // 出席人员（12人）：
+        if end < text.count, text[end] == "（", let close = text.find("）", in: end..<min(text.count, end + 24)) { end = close.upperBound }
+        if end < text.count, "】]〕".unicodeScalars.contains(text[end]) { end += 1 }
+        if end == text.count { return isFirst ? end : nil }
+        if text[end] == "：" { return end + 1 }
+        // 出席　县水利局…: a gap instead of the colon, behind labels that are read without doubt.
+        guard isFirst, key != .other, text.gaps[end] > 0, end - start >= 2 else { return nil }
+        return key == .decisions || key == .topics ? nil : end
+    }
+
+    // MARK: Lines below
+
+    /// What stands below a label up to the next one belongs to it, as far as it has the form of its values.
+    private mutating func continueBelow(_ lines: [Line]) {
+        for n in entries.indices where !entries[n].isCell {
+            let entry = entries[n]
+            // Only the last label of a line goes on below it.
+            if n + 1 < entries.count, entries[n + 1].line == entry.line { continue }
+            guard entry.key.isPersons || entry.key == .topics || entry.value.isEmpty, entry.key != .decisions, entry.key != .other else { continue }
+            let origin = lines[entry.line]
+            for line in lines[(entry.line + 1)...] where !line.isBlank {
+                guard line.cell == nil, !labelled.contains(line.index), continues(entry, line, origin: origin) else { break }
+                entries[n].value.append(Span(line.index, entry.key == .topics ? line.body : line.text.all))
+                if !entry.key.isPersons, entry.key != .topics { break }
+            }
+        }
+    }
+
+    private func continues(_ entry: Entry, _ line: Line, origin: Line) -> Bool {
+        let text = line.text
+        if ClosingLines.isClosing(line) || LineForm.isDate(text, text.all) || LineForm.closingDate(text, text.all) != nil { return false }
+        if let label = line.label, let own = origin.label, label.style == own.style { return false }
+        if DecisionTrigger.find(text, line.body) != nil { return false }
+        if entry.key == .topics {
+            // Numbered items, or short lines without a number while there is no numbered one.
+            let numbered = entry.value.contains { span in span.line != entry.line }
+            if line.label != nil { return text.count <= 120 }
+            return !numbered || text.count <= 60 && !LineForm.isSentence(text, text.all) ? text.count <= 60 && MinutesKey.heading(text, text.all) == nil : false
+        }
+        if entry.key.isPersons {
+            guard line.label == nil || line.label?.style == .arabic, text.count <= 300 else { return false }
+            let found = PersonAtom.list(text, in: line.body)
+            return !found.persons.isEmpty && !text.contains(anyOf: ["会议", "汇报", "指出", "认为", "现将"])
+        }
+        return line.label == nil && text.count <= 60
+    }
+
+    // MARK: Forms
+
+    /// A cell that is a label, and the cells to its right in the rows that it spans.
+    private mutating func read(_ table: TableGrid, _ lines: [Line]) {
+        for r in 0..<table.rowCount {
+            let row = table.row(r)
+            var i = 0
+            while i < row.count {
+                let cell = row[i]
+                guard cell.row == r, let key = Self.label(cell.words), key != .other || i + 1 < row.count else { i += 1; continue }
+                // 议定事项 alone over the whole width heads what follows; the table reader takes that.
+                guard i + 1 < row.count else { i += 1; continue }
+                var value: [Span] = []
+                for y in cell.row..<min(table.rowCount, cell.row + cell.rowSpan) {
+                    for other in table.row(y) where other.column >= cell.column + cell.columnSpan && other.row == y {
+                        if other.row == r, Self.label(other.words) != nil, other.column > cell.column + cell.columnSpan { break }
+                        if y == r, other.column != row[i + 1].column, Self.isLabelled(row, other.column) { break }
+                        value += other.lines.map { Span($0, lines[$0].body) }
+                    }
+                }
+                entries.append(Entry(key: key, line: cell.lines.first ?? value.first?.line ?? 0, value: value, isCell: true))
+                i += 2
+            }
+        }
+    }
+
+    private static func label(_ words: String) -> MinutesKey? {
+        guard (2...12).contains(words.unicodeScalars.count) else { return nil }
+        return MinutesKey.whole(words)
+    }
+
+    /// Whether a cell of the row stands to the right of a further label: 时间 | … | 地点 | ….
+    private static func isLabelled(_ row: [TableGrid.Cell], _ column: Int) -> Bool {
+        guard let position = row.firstIndex(where: { $0.column == column }), position > 0 else { return false }
+        return label(row[position - 1].words) != nil || label(row[position].words) != nil
+    }
+}
