@@ -7,20 +7,34 @@ package struct AtomText: Sendable, Hashable {
     package let scalars: [Unicode.Scalar]
     /// The text that is compared with, scalar for scalar.
     package let folded: [Unicode.Scalar]
+    /// White space that stood before each scalar and was taken out; empty where none was.
+    private let gaps: [UInt8]
 
     package init(_ text: String) {
         self.init(scalars: Array(text.unicodeScalars))
     }
 
-    package init(scalars: [Unicode.Scalar]) {
+    package init(scalars: [Unicode.Scalar], gaps: [UInt8] = []) {
         self.scalars = scalars
+        self.gaps = gaps
         folded = scalars.map(Self.fold)
     }
 
     /// A line's folded text, position for position; its white space is gone already.
     package init(_ text: FoldedText) {
-        self.init(scalars: text.scalars)
+        self.init(scalars: text.scalars, gaps: text.gaps)
     }
+
+    /// Whether white space that was taken out stood before an offset: 4　9:00 is two numbers.
+    package func hasGap(before offset: Int) -> Bool { gap(before: offset) > 0 }
+
+    /// The width of the white space that was taken out before an offset; a full-width blank has two.
+    func gap(before offset: Int) -> UInt8 {
+        offset >= 0 && offset < gaps.count ? gaps[offset] : 0
+    }
+
+    /// Whether the scalar before an offset is a digit that runs on into it.
+    func isDigit(before offset: Int) -> Bool { self[offset - 1].isDigit && !hasGap(before: offset) }
 
     package var count: Int { scalars.count }
 

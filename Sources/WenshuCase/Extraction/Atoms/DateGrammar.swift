@@ -20,7 +20,9 @@ enum DateGrammar {
     /// 2021年, 二〇二一年, 今年; gives the offset behind 年.
     private static func year(_ text: AtomText, _ offset: Int) -> (DateExpression.Year, Int)? {
         if NumberGrammar.anyDigit(text[offset]) != nil {
-            guard NumberGrammar.anyDigit(text[offset - 1]) == nil, text[offset - 1] != "." else { return nil }
+            guard NumberGrammar.anyDigit(text[offset - 1]) == nil || text.hasGap(before: offset), text[offset - 1] != "." else {
+                return nil
+            }
             return statedYear(text, offset)
         }
         for (word, year) in yearWords where text.has(word, at: offset) {
@@ -154,7 +156,7 @@ enum DateGrammar {
     /// 3月, 三月, 元月, 3月份; of 3至5月 the last.
     private static func month(_ text: AtomText, _ offset: Int) -> (Int, Int)? {
         if text.has("元月", at: offset) { return (1, text.has("份", at: offset + 2) ? offset + 3 : offset + 2) }
-        guard !text[offset - 1].isDigit, !NumberGrammar.isChineseNumeral(text[offset - 1]),
+        guard !text.isDigit(before: offset), !NumberGrammar.isChineseNumeral(text[offset - 1]) || text.hasGap(before: offset),
             var (value, end) = smallNumber(text, offset), (1...12).contains(value)
         else { return nil }
         if let joint = joint(text, end), let (last, lastEnd) = smallNumber(text, joint), (1...12).contains(last),
@@ -212,22 +214,23 @@ enum DateGrammar {
 
     /// 2021-3-5, 2021/03/05, 2021.3.5; 2021-03 and the like where nothing else can be meant.
     private static func numeric(_ text: AtomText, _ offset: Int) -> (DateExpression, Int)? {
-        guard !text[offset - 1].isDigit, !text[offset - 1].isLatin, text[offset - 1] != "-", text[offset - 1] != ".",
-            let (year, count, end) = NumberGrammar.plainDigits(text, offset, atMost: 4), count == 4, end == offset + 4,
+        guard !text.isDigit(before: offset), !text[offset - 1].isLatin, text[offset - 1] != "-", text[offset - 1] != ".",
+            let (year, count, end) = NumberGrammar.plainDigits(text, offset, atMost: 4, spaced: false), count == 4, end == offset + 4,
             (1900...2199).contains(year), "./-".unicodeScalars.contains(text[end]),
-            let (month, digits, monthEnd) = NumberGrammar.plainDigits(text, text.skipBlanks(end + 1), atMost: 2),
+            let (month, digits, monthEnd) = NumberGrammar.plainDigits(text, text.skipBlanks(end + 1), atMost: 2, spaced: false),
             (1...12).contains(month)
         else { return nil }
         var expression = DateExpression(year: .stated(year), month: .number(month))
         if text[monthEnd] == text[end],
-            let (day, _, dayEnd) = NumberGrammar.plainDigits(text, text.skipBlanks(monthEnd + 1), atMost: 2), (1...31).contains(day),
-            !text[dayEnd].isDigit, text[dayEnd] != text[end] || !text[dayEnd + 1].isDigit
+            let (day, _, dayEnd) = NumberGrammar.plainDigits(text, text.skipBlanks(monthEnd + 1), atMost: 2, spaced: false),
+            (1...31).contains(day),
+            !text[dayEnd].isDigit || text.hasGap(before: dayEnd), text[dayEnd] != text[end] || !text[dayEnd + 1].isDigit
         {
             expression.day = .number(day)
             return (expression, text[dayEnd] == "日" ? dayEnd + 1 : dayEnd)
         }
         // 2021.3 could be an amount: two digits or a word of time behind it are needed.
-        let after = text[monthEnd]
+        let after = text.hasGap(before: monthEnd) ? " " : text[monthEnd]
         let isBounded = after == "\0" || after == " " || ",;。、)]】~".unicodeScalars.contains(after)
         guard "前底至止".unicodeScalars.contains(after) || (digits == 2 && isBounded) else { return nil }
         if after == "底" {
@@ -240,10 +243,11 @@ enum DateGrammar {
 
     /// 12.31前, 5/31前: figures without a year, only before 前.
     private static func bareNumeric(_ text: AtomText, _ offset: Int) -> (DateExpression, Int)? {
-        guard !text[offset - 1].isDigit, !text[offset - 1].isLatin, text[offset - 1] != "-",
-            let (month, _, end) = NumberGrammar.plainDigits(text, offset, atMost: 2), (1...12).contains(month),
+        guard !text.isDigit(before: offset), !text[offset - 1].isLatin, text[offset - 1] != "-",
+            let (month, _, end) = NumberGrammar.plainDigits(text, offset, atMost: 2, spaced: false), (1...12).contains(month),
             text[end] == "." || text[end] == "/",
-            let (day, _, dayEnd) = NumberGrammar.plainDigits(text, end + 1, atMost: 2), (1...31).contains(day), text[dayEnd] == "前",
+            let (day, _, dayEnd) = NumberGrammar.plainDigits(text, end + 1, atMost: 2, spaced: false), (1...31).contains(day),
+            text[dayEnd] == "前",
             text[dayEnd + 1] != "后"
         else { return nil }
         return (DateExpression(month: .number(month), day: .number(day)), dayEnd)

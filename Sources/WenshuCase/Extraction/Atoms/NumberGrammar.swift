@@ -16,14 +16,17 @@ enum NumberGrammar {
         text[offset].isDigit ? arabic(text, offset) : chinese(text, offset)
     }
 
-    /// A run of at most `digits` Arabic digits, single blanks between them allowed.
-    static func plainDigits(_ text: AtomText, _ offset: Int, atMost digits: Int) -> (value: Int, count: Int, end: Int)? {
+    /// A run of at most `digits` Arabic digits. `spaced` allows a single blank between them, for words that are set
+    /// wide (2 0 2 1 年); figures without a word behind them must stand together.
+    static func plainDigits(_ text: AtomText, _ offset: Int, atMost digits: Int, spaced: Bool = true) -> (value: Int, count: Int, end: Int)?
+    {
         var value = 0
         var count = 0
         var i = offset
         while count < digits {
             var next = i
-            if count > 0, text[next] == " ", text[next + 1].isDigit { next += 1 }
+            if count > 0, spaced, text[next] == " ", text[next + 1].isDigit { next += 1 }
+            if count > 0, text.gap(before: next) > (spaced ? 1 : 0) { break }
             guard text[next].isDigit else { break }
             value = value * 10 + Int(text[next].value - 0x30)
             count += 1
@@ -44,7 +47,7 @@ enum NumberGrammar {
     // MARK: Arabic
 
     private static func arabic(_ text: AtomText, _ offset: Int) -> Token? {
-        guard !text[offset - 1].isDigit, var (number, i) = literal(text, offset) else { return nil }
+        guard !text.isDigit(before: offset), var (number, i) = literal(text, offset) else { return nil }
         var total: DecimalNumber?
         var lastPower = Int.max
         var about = false
@@ -62,7 +65,7 @@ enum NumberGrammar {
             lastPower = power
             i = end
             // 1亿2000万, 3万5千: a smaller number follows at once.
-            guard text[i].isDigit, let (following, followingEnd) = literal(text, i),
+            guard text[i].isDigit, !text.hasGap(before: i), let (following, followingEnd) = literal(text, i),
                 following < DecimalNumber(1).shifted(by: power)
             else { break }
             number = following
@@ -76,7 +79,9 @@ enum NumberGrammar {
     private static func literal(_ text: AtomText, _ offset: Int) -> (DecimalNumber, Int)? {
         var digits = ""
         var i = offset
-        func takeDigits() { while text[i].isDigit { digits.unicodeScalars.append(text[i]); i += 1 } }
+        func takeDigits() {
+            while text[i].isDigit, digits.isEmpty || !text.hasGap(before: i) { digits.unicodeScalars.append(text[i]); i += 1 }
+        }
         takeDigits()
         guard !digits.isEmpty, digits.utf8.count <= 18 else { return nil }
         if digits.utf8.count <= 3 {
@@ -125,7 +130,8 @@ enum NumberGrammar {
     }
 
     private static func chinese(_ text: AtomText, _ offset: Int) -> Token? {
-        guard isChineseNumeral(text[offset]), !isChineseNumeral(text[offset - 1]), !text[offset - 1].isDigit,
+        guard isChineseNumeral(text[offset]), !isChineseNumeral(text[offset - 1]) || text.hasGap(before: offset),
+            !text.isDigit(before: offset),
             // 数十, 几百: no number is stated.
             !"数几好若".unicodeScalars.contains(text[offset - 1])
         else { return nil }

@@ -18,6 +18,8 @@ package struct OrganisationAtom: Sendable, Hashable {
     package var form: Form
     /// A department named without its organ (法规科); the organ must be known from elsewhere.
     package var isPart = false
+    /// A place that may stand for its government (城关镇).
+    package var isPlace = false
 
     /// All names of a text, in order: those that begin where a name can begin.
     package static func scan(_ text: AtomText) -> [OrganisationAtom] { scan(text, in: 0..<text.count) }
@@ -71,7 +73,8 @@ enum OrganisationGrammar {
         // 各乡镇（街道）
         if isGroup, text[end] == "(", let close = text.find(")", from: end, to: min(range.upperBound, end + 8)) { end = close + 1 }
         let isPart = level == .part && !"省市县区州旗镇乡".unicodeScalars.contains(text[offset])
-        return OrganisationAtom(range: offset..<end, organ: offset..<organEnd, form: isGroup ? .group : .name, isPart: isPart)
+        return OrganisationAtom(
+            range: offset..<end, organ: offset..<organEnd, form: isGroup ? .group : .name, isPart: isPart, isPlace: level == .place)
     }
 
     /// 报县人民检察院, 和县水利局: a verb or conjunction before a name; the county 和县 only where nothing stands before it.

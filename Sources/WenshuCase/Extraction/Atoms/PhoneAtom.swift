@@ -9,7 +9,7 @@ package struct PhoneAtom: Sendable, Hashable {
         var atoms: [PhoneAtom] = []
         var i = 0
         while i < text.count {
-            guard text[i].isDigit || text[i] == "(", !text[i - 1].isDigit, !text[i - 1].isLatin, text[i - 1] != ".",
+            guard text[i].isDigit || text[i] == "(", !text.isDigit(before: i), !text[i - 1].isLatin, text[i - 1] != ".",
                 let atom = bracketed(text, i) ?? plain(text, i)
             else { i += 1; continue }
             // 91500000MA…: the digits go on as a code.
@@ -37,7 +37,7 @@ package struct PhoneAtom: Sendable, Hashable {
         if isMobile(first) { return PhoneAtom(number: first, range: offset..<firstEnd) }
         let joint = text.skipBlanks(firstEnd)
         // 0791-86210000, 0791 86210000; 400-820-8820
-        if isAreaCode(first), isDash(text[joint]) || joint > firstEnd {
+        if isAreaCode(first), isDash(text[joint]) || joint > firstEnd || text.hasGap(before: firstEnd) {
             let (local, end) = digits(text, text.skipBlanks(isDash(text[joint]) ? joint + 1 : joint))
             if (7...8).contains(local.utf8.count) { return extended(text, first + "-" + local, offset..<end) }
         }
@@ -79,7 +79,7 @@ package struct PhoneAtom: Sendable, Hashable {
     private static func digits(_ text: AtomText, _ offset: Int) -> (String, Int) {
         var out = ""
         var i = offset
-        while text[i].isDigit, i - offset < 20 { out.unicodeScalars.append(text[i]); i += 1 }
+        while text[i].isDigit, i == offset || !text.hasGap(before: i), i - offset < 20 { out.unicodeScalars.append(text[i]); i += 1 }
         return (out, i)
     }
 

@@ -56,7 +56,7 @@ package struct TimeAtom: Sendable, Hashable {
             (half, i) = (named, text.skipBlanks(i + word.unicodeScalars.count))
             break
         }
-        guard !text[offset - 1].isDigit, text[offset - 1] != ":", text[offset - 1] != ".",
+        guard !text.isDigit(before: offset), text[offset - 1] != ":", text[offset - 1] != ".",
             case (var hour, var hourEnd, let isChinese)? = number(text, i, atMost: 24)
         else { return nil }
         hourEnd = text.skipBlanks(hourEnd)
@@ -64,9 +64,10 @@ package struct TimeAtom: Sendable, Hashable {
         var end: Int
         switch text[hourEnd] {
         case ":", "∶", "︰":
-            guard let (value, count, after) = NumberGrammar.plainDigits(text, text.skipBlanks(hourEnd + 1), atMost: 2), count == 2,
+            guard let (value, count, after) = NumberGrammar.plainDigits(text, text.skipBlanks(hourEnd + 1), atMost: 2, spaced: false),
+                count == 2,
                 value < 60,
-                !text[after].isDigit, !isChinese
+                !text[after].isDigit || text.hasGap(before: after), !isChinese
             else { return nil }
             (minute, end) = (value, after)
             // 14:30:00
@@ -119,8 +120,8 @@ package struct TimeAtom: Sendable, Hashable {
     }
 
     private static func number(_ text: AtomText, _ offset: Int, atMost limit: Int) -> (Int, Int, Bool)? {
-        if let (value, _, end) = NumberGrammar.plainDigits(text, offset, atMost: 2) {
-            return value <= limit && !text[end].isDigit ? (value, end, false) : nil
+        if let (value, _, end) = NumberGrammar.plainDigits(text, offset, atMost: 2, spaced: false) {
+            return value <= limit && !text[end].isDigit || text.hasGap(before: end) ? (value, end, false) : nil
         }
         var i = offset
         while NumberGrammar.isChineseNumeral(text[i]), i - offset < 4 { i += 1 }

@@ -28,7 +28,9 @@ struct Decision {
         var whole = Found(.text(line.text.words(words)), at: Span(line.index, words), by: place.rule)
         if place.isDoubtful {
             whole = whole.doubted(
-                Bilingual(zh: "这句话出现在“会议决定”之后，但没有写明由谁办理，请确认是否为议定事项", en: "It follows “the meeting decided” but names nobody to act: is it a decision?"))
+                Bilingual(
+                    zh: "这句话出现在“会议决定”之后，但没有写明由谁办理，请确认是否为议定事项",
+                    en: "It follows “the meeting decided” but names nobody to act: is it a decision?"))
         }
         return Found.object(
             [
@@ -64,8 +66,10 @@ struct Decision {
         for entry in entries {
             switch entry.key {
             case let key where key.contains("时限") || key.contains("时间") || key.contains("期限"): takeDeadline([Span(line, entry.value)])
-            case let key where key.contains("配合") || key.contains("协") || key.contains("参与"): cooperating += units(atoms, Span(line, entry.value))
-            case let key where key.contains("人") || key.contains("领导") || key.contains("情况") || key.contains("状态") || key.contains("进展"): break
+            case let key where key.contains("配合") || key.contains("协") || key.contains("参与"):
+                cooperating += units(atoms, Span(line, entry.value))
+            case let key where key.contains("人") || key.contains("领导") || key.contains("情况") || key.contains("状态") || key.contains("进展"):
+                break
             case let key where leads && !key.contains("牵头"): cooperating += units(atoms, Span(line, entry.value))
             default: responsible += units(atoms, Span(line, entry.value))
             }
@@ -119,7 +123,9 @@ enum DecisionDeadline {
     static func find(_ span: Span, _ context: FieldContext) -> Found? {
         let text = context.lines[span.line].text
         var candidates: [DocumentAtoms.DatePlace] = []
-        for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, text, context) { candidates.append(date) }
+        for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, text, context) {
+            candidates.append(date)
+        }
         guard let last = candidates.max(by: { rank($0, text) < rank($1, text) }) else { return nil }
         let best = candidates.last { rank($0, text) == rank(last, text) } ?? last
         var found = DateValue.found(best.deadline, at: Span(span.line, best.range), by: Rule("decision.deadline.text", 0.93))
@@ -134,7 +140,9 @@ enum DecisionDeadline {
 
     /// A date that lies ahead of the meeting and ends what is to be done.
     private static func isDeadline(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
-        guard !date.atom.isAside, date.atom.bound != .after, date.atom.bound != .asOf, let resolved = date.deadline, let latest = resolved.date.latest else { return false }
+        guard !date.atom.isAside, date.atom.bound != .after, date.atom.bound != .asOf, let resolved = date.deadline,
+            let latest = resolved.date.latest
+        else { return false }
         // “7月1日起执行” and “2021年以来” are beginnings; a bare year says too little.
         guard resolved.date.month != nil || date.atom.bound == .before || date.atom.expression.isEndOfStretch else { return false }
         if let own = context.date, latest < own { return false }

@@ -80,19 +80,24 @@ struct DecisionFinder {
     /// Whether a line ends the list: another particular, the next number outside, 会议要求, signature and closing.
     private func ends(_ line: Line) -> Bool {
         guard let region else { return false }
-        if parts.labelled.contains(line.index), let key = parts.entries.first(where: { $0.line == line.index })?.key, key != .decisions { return true }
+        if parts.labelled.contains(line.index), let key = parts.entries.first(where: { $0.line == line.index })?.key, key != .decisions {
+            return true
+        }
         if ClosingLines.isClosing(line) || LineForm.isDate(line.text, line.text.all) { return true }
         if let date = structure.zones.date, line.index == date.line { return true }
         if structure.zones.signers.contains(where: { $0.line == line.index }) { return true }
         let text = line.text
-        if line.label == nil, Self.endings.contains(where: { text.starts(with: $0) }), DecisionTrigger.find(text, line.body) == nil { return true }
+        if line.label == nil, Self.endings.contains(where: { text.starts(with: $0) }), DecisionTrigger.find(text, line.body) == nil {
+            return true
+        }
         guard let label = line.label, region.items != label.style || label.number <= region.lastNumber else { return false }
         return region.outer.contains { $0.style == label.style && label.number == $0.number + 1 }
     }
 
     /// Paragraphs that follow the decisions and are none.
     private static let endings = [
-        "会议要求", "会议强调", "会议指出", "会议认为", "会议还", "会议最后", "会后", "最后，", "会议听取", "会议研究", "会议讨论", "会议通报", "与会人员", "附件", "附：", "会议由", "会议于", "特此纪要", "本纪要", "此纪要", "纪要送", "会议期间", "会上",
+        "会议要求", "会议强调", "会议指出", "会议认为", "会议还", "会议最后", "会后", "最后，", "会议听取", "会议研究", "会议讨论", "会议通报", "与会人员", "附件", "附：", "会议由", "会议于",
+        "特此纪要", "本纪要", "此纪要", "纪要送", "会议期间", "会上",
     ]
 
     private mutating func begin(_ line: Line, _ opening: DecisionTrigger.Opening) {
@@ -129,7 +134,9 @@ struct DecisionFinder {
         }
         guard region.items == nil else {
             // Below a number that only heads it, the paragraph is the decision.
-            if let last = places.last, Outline.canHead(lines[last.text.line]), last.text.range == lines[last.text.line].body, line.index > last.text.line {
+            if let last = places.last, Outline.canHead(lines[last.text.line]), last.text.range == lines[last.text.line].body,
+                line.index > last.text.line
+            {
                 add(line, region.rule)
             }
             return
@@ -179,8 +186,12 @@ struct DecisionFinder {
         places = places.enumerated().compactMap { n, place in
             guard n + 1 < places.count, place.row == nil, let label = lines[place.text.line].label else { return place }
             let next = lines[places[n + 1].text.line]
-            guard place.text.range == lines[place.text.line].body || place.text.range.upperBound == lines[place.text.line].text.count, next.index != place.text.line else { return place }
-            if let below = next.label { return below.style != label.style && depth(below) > depth(label) && below.number == 1 ? nil : place }
+            guard place.text.range == lines[place.text.line].body || place.text.range.upperBound == lines[place.text.line].text.count,
+                next.index != place.text.line
+            else { return place }
+            if let below = next.label {
+                return below.style != label.style && depth(below) > depth(label) && below.number == 1 ? nil : place
+            }
             return Outline.canHead(lines[place.text.line]) && places[n + 1].text.range.lowerBound == 0 ? nil : place
         }
     }

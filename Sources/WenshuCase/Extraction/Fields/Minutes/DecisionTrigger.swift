@@ -33,7 +33,9 @@ enum DecisionTrigger {
             guard let word = lastCue(text, clause), !isDenied(text, clause) else { continue }
             let behind = word.upperBound..<clause.upperBound
             let tail = text.folded(behind)
-            if tail.contains("如下") || tail.contains("以下") || text.find(anyOf: ["如下", "以下"], in: clause) != nil, clause.upperBound == sentence.upperBound {
+            if tail.contains("如下") || tail.contains("以下") || text.find(anyOf: ["如下", "以下"], in: clause) != nil,
+                clause.upperBound == sentence.upperBound
+            {
                 return Opening(rest: limit..<limit, announcesList: true, range: word)
             }
             if subjects.contains(where: { text.has($0, at: clause.lowerBound) }), plainVerbs.contains(text.folded(word)) {
@@ -48,7 +50,8 @@ enum DecisionTrigger {
     private static func lastCue(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         var best: Range<Int>?
         for cue in cues {
-            guard let found = text.findLast(cue, in: range), found.upperBound > best?.upperBound ?? 0 || found.count > best?.count ?? 0 else { continue }
+            guard let found = text.findLast(cue, in: range), found.upperBound > best?.upperBound ?? 0 || found.count > best?.count ?? 0
+            else { continue }
             best = found
         }
         guard let best else { return nil }
@@ -62,8 +65,10 @@ enum DecisionTrigger {
     }
 
     private static let cues = [
-        "议定", "会议决定", "一致决定", "研究决定", "作出以下决定", "作出如下决定", "形成决议", "形成以下决议", "形成如下决议", "会议确定", "议决", "商定", "会议明确", "一致同意", "达成共识", "达成以下共识", "达成如下共识", "形成共识", "形成以下共识", "形成如下共识",
-        "共识", "一致意见", "会商意见", "磋商意见", "达成一致", "达成以下一致", "达成如下一致", "形成如下意见", "形成以下意见", "达成如下意见", "达成以下意见", "明确如下事项", "明确以下事项", "确定以下事项", "确定如下事项", "决定如下", "决议如下", "决定以下",
+        "议定", "会议决定", "一致决定", "研究决定", "作出以下决定", "作出如下决定", "形成决议", "形成以下决议", "形成如下决议", "会议确定", "议决", "商定", "会议明确", "一致同意", "达成共识", "达成以下共识",
+        "达成如下共识", "形成共识", "形成以下共识", "形成如下共识",
+        "共识", "一致意见", "会商意见", "磋商意见", "达成一致", "达成以下一致", "达成如下一致", "形成如下意见", "形成以下意见", "达成如下意见", "达成以下意见", "明确如下事项", "明确以下事项", "确定以下事项",
+        "确定如下事项", "决定如下", "决议如下", "决定以下",
     ]
 
     /// What may stand between the cue and the colon.

@@ -33,14 +33,23 @@ struct DecisionUnits {
             guard let list = OrganisationAtom.list(atoms, at: start.position, in: clause) else { continue }
             let units = list.atoms.filter { $0.form != .parties && $0.form != .pronoun }.map { Span(line, $0.range) }
             let predicate = list.end..<clause.upperBound
-            guard !units.isEmpty, !predicate.isEmpty || start.isAgent, !Self.isNoSubject(text, predicate, isAgent: start.isAgent) else { return }
+            // 蒲桥工业园案…, 法规科…: a place or a bare department acts only where the words say so.
+            if !start.isAgent, list.atoms[0].isPart || list.atoms[0].isPlace, !Self.begins(text, predicate, Self.duties + Self.supportHeads)
+            {
+                return
+            }
+            guard !units.isEmpty, !predicate.isEmpty || start.isAgent, !Self.isNoSubject(text, predicate, isAgent: start.isAgent) else {
+                return
+            }
             if Self.supports(text, predicate), !start.isAgent || !responsible.isEmpty || Self.begins(text, predicate, Self.supportHeads) {
                 add(units, to: \.cooperating)
             } else {
                 add(units, to: \.responsible)
                 // 由甲牵头乙配合 without a mark.
                 let lead = text.find(anyOf: ["牵头负责", "牵头组织", "牵头"], in: predicate).map(\.range.upperBound)
-                if let lead, let second = OrganisationAtom.list(atoms, at: lead, in: clause), Self.supports(text, second.end..<clause.upperBound) {
+                if let lead, let second = OrganisationAtom.list(atoms, at: lead, in: clause),
+                    Self.supports(text, second.end..<clause.upperBound)
+                {
                     add(second.atoms.map { Span(line, $0.range) }, to: \.cooperating)
                 }
             }
@@ -93,24 +102,33 @@ struct DecisionUnits {
         }
         starts.append(Start(position: head, isAgent: false))
         // 2021年7月31日前县水利局…, 清理结束后县水利局….
-        if let date = DateAtom.scan(AtomText(text)).first(where: { $0.range.lowerBound >= clause.lowerBound && $0.range.lowerBound <= head + 2 }) {
+        if let date = DateAtom.scan(AtomText(text)).first(where: {
+            $0.range.lowerBound >= clause.lowerBound && $0.range.lowerBound <= head + 2
+        }) {
             var end = date.range.upperBound
-            for word in ["之前", "以前", "前", "底前", "之后", "后", "起", "内"] where text.has(word, at: end) { end += word.unicodeScalars.count; break }
+            for word in ["之前", "以前", "前", "底前", "之后", "后", "起", "内"] where text.has(word, at: end) {
+                end += word.unicodeScalars.count; break
+            }
             if end < clause.upperBound { starts.append(Start(position: end, isAgent: false)) }
         }
         return starts
     }
 
-    private static let leadIns = ["同时", "此外", "另外", "其中", "必要时", "原则上", "并", "要求", "请", "一是", "二是", "三是", "会后", "目前", "届时", "下一步", "于", "再", "对此"]
+    private static let leadIns = [
+        "同时", "此外", "另外", "其中", "必要时", "原则上", "并", "要求", "请", "一是", "二是", "三是", "会后", "目前", "届时", "下一步", "于", "再", "对此",
+    ]
 
     private static func isWordInside(_ text: FoldedText, _ position: Int) -> Bool {
-        ["理由", "自由", "经由", "缘由", "事由", "案由", "来由"].contains { text.ends(with: $0, before: position + 1) } || text.has("由于", at: position) || text.has("由此", at: position)
+        ["理由", "自由", "经由", "缘由", "事由", "案由", "来由"].contains { text.ends(with: $0, before: position + 1) } || text.has("由于", at: position)
+            || text.has("由此", at: position)
     }
 
     /// What follows the names shows that they do not act: 县水利局的意见, 县水利局提出的方案.
     private static func isNoSubject(_ text: FoldedText, _ predicate: Range<Int>, isAgent: Bool) -> Bool {
         guard !isAgent else { return false }
-        return begins(text, predicate, ["的", "提出的", "汇报的", "认为", "表示", "介绍", "汇报了", "通报了", "指出", "反映", "所", "等单位提", "监测数据", "提交的", "报送的", "制定的", "管辖", "辖区"])
+        return begins(
+            text, predicate,
+            ["的", "提出的", "汇报的", "认为", "表示", "介绍", "汇报了", "通报了", "指出", "反映", "所", "等单位提", "监测数据", "提交的", "报送的", "制定的", "管辖", "辖区"])
     }
 
     /// Whether the predicate is one of support: 配合, 予以协助, 提供办公场所, 保障经费.
@@ -122,9 +140,13 @@ struct DecisionUnits {
         return lead.count <= 8 && text.find(anyOf: ["负责", "牵头", "完成", "开展", "制定", "组织", "督促", "与", "同"], in: lead) == nil
     }
 
+    private static let duties = ["要", "应", "须", "负责", "牵头", "承担", "将", "按", "会同", "分别", "具体", "落实", "共同"]
+
     private static let supportHeads = [
-        "配合", "协助", "协同", "参与", "予以配合", "予以协助", "积极配合", "密切配合", "给予配合", "给予协助", "提供", "保障", "支持", "共同配合", "负责配合", "负责协助", "负责保障", "负责提供", "做好配合", "应予配合", "应予协助", "要配合", "要协助", "应当配合", "应当协助", "应配合", "应协助",
-        "要积极配合", "应积极配合", "应当积极配合", "予以支持", "给予支持", "等配合", "等单位配合", "等部门配合", "分别配合", "按职责配合", "按照职责配合", "按职责分工配合", "全力配合", "要提供", "应当提供", "主动配合", "具体配合", "给予技术支持",
+        "配合", "协助", "协同", "参与", "予以配合", "予以协助", "积极配合", "密切配合", "给予配合", "给予协助", "提供", "保障", "支持", "共同配合", "负责配合", "负责协助", "负责保障", "负责提供",
+        "做好配合", "应予配合", "应予协助", "要配合", "要协助", "应当配合", "应当协助", "应配合", "应协助",
+        "要积极配合", "应积极配合", "应当积极配合", "予以支持", "给予支持", "等配合", "等单位配合", "等部门配合", "分别配合", "按职责配合", "按照职责配合", "按职责分工配合", "全力配合", "要提供", "应当提供",
+        "主动配合", "具体配合", "给予技术支持",
     ]
 
     private static func begins(_ text: FoldedText, _ range: Range<Int>, _ words: [String]) -> Bool {

@@ -37,7 +37,11 @@ struct MinutesMeeting {
     static func name(ofTitle title: String) -> String {
         var name = title
         // （第3期） at the end belongs to the session.
-        if name.hasSuffix("）") || name.hasSuffix(")"), let open = name.lastIndex(where: { $0 == "（" || $0 == "(" }), !name[open...].contains("试行") { name = String(name[..<open]) }
+        if name.hasSuffix("）") || name.hasSuffix(")"), let open = name.lastIndex(where: { $0 == "（" || $0 == "(" }),
+            !name[open...].contains("试行")
+        {
+            name = String(name[..<open])
+        }
         if name.hasPrefix("关于") { name.removeFirst(2) }
         for word in ["的纪要", "纪要", "记要"] where name.hasSuffix(word) {
             name.removeLast(word.count)
@@ -54,9 +58,11 @@ struct MinutesMeeting {
         for line in narrative() {
             for verb in ["主持召开", "组织召开", "召开了", "召开", "举行了", "举行"] {
                 guard let found = line.text.find(verb, in: line.body) else { continue }
-                let end = line.text.find(anyOf: ["，", "。", "；"], in: found.upperBound..<line.text.count)?.range.lowerBound ?? line.text.count
+                let end =
+                    line.text.find(anyOf: ["，", "。", "；"], in: found.upperBound..<line.text.count)?.range.lowerBound ?? line.text.count
                 let range = found.upperBound..<end
-                guard (4...40).contains(range.count), line.text.ends(with: "会", before: end) || line.text.ends(with: "会议", before: end) else { continue }
+                guard (4...40).contains(range.count), line.text.ends(with: "会", before: end) || line.text.ends(with: "会议", before: end)
+                else { continue }
                 return Found(.text(line.text.words(range)), at: Span(line.index, range), by: Rule("meetingName.sentence", 0.8))
                     .doubted(Bilingual(zh: "标题未写会议名称，取自正文", en: "The title does not name the meeting; taken from the text"))
             }
@@ -74,7 +80,9 @@ struct MinutesMeeting {
         // 会议纪要（第3期） as the title itself.
         for index in context.structure.head.lines(.title) {
             let text = context.lines[index].text
-            guard text[text.count - 1] == "）", let open = text.findLast("（", in: text.all), let range = Self.session(text, open.upperBound..<text.count - 1) else { continue }
+            guard text[text.count - 1] == "）", let open = text.findLast("（", in: text.all),
+                let range = Self.session(text, open.upperBound..<text.count - 1)
+            else { continue }
             return Found(.text(NameList.compact(text.words(range))), at: Span(index, range), by: Rule("session.title", 0.93))
         }
         return nil
@@ -83,13 +91,19 @@ struct MinutesMeeting {
     private static func session(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         for found in text.findAll("第", in: range) {
             var end = found.upperBound
-            while end < range.upperBound, text[end].isDigit || NumberGrammar.isChineseNumeral(text[end]) || "〇零".unicodeScalars.contains(text[end]) { end += 1 }
+            while end < range.upperBound,
+                text[end].isDigit || NumberGrammar.isChineseNumeral(text[end]) || "〇零".unicodeScalars.contains(text[end])
+            { end += 1 }
             guard end > found.upperBound, end < range.upperBound, text[end] == "期" || text[end] == "次" else { continue }
             // 第二次联席会议 is the meeting's own count.
             if end + 1 < range.upperBound, text[end + 1].isHan, text.gaps[end + 1] == 0 { continue }
             var start = found.lowerBound
             if start > range.lowerBound, text[start - 1] == "总" { continue }
-            if start >= range.lowerBound + 5, text[start - 1] == "年", (start - 5..<start - 1).allSatisfy({ NumberGrammar.anyDigit(text[$0]) != nil }) { start -= 5 }
+            if start >= range.lowerBound + 5, text[start - 1] == "年",
+                (start - 5..<start - 1).allSatisfy({ NumberGrammar.anyDigit(text[$0]) != nil })
+            {
+                start -= 5
+            }
             return start..<end + 1
         }
         return nil
@@ -134,8 +148,12 @@ struct MinutesMeeting {
     /// The date of a place; a meeting lies before its minutes.
     private func date(_ span: Span, _ rule: Rule) -> Found? {
         let text = context.lines[span.line].text
-        let atoms = context.atoms[span.line].dates.filter { span.range.overlaps($0.range) && !$0.atom.isAside && $0.atom.expression.day != .unstated }
-        let scanned = atoms.first ?? DateAtom.scan(AtomText(text)).first { span.range.overlaps($0.range) && $0.expression.day != .unstated }
+        let atoms = context.atoms[span.line].dates.filter {
+            span.range.overlaps($0.range) && !$0.atom.isAside && $0.atom.expression.day != .unstated
+        }
+        let scanned =
+            atoms.first
+            ?? DateAtom.scan(AtomText(text)).first { span.range.overlaps($0.range) && $0.expression.day != .unstated }
             .map { DocumentAtoms.DatePlace(atom: $0, context: DateContext(base: context.date.map { PartialDate($0) })) }
         guard let scanned, var date = scanned.date else { return nil }
         if date.derivedYear, let own = context.date {
@@ -173,10 +191,14 @@ struct MinutesMeeting {
                 guard line.text.contains(anyOf: ["召开", "举行", "主持", "开会", "磋商", "会商", "参加会议"], in: sentence) else { continue }
                 let dates = context.atoms[line.index].dates.filter { sentence.overlaps($0.range) && !$0.atom.isAside }
                 // The day of the meeting stands first in its sentence, or behind 于; 定于, 将于 is another one.
-                guard let first = dates.first(where: { $0.atom.expression.day != .unstated && !isOther(line.text, $0.range) }) else { continue }
+                guard let first = dates.first(where: { $0.atom.expression.day != .unstated && !isOther(line.text, $0.range) }) else {
+                    continue
+                }
                 let span = Span(line.index, first.range)
                 if held.date == nil { held.date = date(span, Rule("heldOn.sentence", 0.93)) }
-                if held.start == nil, let time = times(line.text, first.range.upperBound..<min(sentence.upperBound, first.range.upperBound + 30)).first {
+                if held.start == nil,
+                    let time = times(line.text, first.range.upperBound..<min(sentence.upperBound, first.range.upperBound + 30)).first
+                {
                     held.start = clock(time.start, line.index, time.range, Rule("times.sentence", 0.93))
                     if let end = time.end { held.end = clock(end, line.index, time.range, Rule("times.sentence", 0.93)) }
                 }
@@ -235,9 +257,13 @@ struct MinutesMeeting {
             if verb.word == "进行" || verb.word == "开展", !text.contains(anyOf: ["磋商", "会商", "座谈"], in: clause) { continue }
             var range = found.upperBound..<verb.range.lowerBound
             for word in ["主持", "组织", "共同", "联合", "以现场", "采取", "通过"] {
-                if let inner = text.find(word, in: range), inner.lowerBound > range.lowerBound { range = range.lowerBound..<inner.lowerBound }
+                if let inner = text.find(word, in: range), inner.lowerBound > range.lowerBound {
+                    range = range.lowerBound..<inner.lowerBound
+                }
             }
-            guard (2...36).contains(range.count), !text.contains(anyOf: ["期间", "工作中", "过程中", "基础上", "的领导下", "办理", "推进"], in: range) else { continue }
+            guard (2...36).contains(range.count), !text.contains(anyOf: ["期间", "工作中", "过程中", "基础上", "的领导下", "办理", "推进"], in: range) else {
+                continue
+            }
             return range
         }
         return nil

@@ -34,7 +34,9 @@ struct MinutesParts {
         var i = Self.firstWord(line)
         while i < text.count {
             let opens = labels.isEmpty ? i == Self.firstWord(line) : text.gaps[i] > 0 || "；。，".unicodeScalars.contains(text[i - 1])
-            if opens, let (key, end) = MinutesKey.begins(text, at: i), let value = Self.valueStart(text, i, end, key, isFirst: labels.isEmpty) {
+            if opens, let (key, end) = MinutesKey.begins(text, at: i),
+                let value = Self.valueStart(text, i, end, key, isFirst: labels.isEmpty)
+            {
                 labels.append((key, i, value))
                 i = value
             } else if labels.isEmpty {
@@ -79,7 +81,9 @@ struct MinutesParts {
             let entry = entries[n]
             // Only the last label of a line goes on below it.
             if n + 1 < entries.count, entries[n + 1].line == entry.line { continue }
-            guard entry.key.isPersons || entry.key == .topics || entry.value.isEmpty, entry.key != .decisions, entry.key != .other else { continue }
+            guard entry.key.isPersons || entry.key == .topics || entry.value.isEmpty, entry.key != .decisions, entry.key != .other else {
+                continue
+            }
             let origin = lines[entry.line]
             for line in lines[(entry.line + 1)...] where !line.isBlank {
                 guard line.cell == nil, !labelled.contains(line.index), continues(entry, line, origin: origin) else { break }
@@ -98,7 +102,8 @@ struct MinutesParts {
             // Numbered items, or short lines without a number while there is no numbered one.
             let numbered = entry.value.contains { span in span.line != entry.line }
             if line.label != nil { return text.count <= 120 }
-            return !numbered || text.count <= 60 && !LineForm.isSentence(text, text.all) ? text.count <= 60 && MinutesKey.heading(text, text.all) == nil : false
+            return !numbered || text.count <= 60 && !LineForm.isSentence(text, text.all)
+                ? text.count <= 60 && MinutesKey.heading(text, text.all) == nil : false
         }
         if entry.key.isPersons {
             guard line.label == nil || line.label?.style == .arabic, text.count <= 300 else { return false }

@@ -1,4 +1,5 @@
 import WenshuBasics
+import WenshuDocument
 
 /// Who was there, who was not, who led and who wrote.
 struct MinutesPersons {
@@ -56,7 +57,7 @@ struct MinutesPersons {
 
     private mutating func add(_ persons: [Listed], to key: MinutesKey, rule: Rule) {
         listed += persons
-        let found = persons.map { found($0, rule) }
+        let found = persons.map { self.found($0, rule) }
         switch key {
         case .observers: observers += found
         case .absentees: absentees += found
@@ -67,14 +68,18 @@ struct MinutesPersons {
     private func found(_ listed: Listed, _ rule: Rule) -> Found {
         let person = listed.person
         func part(_ words: String?, _ range: Range<Int>?) -> Found? {
-            guard let words, let range, !words.isEmpty else { return words.map { Found(.text($0), at: Span(listed.line, person.nameRange), by: rule) } }
+            guard let words, let range, !words.isEmpty else {
+                return words.map { Found(.text($0), at: Span(listed.line, person.nameRange), by: rule) }
+            }
             return Found(.text(NameList.compact(words)), at: Span(listed.line, range), by: rule)
         }
         var name = Found(.text(person.name), at: Span(listed.line, person.nameRange), by: rule)
         if person.isDoubtful {
             name = name.doubted(Bilingual(zh: "“\(person.name)”不像常见姓名，请核对", en: "“\(person.name)” does not look like a usual name"))
         }
-        return Found.object([("name", name), ("unit", part(person.unit, person.unitRange)), ("title", part(person.title, person.titleRange))], by: rule) ?? name
+        return Found.object(
+            [("name", name), ("unit", part(person.unit, person.unitRange)), ("title", part(person.title, person.titleRange))], by: rule)
+            ?? name
     }
 
     // MARK: Tables
@@ -114,9 +119,15 @@ struct MinutesPersons {
     private mutating func readRows(_ table: TableGrid, from first: Int, _ columns: [Int: Column]) {
         for r in first..<max(first, table.rowCount) {
             var cells: [Column: TableGrid.Cell] = [:]
-            for (index, column) in columns { if index < table.columnCount, let cell = table.cells[r][index], !cell.lines.isEmpty { cells[column] = cell } }
+            for (index, column) in columns {
+                if index < table.columnCount, let cell = table.cells[r][index], !cell.lines.isEmpty { cells[column] = cell }
+            }
             // The head of another part of the form.
-            if table.row(r).contains(where: { $0.row == r && MinutesKey.whole($0.words).map { !$0.isPersons } == true }), cells[.name].map({ $0.words.unicodeScalars.count > 4 }) ?? true { return }
+            if table.row(r).contains(where: { $0.row == r && MinutesKey.whole($0.words).map { !$0.isPersons } == true }),
+                cells[.name].map({ $0.words.unicodeScalars.count > 4 }) ?? true
+            {
+                return
+            }
             guard let nameCell = cells[.name], nameCell.row == r, let line = nameCell.lines.first else { continue }
             let key = mode(cells[.mode]) ?? mode(leading(table, r, columns)) ?? .attendees
             var persons = nameCell.lines.flatMap { line in PersonAtom.list(lines[line].text, in: lines[line].text.all).persons }
@@ -125,7 +136,9 @@ struct MinutesPersons {
                 person.isDoubtful = true
                 persons = [person]
             }
-            for person in persons { add([Listed(person: completed(person, cells), line: line)], to: key, rule: Rule("persons.table", 0.96)) }
+            for person in persons {
+                add([Listed(person: completed(person, cells), line: line)], to: key, rule: Rule("persons.table", 0.96))
+            }
         }
     }
 
@@ -133,7 +146,8 @@ struct MinutesPersons {
         var person = person
         if person.unit == nil, let cell = cells[.unit], Self.isStated(cell.words) { person.unit = lines[cell.lines[0]].text.words() }
         if let cell = cells[.title], Self.isStated(cell.words), person.title == nil {
-            let parts = PersonParts(lines[cell.lines[0]].text, AtomText(lines[cell.lines[0]].text), lines[cell.lines[0]].text.all, inBracket: true)
+            let parts = PersonParts(
+                lines[cell.lines[0]].text, AtomText(lines[cell.lines[0]].text), lines[cell.lines[0]].text.all, inBracket: true)
             if let unit = parts.unit, person.unit == nil, let title = parts.titleBefore {
                 person.unit = lines[cell.lines[0]].text.words(unit)
                 person.title = lines[cell.lines[0]].text.words(title)
@@ -171,7 +185,9 @@ struct MinutesPersons {
     private mutating func readSentence(_ line: Line, _ sentence: Range<Int>) {
         let text = line.text
         for (key, openers) in Self.openers {
-            guard let opener = text.find(anyOf: openers, in: sentence), opener.range.lowerBound - sentence.lowerBound <= 12 else { continue }
+            guard let opener = text.find(anyOf: openers, in: sentence), opener.range.lowerBound - sentence.lowerBound <= 12 else {
+                continue
+            }
             var start = opener.range.upperBound
             while start < sentence.upperBound, "：，".unicodeScalars.contains(text[start]) { start += 1 }
             add(persons([Span(line.index, start..<sentence.upperBound)]), to: key, rule: Rule("persons.sentence", 0.9))
@@ -181,9 +197,14 @@ struct MinutesPersons {
         for (key, closers) in Self.closers {
             guard let closer = text.find(anyOf: closers, in: sentence) else { continue }
             var start = sentence.lowerBound
-            for clause in text.split(sentence, at: { $0 == "，" }) where clause.contains(closer.range.lowerBound) { start = clause.lowerBound }
+            for clause in text.split(sentence, at: { $0 == "，" }) where clause.contains(closer.range.lowerBound) {
+                start = clause.lowerBound
+            }
             if key == .absentees { start = sentence.lowerBound }
-            let end = key == .absentees ? text.find(anyOf: ["因"], in: start..<closer.range.lowerBound)?.range.lowerBound ?? closer.range.lowerBound : closer.range.lowerBound
+            let end =
+                key == .absentees
+                ? text.find(anyOf: ["因"], in: start..<closer.range.lowerBound)?.range.lowerBound ?? closer.range.lowerBound
+                : closer.range.lowerBound
             guard end > start else { continue }
             let range = start..<end
             let found = PersonAtom.list(text, in: range)
@@ -195,7 +216,13 @@ struct MinutesPersons {
     }
 
     private static let openers: [(MinutesKey, [String])] = [
-        (.attendees, ["参加会议的有", "出席会议的有", "参加会议的人员有", "出席会议的人员有", "参会人员有", "与会人员有", "参加会议的还有", "参会的有", "参加会议人员有", "出席的有", "参加磋商的有", "参加会商的有", "出席会议人员有", "参会人员为", "参加人员有"]),
+        (
+            .attendees,
+            [
+                "参加会议的有", "出席会议的有", "参加会议的人员有", "出席会议的人员有", "参会人员有", "与会人员有", "参加会议的还有", "参会的有", "参加会议人员有", "出席的有", "参加磋商的有", "参加会商的有",
+                "出席会议人员有", "参会人员为", "参加人员有",
+            ]
+        ),
         (.observers, ["列席会议的有", "列席会议人员有", "列席的有", "邀请列席的有", "列席人员有", "应邀列席会议的有", "列席人员为", "列席会议的还有"]),
         (.absentees, ["请假的有", "因故请假的有", "未出席会议的有", "缺席会议的有", "缺席的有", "因故未出席的有", "请假人员有", "因事请假的有"]),
     ]
@@ -207,11 +234,13 @@ struct MinutesPersons {
     // MARK: Chair
 
     private mutating func findChair(_ parts: MinutesParts, _ decisions: Set<Int>) {
-        let stated = parts.values(.chair).lazy.flatMap { self.persons($0.value) }.first
+        let stated = parts.values(.chair).flatMap { persons($0.value) }.first
         let told = toldChair(decisions)
         guard var best = stated ?? told else { return }
         if let told, told.person.name == best.person.name { complete(&best, from: told) }
-        if best.person.unit == nil || best.person.title == nil, let other = listed.first(where: { $0.person.name == best.person.name }) { complete(&best, from: other) }
+        if best.person.unit == nil || best.person.title == nil, let other = listed.first(where: { $0.person.name == best.person.name }) {
+            complete(&best, from: other)
+        }
         var whole = found(best, Rule(stated == nil ? "chair.sentence" : "chair.label", stated == nil ? 0.92 : 0.96))
         if let stated, let told, told.person.name != stated.person.name {
             whole = whole.doubted(
@@ -235,16 +264,23 @@ struct MinutesPersons {
             for sentence in text.sentences(line.body) {
                 guard let verb = text.find(anyOf: ["主持"], in: sentence), !text.has("主持人", at: verb.range.lowerBound) else { continue }
                 var range = sentence.lowerBound..<verb.range.lowerBound
-                if let agent = text.findLast("由", in: range) { range = agent.upperBound..<range.upperBound }
-                else {
+                if let agent = text.findLast("由", in: range) {
+                    range = agent.upperBound..<range.upperBound
+                } else {
                     // The last clause, and of it what stands before 在 …主持.
                     if let comma = text.findLast("，", in: range) { range = comma.upperBound..<range.upperBound }
                 }
                 for word in ["在", "于", "亲自", "同志"] {
-                    if let found = text.find(word, in: range), found.lowerBound > range.lowerBound + 3 { range = range.lowerBound..<found.lowerBound }
+                    if let found = text.find(word, in: range), found.lowerBound > range.lowerBound + 3 {
+                        range = range.lowerBound..<found.lowerBound
+                    }
                 }
-                if let date = DateAtom.scan(AtomText(text)).last(where: { $0.range.overlaps(range) }) { range = min(date.range.upperBound, range.upperBound)..<range.upperBound }
-                if let person = PersonAtom.list(text, in: range).persons.first, !person.isDoubtful { return Listed(person: person, line: line.index) }
+                if let date = DateAtom.scan(AtomText(text)).last(where: { $0.range.overlaps(range) }) {
+                    range = min(date.range.upperBound, range.upperBound)..<range.upperBound
+                }
+                if let person = PersonAtom.list(text, in: range).persons.first, !person.isDoubtful {
+                    return Listed(person: person, line: line.index)
+                }
             }
         }
         return nil
@@ -261,7 +297,9 @@ struct MinutesPersons {
         }
         for line in lines where line.cell == nil && !decisions.contains(line.index) {
             for sentence in line.text.sentences(line.body) {
-                guard let verb = line.text.find(anyOf: ["负责记录", "担任记录", "作记录", "做记录", "记录。", "负责会议记录", "担任会议记录"], in: sentence) else { continue }
+                guard let verb = line.text.find(anyOf: ["负责记录", "担任记录", "作记录", "做记录", "记录。", "负责会议记录", "担任会议记录"], in: sentence) else {
+                    continue
+                }
                 var range = sentence.lowerBound..<verb.range.lowerBound
                 if let comma = line.text.findLast("，", in: range) { range = comma.upperBound..<range.upperBound }
                 if let agent = line.text.findLast("由", in: range) { range = agent.upperBound..<range.upperBound }

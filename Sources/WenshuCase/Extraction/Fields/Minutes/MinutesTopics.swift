@@ -1,3 +1,6 @@
+import WenshuBasics
+import WenshuDocument
+
 /// What a meeting was about: the items under 议题, else the headings of its sections of discussion.
 enum MinutesTopics {
     static func find(_ context: FieldContext, _ parts: MinutesParts, decisions: Set<Int>) -> Found? {
@@ -37,14 +40,18 @@ enum MinutesTopics {
         var out: [Span] = []
         var style: ListLabel.Style?
         for line in context.lines[(opening.index + 1)...] where !line.isBlank {
-            guard line.cell == nil || line.cell?.table == opening.cell?.table, !decisions.contains(line.index), !parts.labelled.contains(line.index) else { break }
+            guard line.cell == nil || line.cell?.table == opening.cell?.table, !decisions.contains(line.index),
+                !parts.labelled.contains(line.index)
+            else { break }
             if let label = line.label {
                 if let own = opening.label, own.style == label.style { break }
                 if style == nil { style = label.style }
                 guard label.style == style else { break }
                 out.append(Span(line.index, line.body))
             } else {
-                guard style == nil, line.text.count <= 60, Outline.canHead(line) || line.text[line.text.count - 1] == "；", MinutesKey.heading(line.text, line.text.all) == nil else { break }
+                guard style == nil, line.text.count <= 60, Outline.canHead(line) || line.text[line.text.count - 1] == "；",
+                    MinutesKey.heading(line.text, line.text.all) == nil
+                else { break }
                 out.append(Span(line.index, line.text.all))
             }
         }
@@ -73,12 +80,17 @@ enum MinutesTopics {
         var style: ListLabel.Style?
         for index in context.structure.content {
             let line = context.lines[index]
-            guard line.cell == nil, let label = line.label, label.style != .bullet, !decisions.contains(index), !parts.labelled.contains(index) else { continue }
+            guard line.cell == nil, let label = line.label, label.style != .bullet, !decisions.contains(index),
+                !parts.labelled.contains(index)
+            else { continue }
             guard let range = title(line), MinutesKey.heading(line.text, range) == nil else { continue }
             if style == nil, label.number == 1 { style = label.style }
             guard label.style == style else { continue }
             let isRunIn = range.upperBound < line.text.trimmed(line.body).upperBound
-            out.append(Found(.text(line.text.words(range)), at: Span(index, range), by: Rule(isRunIn ? "topics.runIn" : "topics.heading", isRunIn ? 0.85 : 0.92)))
+            out.append(
+                Found(
+                    .text(line.text.words(range)), at: Span(index, range),
+                    by: Rule(isRunIn ? "topics.runIn" : "topics.heading", isRunIn ? 0.85 : 0.92)))
         }
         return out
     }
