@@ -36,5 +36,6 @@ package enum FieldReaders {
     private static let table: [ExtractionKind: Reader] = [
         .agencyReply: AgencyReplyFields.read,
         .rectificationPlan: RectificationPlanFields.read,
+        .meetingMinutes: MeetingMinutesFields.read,
     ]
 }

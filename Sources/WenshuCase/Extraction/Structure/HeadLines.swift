@@ -70,6 +70,8 @@ package struct HeadLines: Sendable {
         var before = open.filter { $0 < (last ?? Int.max) }
         var after = last.map { last in open.filter { $0 > last } } ?? []
         after = Self.withoutForeign(after, lines)
+        // Under the line with sender and date a first heading is no title where one stands above it.
+        if let last, roles[last] == .issueLine, !Self.namesKind(after, lines), Self.namesKind(before, lines) { after = [] }
         if !after.isEmpty {
             let issuers = Self.leadingIssuers(after, lines)
             for line in issuers { roles[line] = .issueLine }
@@ -81,6 +83,17 @@ package struct HeadLines: Sendable {
         let heads = Self.redHeads(before, lines)
         for line in heads { roles[line] = .redHead }
         for line in before.dropFirst(heads.count) { roles[line] = .title }
+    }
+
+    /// Whether one of the lines ends as titles do: with the kind of the document.
+    private static func namesKind(_ candidates: [Int], _ lines: [Line]) -> Bool {
+        candidates.contains { index in
+            let text = lines[index].text
+            let end = text.trimmed(text.all, of: ["）"]).upperBound
+            return ["纪要", "函", "报告", "方案", "通知", "意见", "通报", "说明", "书", "办法", "复", "计划", "请示", "决定", "规定"].contains {
+                text.ends(with: $0, before: end)
+            }
+        }
     }
 
     /// Lines that can be no title: labelled ones, sentences.

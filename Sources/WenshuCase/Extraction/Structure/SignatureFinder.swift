@@ -46,7 +46,10 @@ enum SignatureFinder {
             let line = lines[i]
             defer { i -= 1 }
             if line.isBlank { continue }
-            guard line.label == nil, let found = names(line, line.text.all), !isAddresseeBelow(lines, i, from: start) else { break }
+            // In a table the names above are columns or rows, unless they stand in the date's own cell.
+            guard line.cell == lines[date].cell, line.label == nil, let found = names(line, line.text.all),
+                !isAddresseeBelow(lines, i, from: start)
+            else { break }
             out.insert(contentsOf: found, at: 0)
         }
         return out

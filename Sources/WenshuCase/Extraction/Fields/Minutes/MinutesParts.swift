@@ -47,8 +47,10 @@ struct MinutesParts {
             }
         }
         for (n, label) in labels.enumerated() {
-            let end = n + 1 < labels.count ? labels[n + 1].start : text.count
-            let value = label.value..<max(label.value, end)
+            let limit = n + 1 < labels.count ? labels[n + 1].start : text.count
+            // A list of persons in running text ends with its sentence.
+            let stop = label.key.isPersons ? text.find("。", in: label.value..<max(label.value, limit))?.lowerBound : nil
+            let value = label.value..<max(label.value, stop ?? limit)
             entries.append(Entry(key: label.key, line: line.index, value: value.isEmpty ? [] : [Span(line.index, value)], isCell: false))
             labelled.insert(line.index)
         }

@@ -25,7 +25,7 @@ struct MinutesPersons {
         structure = context.structure
         readTables()
         readEntries(parts)
-        if attendees.isEmpty { readSentences(parts, decisions) }
+        readSentences(decisions)
         findChair(parts, decisions)
         findRecorder(parts, decisions)
     }
@@ -62,6 +62,14 @@ struct MinutesPersons {
         case .observers: observers += found
         case .absentees: absentees += found
         default: attendees += found
+        }
+    }
+
+    private func persons(of key: MinutesKey) -> [Found] {
+        switch key {
+        case .observers: observers
+        case .absentees: absentees
+        default: attendees
         }
     }
 
@@ -176,15 +184,17 @@ struct MinutesPersons {
     // MARK: Sentences
 
     /// 参加会议的有：…。列席会议的有：…。某某因出差请假。
-    private mutating func readSentences(_ parts: MinutesParts, _ decisions: Set<Int>) {
+    private mutating func readSentences(_ decisions: Set<Int>) {
+        let open = Set([MinutesKey.attendees, .observers, .absentees].filter { persons(of: $0).isEmpty })
+        guard !open.isEmpty else { return }
         for line in lines where line.cell == nil && !decisions.contains(line.index) && !line.isBlank {
-            for sentence in line.text.sentences(line.body) { readSentence(line, sentence) }
+            for sentence in line.text.sentences(line.body) { readSentence(line, sentence, open) }
         }
     }
 
-    private mutating func readSentence(_ line: Line, _ sentence: Range<Int>) {
+    private mutating func readSentence(_ line: Line, _ sentence: Range<Int>, _ open: Set<MinutesKey>) {
         let text = line.text
-        for (key, openers) in Self.openers {
+        for (key, openers) in Self.openers where open.contains(key) {
             guard let opener = text.find(anyOf: openers, in: sentence), opener.range.lowerBound - sentence.lowerBound <= 12 else {
                 continue
             }
@@ -194,7 +204,7 @@ struct MinutesPersons {
             return
         }
         // 甲、乙参加会议, 丙列席会议, 丁因故请假.
-        for (key, closers) in Self.closers {
+        for (key, closers) in Self.closers where open.contains(key) {
             guard let closer = text.find(anyOf: closers, in: sentence) else { continue }
             var start = sentence.lowerBound
             for clause in text.split(sentence, at: { $0 == "，" }) where clause.contains(closer.range.lowerBound) {
