@@ -166,7 +166,7 @@ import Testing
         ("a%20b", "a%20b"), ("#a#b", "#a%23b"), ("x[1]\\\"<", "x%5B1%5D%5C%22%3C"),
     ])
     func addressesAreEscaped(target: String, href: String) {
-        #expect(ODTAddress.escaped(target) == href)
+        #expect(EscapedAddress.escaped(target) == href)
     }
 
     @Test(arguments: [

@@ -123,7 +123,8 @@ struct ODFSectionReader {
     private func place(_ style: XMLNode?, margin: inout Double, distance: inout Double, gap: ODFName) {
         guard let properties = style?.child(.style_headerFooterProperties) else { return }
         distance = margin
-        let gap = properties.points(gap) ?? 0
+        // A gap that gives way is part of the minimum height, as office programs write and lay it out.
+        let gap = properties[.style_dynamicSpacing] == "true" ? 0 : properties.points(gap) ?? 0
         // A minimum height leaves out the gap, a fixed height takes it in.
         margin += properties.points(.svg_height) ?? (properties.points(.fo_minHeight) ?? 0) + gap
     }

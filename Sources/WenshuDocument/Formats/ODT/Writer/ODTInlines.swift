@@ -52,7 +52,7 @@ extension ODTStory {
         // Links do not stand in links.
         guard !isInLink, !target.isEmpty else { return write(content) }
         isInLink = true
-        xml.start("text:a", ["xlink:type": "simple", "xlink:href": ODTAddress.escaped(target)])
+        xml.start("text:a", ["xlink:type": "simple", "xlink:href": EscapedAddress.escaped(target)])
         write(content)
         xml.end()
         isInLink = false

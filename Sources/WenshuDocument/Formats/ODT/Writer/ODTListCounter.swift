@@ -31,10 +31,8 @@ struct ODTListCounter {
     /// Counts one paragraph at a level, from 0.
     mutating func count(_ level: Int, label: String?) -> Number {
         let definition = list.levels[level]
-        model[level] = (model[level] ?? definition.start - 1) + 1
-        for deeper in model.keys where deeper > level && level < list.levels[deeper].restartsAfter ?? deeper { model[deeper] = nil }
-
-        let wanted = label ?? (hasLabels ? "" : printed(level, model))
+        list.count(level, in: &model)
+        let wanted = label ?? (hasLabels ? "" : list.label(level, counts: model))
         guard isStatable[level] else { return .literal(wanted) }
         // The schema's start values begin at 1 for a list and at 0 for an item.
         let next = (odf[level] ?? max(definition.start, 1) - 1) + 1
@@ -49,30 +47,13 @@ struct ODTListCounter {
     private mutating func prints(_ label: String, _ level: Int, _ number: Int) -> Bool {
         var counts = odf
         counts[level] = number
-        guard printed(level, counts) == label else { return false }
+        guard list.label(level, counts: counts) == label else { return false }
         odf = counts.filter { $0.key <= level }
         return true
     }
 
     /// Beyond this, a number that is out of order is not looked for.
     private static let farthest = 200
-
-    private func printed(_ level: Int, _ counts: [Int: Int]) -> String {
-        let definition = list.levels[level]
-        if definition.format == .bullet { return definition.pattern }
-        var label = ""
-        for piece in ODTLabel.pieces(of: definition.pattern) {
-            switch piece {
-            case .literal(let text): label += text
-            case .number(let number):
-                guard number <= level + 1, list.levels.indices.contains(number - 1) else { continue }
-                let above = list.levels[number - 1]
-                if above.format == .none { continue }
-                label += (definition.legal ? NumberFormat.decimal : above.format).string(counts[number - 1] ?? above.start)
-            }
-        }
-        return label
-    }
 }
 
 extension ListLevel {

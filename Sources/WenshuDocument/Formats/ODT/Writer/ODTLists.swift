@@ -90,7 +90,7 @@ struct ODTLabel {
     init?(_ level: ListLevel, number: Int, of list: ListDefinition) {
         var numbers: [Int] = []
         var literals = [""]
-        for piece in Self.pieces(of: level.pattern) {
+        for piece in level.pieces {
             switch piece {
             case .literal(let text): literals[literals.count - 1] += text
             case .number(let number):
@@ -112,26 +112,6 @@ struct ODTLabel {
         let parents = numbers.dropLast().compactMap { list.levels.indices.contains($0 - 1) ? list.levels[$0 - 1] : nil }
         // Legal numbering writes all numbers in Arabic figures, this level's own too.
         guard !level.legal || level.format == .decimal && parents.allSatisfy({ $0.format == .decimal }) else { return nil }
-    }
-
-    enum Piece { case literal(String), number(Int) }
-
-    /// A pattern taken apart: `第%1条` is 第, the first level's number, 条.
-    static func pieces(of pattern: String) -> [Piece] {
-        var pieces: [Piece] = []
-        var literal = ""
-        var rest = pattern.unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            guard scalar == "%", let digit = rest.first, ("1"..."9").contains(digit) else {
-                literal.unicodeScalars.append(scalar)
-                continue
-            }
-            rest.removeFirst()
-            if !literal.isEmpty { pieces.append(.literal(literal)) }
-            literal = ""
-            pieces.append(.number(Int(digit.value - 0x30)))
-        }
-        return literal.isEmpty ? pieces : pieces + [.literal(literal)]
     }
 
     /// The values of `style:num-format` that office programs print as numbers of their own. OpenDocument names the first

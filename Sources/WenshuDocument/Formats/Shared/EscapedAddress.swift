@@ -1,5 +1,5 @@
-/// Addresses as `xlink:href` takes them.
-enum ODTAddress {
+/// Addresses as attributes of links take them (RFC 3986).
+enum EscapedAddress {
     /// The target with everything percent-encoded that no IRI may hold. It is never resolved or opened.
     static func escaped(_ target: String) -> String {
         var out = ""
