@@ -22,6 +22,15 @@ public struct DocumentFormat: Sendable {
         DocumentFormat(
             name: "odt", title: Bilingual(zh: "ODF 文档", en: "OpenDocument text"), extensions: ["odt", "ott"],
             mediaType: "application/vnd.oasis.opendocument.text", read: ODTReader.read, write: ODTWriter.write),
+        DocumentFormat(
+            name: "html", title: Bilingual(zh: "网页", en: "Web page"), extensions: ["html", "htm"], mediaType: "text/html",
+            read: nil, write: HTMLWriter.write),
+        DocumentFormat(
+            name: "markdown", title: Bilingual(zh: "Markdown 文本", en: "Markdown"), extensions: ["md", "markdown"],
+            mediaType: "text/markdown", read: nil, write: MarkdownWriter.write),
+        DocumentFormat(
+            name: "text", title: Bilingual(zh: "纯文本", en: "Plain text"), extensions: ["txt"], mediaType: "text/plain",
+            read: nil, write: TextWriter.write),
     ]
 
     public static func named(_ name: String) -> DocumentFormat? { all.first { $0.name == name } }
