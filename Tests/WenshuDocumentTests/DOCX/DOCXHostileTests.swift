@@ -109,4 +109,36 @@ import WenshuTestSupport
         let many = (0..<500).map { X.p("文", style: "没有\($0)") }.joined()
         #expect(try DOCXReader.read(X.make(body: many)).warnings.count == 200)
     }
+
+    @Test func `changes and links inside more of them than any program writes lose no text`() throws {
+        let changes =
+            String(repeating: "<w:ins w:author=\"甲\">", count: 100) + X.r("文") + "<w:r><w:tab/></w:r>"
+            + String(repeating: "</w:ins>", count: 100)
+        #expect(try DOCXReader.read(X.make(body: "<w:p>\(changes)\(X.r("后"))</w:p>")).reading().blocks.map(\.text) == ["文\t后"])
+    }
+
+    @Test func `fields inside more fields than any program writes lose no text`() throws {
+        func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+        let begin = mark("begin") + mark("separate")
+        let body =
+            "<w:p>" + String(repeating: begin, count: 200) + X.r("文") + "</w:p><w:p>" + X.r("中")
+            + String(repeating: mark("end"), count: 200) + X.r("后") + "</w:p>"
+        #expect(try DOCXReader.read(X.make(body: body)).reading().blocks.map(\.text) == ["文", "中后"])
+    }
+
+    @Test func `unknown elements inside unknown ones are said once and read`() throws {
+        let body = "<w:p>" + String(repeating: "<w:odd>", count: 100) + X.r("文") + String(repeating: "</w:odd>", count: 100) + "</w:p>"
+        let document = try DOCXReader.read(X.make(body: body))
+        #expect(document.reading().blocks.map(\.text) == ["文"])
+        #expect(document.warnings.count == 1)
+    }
+
+    @Test func `a note and a header are read once however often they are referred to`() throws {
+        let section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdheader\"/></w:sectPr>"
+        let body = (0..<3).map { _ in "<w:p><w:pPr>\(section)</w:pPr><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>" }.joined()
+        var package = X(body: body)
+        package.addPart("footnotes", "footnotes", "<w:footnote w:id=\"1\"><w:p>\(X.r("注"))</w:p></w:footnote>")
+        package.addPart("header", "hdr", "<w:p>\(X.r("眉"))</w:p>")
+        #expect(try DOCXReader.read(package.bytes).reading().blocks.map(\.text) == ["", "注", "", "", "眉"])
+    }
 }

@@ -85,8 +85,7 @@ extension WordContext {
     fileprivate func modelStyles() -> [Style] {
         styles.order.compactMap { id in
             guard let entry = styles.entries[id], var style = entry.style else { return nil }
-            let resolved = style.kind == .paragraph ? styles.chain(id).lazy.compactMap(\.list).first : nil
-            if entry.list != nil, let list = resolved, list != "0", let instance = numbering.instance(list, styles: styles) {
+            if style.kind == .paragraph, let list = entry.list, list != "0", let instance = numbering.instance(list, styles: styles) {
                 style.numbering = Numbering(list: prefix + list, level: instance.level(of: id) ?? min(max(entry.level ?? 0, 0), 8))
             }
             return style

@@ -2,6 +2,9 @@ import WenshuContainer
 
 /// Finds the marks of complex fields that have no partner, so that none of them swallows the text after it.
 enum FieldBalance {
+    /// Fields deeper than this count for nothing: each open field is carried from paragraph to paragraph.
+    private static let maximumDepth = 64
+
     static func lone(in root: XMLNode) -> Set<Int> {
         var lone: Set<Int> = []
         var open: [Int] = []
@@ -15,9 +18,15 @@ enum FieldBalance {
             switch node.word {
             case .fldChar:
                 switch node.attribute(.fldCharType) {
-                case "begin": open.append(node.index)
-                case "end": if open.popLast() == nil { lone.insert(node.index) }
-                default: if open.isEmpty { lone.insert(node.index) }
+                case "begin":
+                    if open.count >= maximumDepth { lone.insert(node.index) }
+                    open.append(node.index)
+                case "end":
+                    if let begin = open.popLast(), !lone.contains(begin) { continue }
+                    lone.insert(node.index)
+                default:
+                    if let begin = open.last, !lone.contains(begin) { continue }
+                    lone.insert(node.index)
                 }
             case .txbxContent, .footnote, .endnote, .comment:
                 var inner: [Int] = []

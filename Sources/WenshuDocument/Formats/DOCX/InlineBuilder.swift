@@ -10,17 +10,21 @@ struct InlineBuilder {
     }
 
     struct OpenField {
-        var instruction = ""
-        /// Whether what follows is the result, and no more the instruction.
-        var showsResult = false
+        fileprivate var instruction = ""
+        /// Set once what follows is the result, and no more the instruction.
+        fileprivate var parsed: FieldInstruction?
         fileprivate var ownResult = ""
         fileprivate var outer: [Container] = []
         fileprivate var items: [Inline] = []
     }
 
     /// What the next piece stands in, the outermost first.
-    private(set) var containers: [Container] = []
-    private(set) var fields: [OpenField]
+    private var containers: [Container] = []
+    /// Containers inside so many others are left out: no program nests them deeper, and each piece is put into all of them.
+    private static let maximumContainers = 8
+    private var containersLeftOut = 0
+    private var fields: [OpenField]
+    private static let maximumInstruction = 10_000
     private var items: [Inline] = []
     private var pendingText = ""
     private var pendingFormat = TextFormat()
@@ -54,12 +58,12 @@ struct InlineBuilder {
 
     mutating func enter(_ container: Container) {
         flush()
-        containers.append(container)
+        if containers.count < Self.maximumContainers { containers.append(container) } else { containersLeftOut += 1 }
     }
 
     mutating func leave() {
         flush()
-        containers.removeLast()
+        if containersLeftOut > 0 { containersLeftOut -= 1 } else { containers.removeLast() }
     }
 
     // MARK: Fields
@@ -70,8 +74,15 @@ struct InlineBuilder {
     }
 
     mutating func appendInstruction(_ text: String) {
-        guard let last = fields.indices.last, !fields[last].showsResult else { return }
+        guard let last = fields.indices.last, fields[last].parsed == nil,
+            fields[last].instruction.utf8.count + text.utf8.count <= Self.maximumInstruction
+        else { return }
         fields[last].instruction += text
+    }
+
+    /// That of the innermost field as far as it has been read; nothing once its result has begun.
+    var openInstruction: FieldInstruction? {
+        fields.last.flatMap { $0.parsed == nil ? FieldInstruction($0.instruction) : nil }
     }
 
     /// A check box of a form shows itself and stores no result.
@@ -82,8 +93,8 @@ struct InlineBuilder {
 
     mutating func separateField() {
         flush()
-        guard let last = fields.indices.last, !fields[last].showsResult else { return }
-        fields[last].showsResult = true
+        guard let last = fields.indices.last, fields[last].parsed == nil else { return }
+        fields[last].parsed = FieldInstruction(fields[last].instruction)
         // What stood in the instruction is not shown.
         fields[last].items = []
     }
@@ -106,11 +117,11 @@ struct InlineBuilder {
     }
 
     private static func inline(_ field: OpenField, isWhole: Bool) -> Inline? {
-        let instruction = FieldInstruction(field.instruction)
-        if field.showsResult || !isWhole {
-            guard field.showsResult, isWhole || !field.items.isEmpty else { return nil }
-            return instruction.inline(result: field.items)
+        if let instruction = field.parsed {
+            return isWhole || !field.items.isEmpty ? instruction.inline(result: field.items) : nil
         }
+        guard isWhole else { return nil }
+        let instruction = FieldInstruction(field.instruction)
         return instruction.inline(result: field.ownResult.isEmpty ? instruction.ownResult : [.text(field.ownResult, TextFormat())])
     }
 

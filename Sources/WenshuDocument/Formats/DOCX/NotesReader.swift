@@ -8,8 +8,10 @@ extension WordContext {
         notes[.endnote] = try notesPart("endnotes", .endnotes, .endnote)
     }
 
-    /// A note's blocks; nothing, with a warning, where there is no such note, or it is being read already.
+    /// A note's blocks; nothing where it has been read already or, with a warning, where there is no such note.
     func noteBlocks(_ kind: Note.Kind, _ id: String) throws(WenshuError) -> [Block]? {
+        // Each note has one mark: another reference to it shows nothing more.
+        guard !readNotes.contains("\(kind.rawValue) \(id)") else { return nil }
         guard let node = notes[kind]?.nodes[id] else {
             warn(
                 .missingPart, "\(kind.rawValue) \(id)",
@@ -17,10 +19,11 @@ extension WordContext {
                 at: mainPart)
             return nil
         }
-        // A note that refers to itself would never end.
-        guard openNote == nil, let story = notes[kind]?.story else { return nil }
-        openNote = id
-        defer { openNote = nil }
+        // Notes have no notes of their own.
+        guard !isInNote, let story = notes[kind]?.story else { return nil }
+        readNotes.insert("\(kind.rawValue) \(id)")
+        isInNote = true
+        defer { isInNote = false }
         story.openFields = []
         return try story.blocks(of: node, path: "\(kind.rawValue)/\(id)")
     }

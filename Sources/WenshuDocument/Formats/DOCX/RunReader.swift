@@ -36,14 +36,11 @@ extension StoryReader {
         case .math: inlines.append(.math(MathReader.text(node)))
         case .mathParagraph:
             for formula in node.children where formula.is(.math) { inlines.append(.math(MathReader.text(formula))) }
-        case .subDoc:
-            context.warn(
-                .externalLink, "subDoc",
-                Bilingual(zh: "文中引用了外部子文档，没有打开。", en: "It refers to an external subdocument, which was not opened."), at: part)
         case let word? where Self.silent.contains(word): return
         default:
-            guard node.bearsText else { return }
-            warnUnread(node)
+            guard warnsUnread(node) else { return }
+            defer { unknownDepth -= 1 }
+            unknownDepth += 1
             try read(node, into: &inlines, format: format)
         }
     }
@@ -120,9 +117,7 @@ extension StoryReader {
     private static func isChecked(_ box: XMLNode) -> Bool { box.flag(.checked) ?? box.flag(.default) ?? false }
 
     private func warnActive(_ inlines: InlineBuilder) {
-        guard let field = inlines.fields.last, !field.showsResult else { return }
-        let instruction = FieldInstruction(field.instruction)
-        guard instruction.isActive else { return }
+        guard let instruction = inlines.openInstruction, instruction.isActive else { return }
         context.warn(
             .activeField, instruction.name,
             Bilingual(

@@ -24,13 +24,21 @@ struct SectionReader {
             if pages == .first && !page.differentFirstPage || pages == .even && !facingPages { continue }
             guard !result.contains(where: { $0.pages == pages }),
                 let relationship = try context.relationship(node.attribute(.relationshipID), of: context.mainPart),
-                let part = relationship.part, let root = try context.root(part, rootName)
+                let part = relationship.part, let blocks = try blocks(part, rootName, path)
             else { continue }
-            let story = StoryReader(context: context, part: part, root: root)
-            story.nesting = 1
-            result.append(HeaderFooter(pages, try story.blocks(of: root, path: path)))
+            result.append(HeaderFooter(pages, blocks))
         }
         return result
+    }
+
+    private func blocks(_ part: String, _ rootName: WordName, _ path: String) throws(WenshuError) -> [Block]? {
+        if let known = context.margins[part] { return known }
+        guard let root = try context.root(part, rootName) else { return nil }
+        let story = StoryReader(context: context, part: part, root: root)
+        story.nesting = 1
+        let blocks = try story.blocks(of: root, path: path)
+        context.margins[part] = blocks
+        return blocks
     }
 
     private static func pages(_ type: String?) -> HeaderFooter.Pages {

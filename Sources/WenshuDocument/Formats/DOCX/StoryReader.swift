@@ -19,6 +19,8 @@ final class StoryReader {
     var boxCount = 0
     /// Deeper than 0 in cells and text boxes, where no section ends.
     var nesting = 0
+    /// How many unknown elements are around what is being read.
+    var unknownDepth = 0
     /// Where sections end: the number of blocks before, and the section's properties.
     private(set) var sectionEnds: [(count: Int, properties: XMLNode)] = []
     /// The numbers of all text boxes go on from box to box.
@@ -88,8 +90,9 @@ final class StoryReader {
         case let word? where Self.silent.contains(word): return
         default:
             // What is unknown may still hold paragraphs.
-            guard node.bearsText else { return }
-            warnUnread(node)
+            guard warnsUnread(node) else { return }
+            defer { unknownDepth -= 1 }
+            unknownDepth += 1
             try read(node, path: "\(parentPath)/\(index)", into: &blocks)
         }
     }
@@ -103,6 +106,15 @@ final class StoryReader {
     }
 
     func isLone(_ fieldCharacter: XMLNode) -> Bool { loneFieldCharacters.contains(fieldCharacter.index) }
+
+    /// Whether an unknown element is worth looking into; says so where it is the outermost one.
+    func warnsUnread(_ node: XMLNode) -> Bool {
+        // Looked through once and not again at every depth.
+        guard unknownDepth == 0 else { return true }
+        guard node.bearsText else { return false }
+        warnUnread(node)
+        return true
+    }
 
     func warnUnread(_ node: XMLNode) {
         let name = node.fullName ?? node.word.map(\.qualifiedName) ?? "?"
@@ -129,6 +141,6 @@ final class StoryReader {
         .moveFromRangeEnd, .moveToRangeStart, .moveToRangeEnd, .customXmlInsRangeStart, .customXmlInsRangeEnd,
         .customXmlDelRangeStart, .customXmlDelRangeEnd, .customXmlMoveFromRangeStart, .customXmlMoveFromRangeEnd,
         .customXmlMoveToRangeStart, .customXmlMoveToRangeEnd, .footnoteRef, .endnoteRef, .annotationRef, .separator,
-        .continuationSeparator, .fldData, .contentPart,
+        .continuationSeparator, .fldData, .contentPart, .subDoc,
     ]
 }

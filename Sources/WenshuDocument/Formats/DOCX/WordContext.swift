@@ -22,8 +22,10 @@ final class WordContext {
     var paragraphStyles: [String?: ParagraphStyle] = [:]
     var numbering = WordNumbering()
     var notes: [Note.Kind: NotesPart] = [:]
-    /// The note being read.
-    var openNote: String?
+    var readNotes: Set<String> = []
+    var isInNote = false
+    /// Headers and footers by their parts: many sections may show the same one.
+    var margins: [String: [Block]] = [:]
     /// Documents inserted by `w:altChunk`, by their parts.
     var embedded: [String: Document] = [:]
     private(set) var images: [ImageResource] = []

@@ -29,6 +29,7 @@ struct WordNumbering {
 
     private var nums: [String: XMLNode] = [:]
     private var abstracts: [String: XMLNode] = [:]
+    private var levelsOfAbstract: [String: (counters: String, levels: [Level])] = [:]
     private var instances: [String: Instance?] = [:]
     private(set) var used: [String] = []
     static let maximumLevels = 9
@@ -51,9 +52,10 @@ struct WordNumbering {
         return made
     }
 
-    private func make(_ id: String, styles: WordStyles) -> Instance? {
+    private mutating func make(_ id: String, styles: WordStyles) -> Instance? {
         guard let num = nums[id], let abstractID = num.value(.abstractNumId), let abstract = abstracts[abstractID] else { return nil }
-        let (counters, levels) = levels(of: abstract, abstractID, styles: styles, depth: 0)
+        let (counters, levels) = levelsOfAbstract[abstractID] ?? levels(of: abstract, abstractID, styles: styles, depth: 0)
+        levelsOfAbstract[abstractID] = (counters, levels)
         var instance = Instance(id: id, counters: counters, levels: levels)
         for node in num.children where node.is(.lvlOverride) {
             guard let index = node.integer(.ilvl), (0..<Self.maximumLevels).contains(index) else { continue }
@@ -88,7 +90,8 @@ struct WordNumbering {
         let rPr = node.child(.rPr)
         let text = FormatReader.text(rPr, styles: styles)
         let format = NumberFormat(rawValue: numberFormat(node))
-        let pattern = node.value(.lvlText) ?? ""
+        // As long as Word lets a label be.
+        let pattern = String((node.value(.lvlText) ?? "").prefix(255))
         var definition = ListLevel(format, format == .bullet ? SymbolFonts.text(pattern, font: text.fontLatin) : pattern)
         // 17.9.25: without `w:start`, a level begins with 0.
         definition.start = node.value(.start).flatMap(XMLNode.integer) ?? 0
