@@ -103,8 +103,14 @@ extension LayoutProfile {
         return profile
     }()
 
-    /// 纪要 (10.3): the mark as in the general format, the attendance after the body.
-    package static let minutes = LayoutProfile(name: "纪要", head: .markInTypeArea(Lengths.millimetres(35)))
+    /// 纪要 (10.3): the mark where the general format has it, but smaller, for it holds the meeting's whole name (practice);
+    /// the attendance after the body.
+    package static let minutes = {
+        var profile = LayoutProfile(name: "纪要", head: .markInTypeArea(Lengths.millimetres(35)))
+        profile.markSize = TypeSize.one
+        profile.markLine = 34
+        return profile
+    }()
 
     /// 检察文书: the page of GB/T 9704—2012 without a red head; 院名 and 文书名称 instead (practice of the procuratorates).
     package static let procuratorialDocument = LayoutProfile(name: "检察文书", head: .nameAndTitle)

@@ -10,6 +10,8 @@ package enum Lengths {
 package enum TypeSize {
     /// 小初
     package static let smallZero = 36.0
+    /// 一号
+    package static let one = 26.0
     /// 二号
     package static let two = 22.0
     /// 三号

@@ -75,7 +75,9 @@ extension LayoutProfile {
             RoleRule("7.3.5.1").with {
                 $0.alignment = .right
                 $0.right = dateRightIndent
+                $0.keepWithNext = true
             }
+        case .note: indented.with { ($0.clause, $0.keepWithNext) = ("7.3.6", true) }
         case .present: attendance.with { $0.blankLinesBefore = 1 }
         case .absent, .attending: attendance
         case .attachment:

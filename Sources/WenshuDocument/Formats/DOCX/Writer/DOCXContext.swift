@@ -14,6 +14,10 @@ final class DOCXContext {
     private(set) var fonts: Set<String> = []
     private(set) var media: [(name: String, image: ImageResource)] = []
     private var mediaNames: [String: String] = [:]
+    private var commentNumbers: [String: Int] = [:]
+    private let images: [String: ImageResource]
+    private let commentsByID: [String: Comment]
+    private let outlineLevels: [String: Int]
     private var counts: [Counter: Int] = [:]
 
     enum Counter { case revision, bookmark, drawing }
@@ -23,7 +27,14 @@ final class DOCXContext {
         styles = DOCXStyles(document.styles)
         lists = DOCXLists(document.lists)
         resolver = StyleResolver(document.styles)
+        images = Dictionary(document.images.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        commentsByID = Dictionary(document.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let levels = document.styles.compactMap { style in style.outlineLevel.map { (style.name, $0) } }
+        outlineLevels = Dictionary(levels, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The outline level that a style states.
+    func outlineLevel(of style: String?) -> Int? { style.flatMap { outlineLevels[$0] } }
 
     /// The next number of a kind, from 1.
     func next(_ counter: Counter) -> Int {
@@ -39,8 +50,9 @@ final class DOCXContext {
 
     /// The number of a comment, which is written once however often it is named; nothing where there is none.
     func comment(_ id: String) -> Int? {
-        if let known = comments.firstIndex(where: { $0.id == id }) { return known }
-        guard let comment = document.comments.first(where: { $0.id == id }) else { return nil }
+        if let known = commentNumbers[id] { return known }
+        guard let comment = commentsByID[id] else { return nil }
+        commentNumbers[id] = comments.count
         comments.append(comment)
         return comments.count - 1
     }
@@ -48,7 +60,7 @@ final class DOCXContext {
     /// The name of a picture's part below `word/`; nothing where the document lacks its bytes.
     func mediaName(_ resource: String) -> String? {
         if let name = mediaNames[resource] { return name }
-        guard let image = document.images.first(where: { $0.id == resource }) else { return nil }
+        guard let image = images[resource] else { return nil }
         let name = "media/image\(media.count + 1).\(DOCXNames.fileExtension(image.mediaType))"
         media.append((name, image))
         mediaNames[resource] = name

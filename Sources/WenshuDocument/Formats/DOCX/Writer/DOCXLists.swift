@@ -42,8 +42,9 @@ struct DOCXLists {
             xml.element("w:start", ["w:val": String(max(level.start, 0))])
             xml.element("w:numFmt", ["w:val": Self.formats.contains(level.format.rawValue) ? level.format.rawValue : "decimal"])
             if let restart = level.restartsAfter { xml.element("w:lvlRestart", ["w:val": String(max(restart, 0))]) }
-            let style = context.document.styles.first { $0.numbering?.list == list.id && $0.numbering?.level == n }
-            if let id = context.styles.reference(style?.name) { xml.element("w:pStyle", ["w:val": id]) }
+            if let id = context.styles.reference(context.styles.name(numberedBy: Numbering(list: list.id, level: n))) {
+                xml.element("w:pStyle", ["w:val": id])
+            }
             if level.legal { xml.element("w:isLgl") }
             xml.element("w:suff", ["w:val": level.suffix.rawValue])
             xml.element("w:lvlText", ["w:val": level.pattern])

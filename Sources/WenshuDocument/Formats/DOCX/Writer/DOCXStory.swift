@@ -55,8 +55,7 @@ struct DOCXStory {
         }
         let style = context.styles.reference(paragraph.style)
         let numbering = paragraph.numbering.flatMap { own in context.lists.number(own.list).map { ($0, own.level) } }
-        let styleLevel = context.document.styles.first { $0.name == paragraph.style }?.outlineLevel
-        let outline = paragraph.outlineLevel == styleLevel ? nil : paragraph.outlineLevel
+        let outline = paragraph.outlineLevel == context.outlineLevel(of: paragraph.style) ? nil : paragraph.outlineLevel
         if style != nil || numbering != nil || outline != nil || section != nil || paragraph.endRevision != nil
             || format != ParagraphFormat()
         {

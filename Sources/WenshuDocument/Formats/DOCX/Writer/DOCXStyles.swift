@@ -5,6 +5,7 @@ struct DOCXStyles {
     private let styles: [Style]
     private var ids: [String: String] = [:]
     private var numberings: [String: Numbering] = [:]
+    private var numbered: [Numbering: String] = [:]
     private let defaultName: String?
 
     init(_ styles: [Style]) {
@@ -23,6 +24,7 @@ struct DOCXStyles {
         }
         let known = Dictionary(styles.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
         for style in styles {
+            if let own = style.numbering, numbered[own] == nil { numbered[own] = style.name }
             var next: Style? = style
             var steps = 0
             while let current = next, numberings[style.name] == nil, steps < 32 {
@@ -41,6 +43,9 @@ struct DOCXStyles {
 
     /// The numbering that a paragraph style (nothing: the default one) brings.
     func numbering(of name: String?) -> Numbering? { (name ?? defaultName).flatMap { numberings[$0] } }
+
+    /// The first style that brings this numbering.
+    func name(numberedBy numbering: Numbering) -> String? { numbered[numbering] }
 
     /// The name of a word processor's own style under which it knows this one.
     private static func builtIn(_ style: Style) -> String? {
