@@ -15,7 +15,8 @@ struct CheckCommand: WenshuSubcommand {
 
     /// Findings are the result of this command, so they go to standard output.
     func execute(_ console: Console) throws {
-        let findings = try Toolkit().check(kind, data: try DataFile.read(data))
+        let kind = try Toolkit.kind(kind)
+        let findings = try Toolkit().check(kind.id, data: try DataFile.read(data))
         for finding in findings.map({ $0.with(file: data) }) {
             if console.json {
                 console.result(JSONWriter.string(finding.json(in: console.language)))
