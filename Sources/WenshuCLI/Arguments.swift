@@ -4,3 +4,4 @@ public import Wenshu
 // Values of the toolkit that a flag can take.
 extension ExtractionKind: ExpressibleByArgument {}
 extension RevisionView: ExpressibleByArgument {}
+extension MissingPolicy: ExpressibleByArgument {}
