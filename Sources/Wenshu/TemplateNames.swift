@@ -20,7 +20,9 @@ struct TemplateNames {
 
     func faults(_ field: TemplateField) -> [Diagnostic] {
         let names = field.path.split(separator: ".").map { $0.hasSuffix("[]") ? String($0.dropLast(2)) : String($0) }
-        guard let strange = names.first(where: { !known.contains($0) && labels[$0] == nil && !$0.hasPrefix("@") && !$0.isEmpty }) else { return [] }
+        guard let strange = names.first(where: { !known.contains($0) && labels[$0] == nil && !$0.hasPrefix("@") && !$0.isEmpty }) else {
+            return []
+        }
         let suggestion = NearestName.find(strange, among: Array(known) + Array(labels.keys))
         return field.places.map { place in
             Diagnostic(

@@ -39,7 +39,8 @@ extension Toolkit {
         kind id: String, format: DocumentFormat, templatePath: String? = nil, options: RenderOptions = RenderOptions()
     ) throws(WenshuError) -> Generator {
         let kind = try Self.kind(id)
-        let path = try templatePath ?? shippedTemplate(kind, format)
+        let path: String
+        if let templatePath { path = templatePath } else { path = try shippedTemplate(kind, format) }
         var options = options
         options.labels = kind.labels
         options.limits = limits

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Wenshu
 
-
 /// Where data comes from and documents go to; the same for `generate` and `render`.
 struct FillOptions: ParsableArguments {
     @Option(help: "A data file: JSON or YAML; - is standard input.", completion: .file(extensions: ["json", "yaml", "yml"]))
@@ -27,7 +26,9 @@ struct FillOptions: ParsableArguments {
 
     func validate() throws {
         if batch == nil {
-            guard data != nil, output != nil else { throw ValidationError("Give --data FILE and -o OUT, or --batch FILE and --out-dir DIR.") }
+            guard data != nil, output != nil else {
+                throw ValidationError("Give --data FILE and -o OUT, or --batch FILE and --out-dir DIR.")
+            }
         } else if outDir == nil || data != nil || output != nil {
             throw ValidationError("--batch goes with --out-dir, and without --data and -o.")
         }

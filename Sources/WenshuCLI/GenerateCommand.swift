@@ -28,7 +28,8 @@ struct GenerateCommand: WenshuSubcommand {
         if fill.batch != nil {
             var generators: [String: Toolkit.Generator] = [:]
             for name in format.names {
-                generators[name] = try toolkit.generator(kind: kind, format: try Toolkit.templateFormat(ofPath: ".\(name)"), templatePath: template)
+                generators[name] = try toolkit.generator(
+                    kind: kind, format: try Toolkit.templateFormat(ofPath: ".\(name)"), templatePath: template)
             }
             let ready = generators
             return try await fill.runBatch(formats: format.names, console) { data, format throws(WenshuError) in

@@ -12,7 +12,8 @@ struct KindsCommand: WenshuSubcommand {
 
     func execute(_ console: Console) throws {
         if json {
-            console.result(JSONWriter.string(.list(DocumentKinds.all.map { Self.json($0, console.language) }), pretty: true).dropLastLineBreak)
+            console.result(
+                JSONWriter.string(.list(DocumentKinds.all.map { Self.json($0, console.language) }), pretty: true).dropLastLineBreak)
             return
         }
         let width = DocumentKinds.all.map { $0.id.count }.max() ?? 0
