@@ -84,6 +84,15 @@ import Testing
         }
     }
 
+    @Test func numbersThatODFPrintsOtherwiseStandInTheText() {
+        let list = ListDefinition(id: "l", levels: [ListLevel("decimalEnclosedCircle", "%1")])
+        var counter = ODTListCounter(list, hasLabels: false)
+        let numbers = (1...21).map { _ in counter.count(0, label: nil) }
+        #expect(numbers.prefix(20).allSatisfy { $0 == .automatic })
+        // Word has no sign for 21, office programs have ㉑.
+        #expect(numbers[20] == .literal("21"))
+    }
+
     @Test func mergedCellsCoverTheirPlaces() throws {
         let body = try ODTWriterTests.body([.table(WriterSample.table())])
         #expect(body.contains("<table:table-header-rows><table:table-row><table:table-cell"))

@@ -87,6 +87,12 @@ import WenshuContainer
         #expect(ODTNames.points(value) == text)
     }
 
+    @Test func linksAreNotPaintedBlue() throws {
+        let style = "style:name=\"Internet_20_link\""
+        #expect(try Self.parts(WriterSample.document())["styles.xml"]?.contains(style) == true)
+        #expect(try Self.parts(Document())["styles.xml"]?.contains(style) == false)
+    }
+
     @Test func aStyleThatNobodyDefinedKeepsItsName() throws {
         var document = Document()
         document.sections = [Section(blocks: [.paragraph(Paragraph("甲", style: "某某样式"))])]

@@ -23,7 +23,10 @@ package enum ODTWriter {
         zip.add("mimetype", Array(ODTNames.mediaType.utf8), stored: true)
         zip.add("META-INF/manifest.xml", ODTMetadata.manifest(pictures: pictures))
         zip.add("content.xml", ODTParts.content(body, fonts: fonts))
-        zip.add("styles.xml", ODTParts.styles(source, undefined: undefined, pages: pages, story: frame, fonts: fonts))
+        zip.add(
+            "styles.xml",
+            ODTParts.styles(
+                source, undefined: undefined, hasLinks: body.hasLinks || frame.hasLinks, pages: pages, story: frame, fonts: fonts))
         zip.add("meta.xml", ODTMetadata.part(document.metadata))
         for picture in pictures { zip.add(picture.path, picture.resource.bytes) }
         return zip.finish()

@@ -1,6 +1,8 @@
 extension ListDefinition {
     /// The label of a level as printed, with the numbers that the levels have; one that has none yet counts as begun.
-    func label(_ level: Int, counts: [Int: Int]) -> String {
+    ///
+    /// - Parameter isODF: as office programs print it in an OpenDocument text.
+    func label(_ level: Int, counts: [Int: Int], isODF: Bool = false) -> String {
         let definition = levels[level]
         if definition.format == .bullet { return definition.pattern }
         var label = ""
@@ -11,7 +13,9 @@ extension ListDefinition {
                 guard number <= level + 1, levels.indices.contains(number - 1) else { continue }
                 let above = levels[number - 1]
                 if above.format == .none { continue }
-                label += (definition.legal ? NumberFormat.decimal : above.format).string(counts[number - 1] ?? above.start)
+                let format = definition.legal ? NumberFormat.decimal : above.format
+                let count = counts[number - 1] ?? above.start
+                label += isODF ? format.odfString(count) : format.string(count)
             }
         }
         return label

@@ -51,7 +51,7 @@ extension ODTStory {
     private mutating func link(_ target: String, _ content: [Inline]) {
         // Links do not stand in links.
         guard !isInLink, !target.isEmpty else { return write(content) }
-        isInLink = true
+        (isInLink, hasLinks) = (true, true)
         xml.start("text:a", ["xlink:type": "simple", "xlink:href": EscapedAddress.escaped(target)])
         write(content)
         xml.end()

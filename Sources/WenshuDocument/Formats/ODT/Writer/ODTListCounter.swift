@@ -47,7 +47,7 @@ struct ODTListCounter {
     private mutating func prints(_ label: String, _ level: Int, _ number: Int) -> Bool {
         var counts = odf
         counts[level] = number
-        guard list.label(level, counts: counts) == label else { return false }
+        guard list.label(level, counts: counts, isODF: true) == label else { return false }
         odf = counts.filter { $0.key <= level }
         return true
     }

@@ -39,6 +39,13 @@ struct ODTPages {
         masters += story.xml.bytes
     }
 
+    /// The line of an empty header, so low that it takes no place from the text.
+    private static let nothing = {
+        var paragraph = Paragraph()
+        paragraph.format.lineSpacing = .exactly(1)
+        return paragraph
+    }()
+
     /// Headers or footers. Where first or even pages differ and state none, they have an empty one, as in the model.
     private static func write(_ items: [HeaderFooter], _ element: String, _ page: PageSetup, facing: Bool, story: inout ODTStory) {
         guard !items.isEmpty else { return }
@@ -48,7 +55,7 @@ struct ODTPages {
         if page.differentFirstPage { variants.append((element + "-first", blocks(.first))) }
         for (name, blocks) in variants {
             story.xml.start(name)
-            story.writeNested(blocks.isEmpty ? [.paragraph(Paragraph())] : blocks)
+            story.writeNested(blocks.isEmpty ? [.paragraph(nothing)] : blocks)
             story.xml.end()
         }
     }

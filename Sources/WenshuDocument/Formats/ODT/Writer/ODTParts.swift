@@ -18,7 +18,9 @@ enum ODTParts {
     }
 
     /// - Parameter undefined: styles that the text names without a definition, so that their names stay.
-    static func styles(_ source: ODTSource, undefined: [Style], pages: ODTPages, story: ODTStory, fonts: [String]) -> [UInt8] {
+    static func styles(_ source: ODTSource, undefined: [Style], hasLinks: Bool, pages: ODTPages, story: ODTStory, fonts: [String])
+        -> [UInt8]
+    {
         var xml = XMLWriter()
         xml.start("office:document-styles", ODTNames.namespaces)
         fontFaces(fonts, in: &xml)
@@ -30,6 +32,13 @@ enum ODTParts {
         }
         var seen: Set<[String]> = []
         for style in named + undefined where seen.insert([style.kind.rawValue, style.name]).inserted { namedStyle(style, source, in: &xml) }
+        if hasLinks {
+            // Links look as the text says; without this style office programs paint them blue.
+            let names = ["Internet_20_link": "Internet link", "Visited_20_Internet_20_Link": "Visited Internet Link"]
+            for (name, display) in names.sorted(by: { $0.key < $1.key }) where !source.styles.isKnown(display, .character) {
+                xml.element("style:style", ["style:name": name, "style:display-name": display, "style:family": "text"])
+            }
+        }
         for name in ODTFrameStyle.all { xml.element("style:style", ["style:name": name, "style:family": "graphic"]) }
         xml.raw(source.lists.styles())
         for kind in ["footnote", "endnote"] {
@@ -71,19 +80,20 @@ enum ODTParts {
         xml.end()
     }
 
-    /// What word processors take for granted in a Chinese document, so that both formats break lines at the same places.
+    /// What DOCX files of ours state for all text, so that both formats break lines and pages at the same places: a grid of
+    /// whole characters (GB/T 9704-2012, 5.2.3), no space between scripts, no line kept away from a page's end.
     private static func defaults(in xml: inout XMLWriter) {
         xml.start("style:default-style", ["style:family": "paragraph"])
         xml.element(
             "style:paragraph-properties",
             [
-                "style:text-autospace": "ideograph-alpha", "style:punctuation-wrap": "hanging", "style:line-break": "strict",
-                "style:tab-stop-distance": "21pt", "style:writing-mode": "page", "fo:orphans": "2", "fo:widows": "2",
+                "style:text-autospace": "none", "style:punctuation-wrap": "simple", "style:line-break": "strict",
+                "style:tab-stop-distance": "21pt", "style:writing-mode": "page", "fo:orphans": "0", "fo:widows": "0",
             ])
         xml.element(
             "style:text-properties",
             [
-                "fo:font-size": "10.5pt", "style:font-size-asian": "10.5pt", "style:font-size-complex": "10.5pt", "fo:language": "en",
+                "fo:font-size": "10pt", "style:font-size-asian": "10pt", "style:font-size-complex": "10pt", "fo:language": "en",
                 "fo:country": "US", "style:language-asian": "zh", "style:country-asian": "CN",
             ])
         xml.end()

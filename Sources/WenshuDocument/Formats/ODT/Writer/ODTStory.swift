@@ -18,6 +18,7 @@ struct ODTStory {
     /// Set inside deleted text, where changes have no marks of their own.
     var isDeleted = false
     var isInLink = false
+    var hasLinks = false
     /// How many tables, boxes and notes are around; page breaks count outside only.
     var nesting = 0
 

@@ -35,7 +35,9 @@ extension ODTStory {
         case .empty(let count):
             let style = cellStyle(borders, nil)
             for _ in 0..<min(count, 1_024) {
-                xml.element("table:table-cell", ["table:style-name": style]) { $0.element("text:p") }
+                xml.element("table:table-cell", ["table:style-name": style]) {
+                    $0.element("text:p", ["text:style-name": ODTNames.defaultStyle])
+                }
             }
         }
     }
