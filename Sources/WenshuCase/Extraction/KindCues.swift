@@ -58,7 +58,7 @@ enum KindCues {
         Cue(kind: .clueTransfer, place: .opening, weight: 2, words: ["线索移送", "移送你院", "移送贵院", "现将该线索", "现移送", "现将线索"]),
         Cue(
             kind: .clueResult, place: .title, weight: 7, words: ["线索"],
-            also: ["处理情况", "办理情况", "办理结果", "处理结果", "核查情况", "反馈", "处置情况", "调查情况", "回复", "复函", "答复", "查办情况", "审查情况", "告知"]),
+            also: ["处理情况", "办理情况", "办理结果", "处理结果", "核查情况", "反馈", "处置情况", "调查情况", "回复", "复函", "回函", "答复", "查办情况", "审查情况", "告知", "情况", "结果"]),
         Cue(kind: .clueResult, place: .opening, weight: 2, words: ["线索"], also: ["收悉", "收到", "已收"]),
         // 磋商
         Cue(

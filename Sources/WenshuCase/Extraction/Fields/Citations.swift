@@ -10,12 +10,24 @@ enum Citations {
         for index in context.structure.content {
             let atoms = context.atoms[index]
             guard !isRetoldCell(context, index) else { continue }
-            for found in atoms.citations where !atoms.isRetold(found.range) && seen.insert(found.citation).inserted {
-                places.append((found.citation, Span(index, found.range)))
+            for found in atoms.citations where !atoms.isRetold(found.range) {
+                guard found.citation.article != nil || isApplied(found.range, context.lines[index].text) else { continue }
+                if seen.insert(found.citation).inserted { places.append((found.citation, Span(index, found.range))) }
             }
         }
         let kept = Set(LawCitation.distinct(places.map(\.citation)))
         return Found.list(places.filter { kept.contains($0.citation) }.map { Found($0.citation.value, at: $0.span, by: rule) }, by: rule)
+    }
+
+    /// A law named without article counts where it is said to be applied, not where it is made or revised.
+    private static func isApplied(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+        let sentence = text.pieces(text.all, closing: ["。", "；"]).first { $0.overlaps(range) } ?? text.all
+        let before = sentence.lowerBound..<range.lowerBound
+        let making = max(before.lowerBound, range.lowerBound - 8)..<range.lowerBound
+        if text.find(anyOf: ["制定", "修订", "出台", "印发", "起草", "编制", "学习", "宣传", "宣讲", "下发", "拟定", "草拟", "制发"], in: making) != nil {
+            return false
+        }
+        return text.find(anyOf: ["依据", "根据", "按照", "依照", "遵照", "适用", "违反", "依", "落实", "执行", "贯彻", "符合"], in: before) != nil
     }
 
     /// A form's cell that says what the recommendation says.

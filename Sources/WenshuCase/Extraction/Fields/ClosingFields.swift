@@ -43,7 +43,9 @@ enum ClosingFields {
 
     /// A line of names below the label's line: it ends the list of the one above, which had no full stop.
     private static func continues(_ line: Line, after above: Line) -> Bool {
-        guard !above.text.ends(with: "。", before: above.text.count), line.label == nil, !ClosingLines.isClosing(line) else { return false }
+        guard line.label == nil, !ClosingLines.isClosing(line), line.cell == above.cell, line.text.count <= 80 else { return false }
+        let isIndented = (line.text.gaps.first ?? 0) > 0
+        guard isIndented || !above.text.ends(with: "。", before: above.text.count) else { return false }
         let pieces = line.text.pieces(line.text.all, closing: ["，", "；", "。", "、"])
         return pieces.allSatisfy { OrganForm.isName(line.text, $0) }
     }
@@ -130,19 +132,25 @@ enum ClosingFields {
 
     // MARK: Printing block
 
+    /// 某局办公室　2021年5月11日印发, or 印发机关：… 印发日期：….
     private static func printingLine(_ structure: DocumentStructure) -> Line? {
         structure.text.lines.last { line in
+            guard line.text.count <= 80, !line.text.contains("关于") else { return false }
+            if line.text.contains(anyOf: ["印发机关：", "印发单位：", "印发日期："]) { return true }
             let end = line.text.trimmed(line.text.all, of: ["。", "）"]).upperBound
-            guard line.text.count <= 60, line.text.ends(with: "印发", before: end) || line.text.ends(with: "印", before: end) else {
-                return false
-            }
-            return !DateAtom.scan(AtomText(scalars: line.text.scalars)).isEmpty && !line.text.contains("关于")
+            let closes = line.text.ends(with: "印", before: end) || line.text.contains("印发")
+            return closes && !DateAtom.scan(AtomText(line.text)).isEmpty && line.text.find("日起") == nil
         }
     }
 
     private static func printedBy(_ structure: DocumentStructure, _ line: Line) -> Found? {
         let rule = Rule("printedBy.block", 0.97)
-        let dates = DateAtom.scan(AtomText(scalars: line.text.scalars))
+        if let label = line.text.find(anyOf: ["印发机关：", "印发单位："]) {
+            var end = label.range.upperBound
+            while end < line.text.count, end == label.range.upperBound || line.text.gaps[end] == 0 { end += 1 }
+            return organ(structure, line.index, label.range.upperBound..<end, by: rule)
+        }
+        let dates = DateAtom.scan(AtomText(line.text))
         let before = line.text.trimmed(0..<(dates.first?.range.lowerBound ?? 0))
         if let found = organ(structure, line.index, before, by: rule) { return found }
         // The printing block as a table or on two lines.
@@ -159,7 +167,7 @@ enum ClosingFields {
     }
 
     private static func printedOn(_ structure: DocumentStructure, _ line: Line) -> Found? {
-        guard let atom = DateAtom.scan(AtomText(scalars: line.text.scalars)).last,
+        guard let atom = DateAtom.scan(AtomText(line.text)).last,
             let date = atom.expression.resolved(in: DateContext(base: nil))
         else { return nil }
         return Found(.text(date.date.iso), at: Span(line.index, atom.range), by: Rule("printedOn.block", 0.98))

@@ -46,8 +46,8 @@ enum ContactField {
     }
 
     private static func phone(_ line: Line, from start: Int) -> Found? {
-        guard let (number, range) = PhoneNumber.first(line.text, start..<line.text.count) else { return nil }
-        return Found(.text(number), at: Span(line.index, range), by: rule)
+        guard let atom = PhoneAtom.scan(AtomText(line.text)).first(where: { $0.range.lowerBound >= start }) else { return nil }
+        return Found(.text(atom.number), at: Span(line.index, atom.range), by: rule)
     }
 
     private static func form(_ structure: DocumentStructure) -> Found? {

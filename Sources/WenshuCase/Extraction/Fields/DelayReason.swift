@@ -7,8 +7,12 @@ enum DelayReason {
         for line in ordered(context) {
             let text = context.lines[line].text
             for sentence in text.pieces(text.all, closing: ["。", "！"]) {
-                guard let range = reason(text, sentence), range.count >= 4 else { continue }
-                return Found(.text(text.words(range)), at: Span(line, range), by: Rule("delayReason.sentence", 0.9))
+                guard let (range, isDoubtful) = reason(text, sentence), range.count >= 4, !context.atoms[line].isRetold(range) else {
+                    continue
+                }
+                let found = Found(.text(text.words(range)), at: Span(line, range), by: Rule("delayReason.sentence", isDoubtful ? 0.7 : 0.9))
+                guard isDoubtful else { return found }
+                return found.doubted(Bilingual(zh: "原文没有“因”“由于”等字样，原因从何处起请核对", en: "No word such as 因 says where the reason begins"))
             }
         }
         return nil
@@ -63,10 +67,13 @@ enum DelayReason {
 
     // MARK: A sentence
 
-    private static func reason(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+    private static func reason(_ text: FoldedText, _ sentence: Range<Int>) -> (range: Range<Int>, isDoubtful: Bool)? {
         guard let consequence = consequence(text, sentence) else { return nil }
-        guard let cause = cause(text, sentence.lowerBound..<consequence) else { return reversed(text, sentence, behind: consequence) }
-        return text.trimmed(cause..<consequence)
+        guard let cause = cause(text, sentence.lowerBound..<consequence) else {
+            return reversed(text, sentence, behind: consequence).map { ($0, false) }
+                ?? unmarked(text, sentence, before: consequence).map { ($0, true) }
+        }
+        return (text.trimmed(cause..<consequence), false)
     }
 
     /// Where the consequence begins: the last clause that says that it cannot be done in time.
@@ -101,7 +108,7 @@ enum DelayReason {
 
     /// 原因, 因此, 因素 are no 因.
     private static func isInsideWord(_ text: FoldedText, _ i: Int) -> Bool {
-        ["因此", "因而", "因素", "因地制宜", "因企"].contains { text.has($0, at: i) } || i > 0 && "原成病基诱起主".unicodeScalars.contains(text[i - 1])
+        ["因此", "因而", "因素", "因地制宜", "因企施策"].contains { text.has($0, at: i) } || i > 0 && "原成病基诱起主".unicodeScalars.contains(text[i - 1])
     }
 
     /// 未能按期完成的主要原因是…
@@ -110,6 +117,20 @@ enum DelayReason {
             let cue = text.find(anyOf: ["原因是", "原因在于", "主要是因为", "是因为", "原因为", "主要是由于", "原因：", "系因"], in: consequence..<sentence.upperBound)
         else { return nil }
         return text.trimmed(cue.range.upperBound..<sentence.upperBound)
+    }
+
+    /// Clauses before a consequence that names the time limit, without a word of cause: 鉴别周期不少于三个月，无法在规定期限内完成.
+    private static func unmarked(_ text: FoldedText, _ sentence: Range<Int>, before consequence: Int) -> Range<Int>? {
+        let rest = consequence..<sentence.upperBound
+        guard text.find(anyOf: ["期限", "按期", "如期", "两个月", "二个月", "规定时间", "时限"], in: rest) != nil else { return nil }
+        var clauses = text.pieces(sentence.lowerBound..<consequence, closing: ["，", "；"])
+        if let first = clauses.first, clauses.count > 1,
+            ["经", "目前", "现", "但", "截至", "同时"].contains(where: { text.has($0, at: first.lowerBound) })
+        {
+            clauses.removeFirst()
+        }
+        guard let first = clauses.first, let last = clauses.last else { return nil }
+        return text.trimmed(first.lowerBound..<last.upperBound)
     }
 
     private static let causes = ["由于", "鉴于", "因为", "受制于", "因", "考虑到", "囿于", "限于"]

@@ -31,7 +31,7 @@ package struct DocumentAtoms: Sendable {
         var scanner = CitationScanner()
         for index in structure.content {
             let text = structure.text[index].text
-            let atoms = AtomText(scalars: text.scalars)
+            let atoms = AtomText(text)
             var line = OfLine()
             line.numbers = DocumentNumberAtom.scan(atoms)
             for atom in DateAtom.scan(atoms) where !line.numbers.contains(where: { $0.range.overlaps(atom.range) }) {

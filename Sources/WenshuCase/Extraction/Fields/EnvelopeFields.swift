@@ -49,7 +49,7 @@ package enum EnvelopeFields {
     }
 
     private static func number(_ text: DocumentText, _ line: Int, by rule: Rule) -> Found? {
-        let atoms = DocumentNumberAtom.scan(AtomText(scalars: text[line].text.scalars))
+        let atoms = DocumentNumberAtom.scan(AtomText(text[line].text))
         guard let atom = atoms.first(where: { $0.form == .document }) else { return nil }
         return Found(.text(atom.text), at: Span(line, atom.range), by: rule)
     }
@@ -181,7 +181,7 @@ package enum EnvelopeFields {
     }
 
     private static func date(_ text: DocumentText, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
-        let atoms = DateAtom.scan(AtomText(scalars: text[line].text.scalars)).filter { range.overlaps($0.range) }
+        let atoms = DateAtom.scan(AtomText(text[line].text)).filter { range.overlaps($0.range) }
         guard let atom = atoms.last, let date = atom.expression.resolved(in: DateContext(base: nil)) else { return nil }
         return Found(.text(date.date.iso), at: Span(line, atom.range), by: rule)
     }

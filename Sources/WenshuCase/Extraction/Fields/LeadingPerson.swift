@@ -34,7 +34,7 @@ enum LeadingPerson {
         let before = sentence.lowerBound..<label.lowerBound
         guard let by = text.findLast("由", in: before) else { return nil }
         let end =
-            text.find(anyOf: ["任组长", "担任", "任", "负总责", "为", "牵头", "（"], in: by.upperBound..<label.upperBound)?.range.lowerBound
+            text.find(anyOf: ["任组长", "担任", "负总责", "为组长", "牵头", "（", "为整改", "任整改"], in: by.upperBound..<label.upperBound)?.range.lowerBound
             ?? label.lowerBound
         return person(context, line, by.upperBound..<end, by: rule)
     }
@@ -51,7 +51,7 @@ enum LeadingPerson {
                     span = start..<end
                 } else if let by = text.findLast("由", in: 0..<found.lowerBound), found.lowerBound - by.upperBound <= 30 {
                     let end =
-                        text.find(anyOf: ["任", "担任", "为"], in: by.upperBound..<found.lowerBound)?.range.lowerBound ?? found.lowerBound
+                        text.find(anyOf: ["任组", "担任", "为组"], in: by.upperBound..<found.upperBound)?.range.lowerBound ?? found.lowerBound
                     span = by.upperBound..<end
                 } else {
                     span = nil
@@ -65,10 +65,17 @@ enum LeadingPerson {
         return nil
     }
 
+    /// 局党组书记 → 党组书记: the unit's last word is no part of the title.
+    private static func withoutUnit(_ title: String) -> String {
+        guard let first = title.first, "局委厅镇乡院街县市区办".contains(first) else { return title }
+        let rest = title.dropFirst()
+        return ["党组", "党委", "党工委", "副", "主要负责", "分管", "纪检", "总工"].contains { rest.hasPrefix($0) } ? String(rest) : title
+    }
+
     /// Name and title of the one person in a range; the unit is no part of the title.
     private static func person(_ context: FieldContext, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
         guard !range.isEmpty, let atom = PersonAtom.list(context.lines[line].text, in: range).persons.first else { return nil }
-        let title = atom.title.map { title in
+        let title = atom.title.map(withoutUnit).map { title in
             atom.titleRange.map { Found(.text(title), at: Span(line, $0), by: rule) }
                 ?? Found(.value(.text(title)), .read(Span(line, range)), by: rule)
         }

@@ -105,7 +105,7 @@ enum MeasureStatus {
                     text.find(anyOf: ["对", "将", "把", "为", "向", "从", "在"], in: before) != nil && text.find("的", in: behind) != nil
                 if !isObject, !text.has("已有", at: found.lowerBound), !text.has("已查", at: found.lowerBound) { return true }
             }
-            return ["完毕", "现已"].contains { text.find($0, in: clause) != nil } && !isFuture(text, clause)
+            return false
         }
 
         /// 将于, 我局将, 届时: 将 as a mark of the object is none.
@@ -126,6 +126,6 @@ enum MeasureStatus {
     ]
 
     private static let planWords = [
-        "力争", "计划于", "计划在", "拟于", "拟在", "拟将", "拟对", "预计", "打算", "下一步", "届时", "适时", "待", "今后", "明年", "争取在", "争取于", "计划", "拟", "后续",
+        "力争", "计划于", "计划在", "拟于", "拟在", "拟将", "拟对", "预计", "打算", "下一步", "届时", "适时", "有待", "今后", "明年", "争取在", "争取于", "计划", "拟", "后续",
     ]
 }

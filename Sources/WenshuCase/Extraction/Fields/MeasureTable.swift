@@ -78,7 +78,9 @@ enum MeasureTable {
 
     /// The heading below one that spans several columns (责任分工: 牵头单位, 配合单位).
     private static func subheading(_ table: TableGrid, row: Int, column: Int, heading: TableGrid.Cell) -> TableGrid.Cell? {
-        guard heading.columnSpan > 1, heading.row + heading.rowSpan < table.rowCount,
+        guard heading.columnSpan > 1, heading.words.count <= 8,
+            ["责任", "分工", "单位", "安排", "落实", "整改"].contains(where: { heading.words.contains($0) }),
+            heading.row + heading.rowSpan < table.rowCount,
             let below = table.cells[heading.row + heading.rowSpan][column], below.columnSpan < heading.columnSpan,
             ResponsibilityKey.column(below.words) != nil
         else { return nil }

@@ -46,7 +46,11 @@ enum PlannedCompletion {
 
     /// Not before the document itself, and no beginning.
     private static func isAhead(_ place: DocumentAtoms.DatePlace, _ context: FieldContext) -> Bool {
-        guard place.atom.bound != .after, place.atom.bound != .asOf, let latest = place.deadline?.date.latest else { return false }
+        guard place.atom.bound != .after, place.atom.bound != .asOf, let date = place.deadline?.date, date.month != nil,
+            let latest = date.latest
+        else {
+            return false
+        }
         guard let own = context.date else { return true }
         return latest >= own
     }

@@ -16,7 +16,7 @@ enum RecommendationReference {
         let candidates = (form?.lines ?? []) + context.structure.content.prefix(60) + title
         for index in candidates {
             let text = context.lines[index].text
-            for atom in DocumentNumberAtom.scan(AtomText(scalars: text.scalars)) where atom.form == .document {
+            for atom in DocumentNumberAtom.scan(AtomText(text)) where atom.form == .document {
                 guard isRecommendation(atom, text, inForm: form?.lines.contains(index) ?? false) else { continue }
                 let found = Found(
                     .text(atom.text), at: Span(index, atom.range), by: Rule("recommendation.number", atom.isCodeUncertain ? 0.7 : 0.98))
@@ -100,7 +100,7 @@ enum RecommendationReference {
     /// The date on which the recommendation was issued or sent: …发出的, …制发的.
     private static func isIssued(_ text: FoldedText, _ date: Range<Int>) -> Bool {
         let behind = date.upperBound..<min(text.count, date.upperBound + 12)
-        guard let issued = text.find(anyOf: ["发出", "制发", "作出", "印发", "下发", "发来", "签发", "下达", "提出", "向我"], in: behind) else { return false }
+        guard let issued = text.find(anyOf: ["发出", "制发", "作出", "印发", "下发", "发来", "签发", "下达", "提出"], in: behind) else { return false }
         guard let receipt = text.find(anyOf: receipts, in: behind) else { return true }
         return issued.range.lowerBound < receipt.range.lowerBound
     }

@@ -67,7 +67,7 @@ enum Results {
         let others = (atoms.dates.map(\.range) + atoms.money.map(\.range) + atoms.numbers.map(\.range) + atoms.citations.map(\.range))
             .sorted { $0.lowerBound < $1.lowerBound }
         var lastVerb: (verb: Range<Int>, end: Int)?
-        for quantity in QuantityAtom.scan(AtomText(scalars: text.scalars), outside: others) {
+        for quantity in QuantityAtom.scan(AtomText(text), outside: others) {
             guard !planned.contains(where: { $0.line == line && $0.range.overlaps(quantity.range) }), !atoms.isRetold(quantity.range),
                 isCount(quantity, text)
             else { continue }
@@ -98,7 +98,14 @@ enum Results {
     /// The piece of a sentence in which a quantity stands: between ，；。：、 and brackets.
     private static func piece(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
-        while start > 0, !marks.contains(text[start - 1]) { start -= 1 }
+        while start > 0 {
+            // 建（构）筑物: a short bracket inside a word parts nothing.
+            if text[start - 1] == "）", let open = text.findLast("（", in: max(0, start - 6)..<start - 1) {
+                start = open.lowerBound; continue
+            }
+            if marks.contains(text[start - 1]) { break }
+            start -= 1
+        }
         var end = range.upperBound
         while end < text.count, !marks.contains(text[end]) { end += 1 }
         return start..<end
@@ -111,6 +118,10 @@ enum Results {
     {
         let before = piece.lowerBound..<quantity.range.lowerBound
         if text.find(anyOf: excluding, in: before) != nil { return true }
+        if let rest = text.find(anyOf: remaining, in: before), ResultVerbs.first(text, rest.range.upperBound..<before.upperBound) == nil {
+            return true
+        }
+        if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
         if isObject(text, before) { return true }
         // The brackets (建议书称…) and what they hold retell.
@@ -118,12 +129,17 @@ enum Results {
         return isMeans(text, before)
     }
 
+    /// Words of a standard, a share or a plan.
     private static let excluding = [
-        "剩余", "其余", "尚有", "仍有", "还有", "涉及", "占用", "全长", "共有", "现有", "原有", "不少于", "不低于", "不超过", "至少", "每", "达到", "限期", "其中", "距离", "位于",
-        "超过标准", "计划", "拟", "力争", "预计", "预留",
-        "分别占", "毁坏", "破坏", "损毁", "污染面积", "超标", "储油", "常住", "人口", "投资", "经费", "载明", "存在", "尚未", "未整改", "未完成", "应", "需", "倾倒", "堆放", "连续",
-        "第",
+        "不少于", "不低于", "不超过", "至少", "每", "限期", "其中", "计划", "拟", "力争", "预计", "预留", "分别占", "人口", "投资", "经费", "载明", "尚未", "未整改", "未完成", "应当",
+        "需要", "距离", "位于", "连续", "提高到",
     ]
+
+    /// What is left: no result, unless something was done to it.
+    private static let remaining = ["剩余", "其余", "尚有", "仍有", "还有", "涉及", "共有", "现有", "原有", "全长", "存在"]
+
+    /// Words of the facts, where no verb of action stands beside them.
+    private static let facts = ["占用", "毁坏", "破坏", "损毁", "污染面积", "超标", "储油", "常住", "倾倒", "堆放", "达到", "超过标准"]
 
     private static func isFuture(_ text: FoldedText, _ before: Range<Int>, _ quantity: Range<Int>) -> Bool {
         var start = before.lowerBound

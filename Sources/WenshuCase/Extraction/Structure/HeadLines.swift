@@ -70,8 +70,9 @@ package struct HeadLines: Sendable {
         var before = open.filter { $0 < (last ?? Int.max) }
         var after = last.map { last in open.filter { $0 > last } } ?? []
         after = Self.withoutForeign(after, lines)
-        // Under the line with sender and date a first heading is no title where one stands above it.
-        if let last, roles[last] == .issueLine, !Self.namesKind(after, lines), Self.namesKind(before, lines) { after = [] }
+        // A short heading of the text behind the line of number or issuer is no title where one stands above it.
+        let hasTitleAbove = before.contains { Self.isWholeTitle(lines[$0].text) }
+        if hasTitleAbove, after.allSatisfy({ !Self.isWholeTitle(lines[$0].text) }) { after = [] }
         if !after.isEmpty {
             let issuers = Self.leadingIssuers(after, lines)
             for line in issuers { roles[line] = .issueLine }
@@ -85,14 +86,12 @@ package struct HeadLines: Sendable {
         for line in before.dropFirst(heads.count) { roles[line] = .title }
     }
 
-    /// Whether one of the lines ends as titles do: with the kind of the document.
-    private static func namesKind(_ candidates: [Int], _ lines: [Line]) -> Bool {
-        candidates.contains { index in
-            let text = lines[index].text
-            let end = text.trimmed(text.all, of: ["）"]).upperBound
-            return ["纪要", "函", "报告", "方案", "通知", "意见", "通报", "说明", "书", "办法", "复", "计划", "请示", "决定", "规定"].contains {
-                text.ends(with: $0, before: end)
-            }
+    /// A line that ends as titles end, and names its matter.
+    private static func isWholeTitle(_ text: FoldedText) -> Bool {
+        guard text.count >= 8 else { return false }
+        let end = text.trimmed(text.all, of: ["）", "》"]).upperBound
+        return ["纪要", "函", "方案", "通知", "意见", "报告", "回复", "通报", "办法", "规定", "书", "表", "决定", "说明", "计划", "情况", "试行"].contains {
+            text.ends(with: $0, before: end)
         }
     }
 

@@ -12,7 +12,7 @@ package enum OrganForm {
     /// The names in a range that is nothing but names, parted by wide gaps or 、 ， ；; nothing where any part is none.
     package static func names(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>]? {
         var out: [Range<Int>] = []
-        for piece in columns(text, range) {
+        for piece in columns(text, range).flatMap({ blankParted(text, $0) }) {
             if isName(text, piece) { out.append(piece); continue }
             let parts = text.split(piece) { "、，；".unicodeScalars.contains($0) }
             guard parts.count > 1, parts.allSatisfy({ isName(text, $0) }) else { return nil }
@@ -33,6 +33,18 @@ package enum OrganForm {
         return out
     }
 
+    /// Full names parted by single blanks.
+    private static func blankParted(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for i in range.dropFirst() where text.gaps[i] > 0 {
+            parts.append(start..<i)
+            start = i
+        }
+        parts.append(start..<range.upperBound)
+        return parts.count > 1 && parts.allSatisfy { $0.count >= 5 && isName(text, $0) } ? parts : [range]
+    }
+
     private static func isNameScalar(_ s: Unicode.Scalar) -> Bool {
         switch s.value {
         case 0x3400...0x9FFF, 0x20000...0x3FFFF, 0x3007: true
@@ -44,7 +56,7 @@ package enum OrganForm {
     /// Words that a name does not hold, and a title or a sentence does.
     private static let sentenceWords = [
         "关于", "如下", "现将", "根据", "按照", "检察建议", "整改", "报告", "的函", "回复", "复函", "收悉", "我局", "贵院", "你院", "特此", "会议纪要",
-        "已经", "进行", "工作的", "要求",
+        "已经", "进行", "工作的", "要求", "施行", "之日", "起执行", "印发",
     ]
 
     /// What the names of organs, offices and units end with.

@@ -40,8 +40,12 @@ package enum SectionRole: String, Sendable, Hashable {
                 best = candidate
             }
         }
+        // 下一步整改措施: what comes next, whatever it is called.
+        if best?.role.isAction == true, coming.contains(where: { text.contains($0) }) { return .next }
         return best?.role
     }
+
+    private static let coming = ["下一步", "下步", "下阶段", "下一阶段", "今后"]
 
     /// The role of a heading. One that only names the matter (关于…的问题, 关于…的建议) says nothing of what its section does.
     package static func ofHeading(_ text: FoldedText, _ range: Range<Int>) -> SectionRole? {
@@ -56,7 +60,7 @@ package enum SectionRole: String, Sendable, Hashable {
         (
             .facts,
             [
-                "基本情况", "核查情况", "核实情况", "调查情况", "案件情况", "案情", "存在问题", "存在的问题", "主要问题", "问题", "现状", "总体情况", "总体进展", "背景", "问题核查",
+                "基本情况", "核查情况", "核实情况", "调查情况", "案件情况", "案情", "存在问题", "存在的问题", "主要问题", "问题", "现状", "背景", "问题核查",
                 "事实", "认领问题", "对照检查", "自查情况", "问题认领", "概况", "排查情况", "摸底情况", "问题清单", "问题由来", "来龙去脉", "办案情况",
             ]
         ),
@@ -66,7 +70,7 @@ package enum SectionRole: String, Sendable, Hashable {
                 "整改情况", "落实情况", "办理情况", "工作开展情况", "开展情况", "进展情况", "整改进展", "整改工作", "已开展的工作", "已开展工作", "已做工作", "已做的工作", "所做工作", "主要做法",
                 "采取的措施", "采取措施", "已采取", "已整改", "整改推进", "整改成效", "工作成效", "整改结果", "完成情况", "工作情况", "履职情况", "处置情况", "处理情况", "处理结果", "整改落实",
                 "长效机制情况", "长效机制", "已完成", "推进情况", "做法", "进展", "成效", "整改过程", "立行立改", "整改动作", "举措及成效", "措施及进展", "处罚情况", "执行情况", "采纳情况",
-                "已经开展的工作", "前期工作", "工作推进", "完成的工作", "落实",
+                "已经开展的工作", "总体进展", "总体情况", "前期工作", "工作推进", "完成的工作", "落实",
             ]
         ),
         (

@@ -1,3 +1,5 @@
+import WenshuDocument
+
 /// The signature: names at the foot of the letter with the date under them or beside them.
 enum SignatureFinder {
     struct Signature {
@@ -11,6 +13,7 @@ enum SignatureFinder {
         var dateOnly: Span?
         for line in lines[min(start, lines.count)...] where !line.isBlank && !ClosingLines.isClosing(line) {
             let whole = withoutSeal(line.text, line.text.all)
+            guard line.cell == nil || isSmallTable(lines, line) else { continue }
             if let date = dateRange(line, whole) {
                 let span = Span(line.index, date)
                 let signers = date.lowerBound > 0 ? names(line, 0..<date.lowerBound) : nil
@@ -23,6 +26,11 @@ enum SignatureFinder {
         }
         guard let date = dateOnly else { return Signature() }
         return Signature(signers: [], date: date, lines: date.line..<date.line + 1)
+    }
+
+    /// A signature may be set in a table of its own; a table of data is none.
+    private static func isSmallTable(_ lines: [Line], _ line: Line) -> Bool {
+        lines.lazy.filter { $0.cell?.table == line.cell?.table && !$0.isBlank }.count <= 8
     }
 
     private static func signature(_ signers: [Span], date: Span, from: Int, to: Int) -> Signature {
@@ -88,6 +96,14 @@ enum SignatureFinder {
             changed = false
             for note in Phrases.sealNotes where text.ends(with: note, before: range.upperBound) && range.count > note.unicodeScalars.count {
                 range = range.lowerBound..<range.upperBound - note.unicodeScalars.count
+                changed = true
+            }
+            // （签名捺印）
+            if range.count > 4, text[range.upperBound - 1] == "）", let open = text.findLast("（", in: range),
+                open.lowerBound > range.lowerBound,
+                text.find(anyOf: ["签", "章", "印"], in: open.upperBound..<range.upperBound) != nil
+            {
+                range = range.lowerBound..<open.lowerBound
                 changed = true
             }
         }
