@@ -27,7 +27,7 @@ import WenshuTestSupport
         for group in Self.bars.map(\.group) { try? FileManager.default.removeItem(atPath: "\(Self.results)/\(group)") }
         for file in files { try extract(file) }
         for bar in Self.bars {
-            let report = try score(bar.group)
+            let report = try ScoreReport(folder: "\(Self.results)/\(bar.group)")
             print(
                 "\(bar.group): F1 \(report.f1), silent errors \(report.silent), under review \(report.review), evidence \(report.evidence)")
             #expect(report.f1 >= bar.f1, "\(bar.group)")
@@ -74,29 +74,5 @@ import WenshuTestSupport
                 })
         }
         return .object(object)
-    }
-
-    private struct Report {
-        var f1: Double
-        var silent: Double
-        var review: Double
-        var evidence: Double
-    }
-
-    private func score(_ group: String) throws -> Report {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        let folder = "\(Self.results)/\(group)"
-        process.arguments = ["python3", SourceTree.path("Tests/Tools/score-extraction"), "--gold", folder, "--got", folder, "--json"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let report = try JSONReader.read(Array(output))
-        func number(_ pointer: String) throws -> Double { try #require(report.at(pointer: pointer)?.number?.double, "\(pointer)") }
-        return Report(
-            f1: try number("/overall/f1"), silent: try number("/silentErrorRate"), review: try number("/reviewedShare"),
-            evidence: try number("/evidence/coverage"))
     }
 }

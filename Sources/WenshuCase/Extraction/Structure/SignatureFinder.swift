@@ -18,7 +18,8 @@ enum SignatureFinder {
                 let span = Span(line.index, date)
                 let signers = date.lowerBound > 0 ? names(line, 0..<date.lowerBound) : nil
                 if let signers, !signers.isEmpty { return signature(signers, date: span, from: line.index, to: line.index) }
-                guard date.lowerBound == 0 || isDateLabel(line.text, 0..<date.lowerBound) else { continue }
+                guard date.lowerBound == 0 || date.lowerBound > 0 && isDateBefore(line, date) || isDateLabel(line.text, 0..<date.lowerBound)
+                else { continue }
                 let above = signersAbove(lines, line.index, from: start)
                 if !above.isEmpty { return signature(above, date: span, from: above[0].line, to: line.index) }
                 if line.cell == nil, line.index > start { dateOnly = span }
@@ -39,7 +40,14 @@ enum SignatureFinder {
 
     private static func dateRange(_ line: Line, _ range: Range<Int>) -> Range<Int>? {
         if LineForm.isDate(line.text, range) { return range }
+        // Two signers, two dates side by side.
+        let columns = OrganForm.columns(line.text, range)
+        if columns.count > 1, columns.allSatisfy({ LineForm.isDate(line.text, $0) }), let last = columns.last { return last }
         return LineForm.closingDate(line.text, range)
+    }
+
+    private static func isDateBefore(_ line: Line, _ date: Range<Int>) -> Bool {
+        OrganForm.columns(line.text, 0..<date.lowerBound).allSatisfy { LineForm.isDate(line.text, $0) }
     }
 
     private static func isDateLabel(_ text: FoldedText, _ range: Range<Int>) -> Bool {
@@ -54,8 +62,8 @@ enum SignatureFinder {
             let line = lines[i]
             defer { i -= 1 }
             if line.isBlank { continue }
-            // In a table the names above are columns or rows, unless they stand in the date's own cell.
-            guard line.cell == lines[date].cell, line.label == nil, let found = names(line, line.text.all),
+            // A small table of names and dates is a signature; otherwise both stand outside of tables.
+            guard line.cell?.table == lines[date].cell?.table, line.label == nil, let found = names(line, line.text.all),
                 !isAddresseeBelow(lines, i, from: start)
             else { break }
             out.insert(contentsOf: found, at: 0)
