@@ -38,7 +38,8 @@ struct ODTTableTests {
         let blocks = document.reading().blocks
         #expect(
             blocks.map(\.path) == [
-                "body/0/p", "body/1/table", "body/1/table/0/0/0/p", "body/1/table/0/0/1/table", "body/1/table/0/0/1/table/0/0/0/p",
+                "body/0/p", "body/1/table", "body/1/table/0/row/0/cell/0/p", "body/1/table/0/row/0/cell/1/table",
+                "body/1/table/0/row/0/cell/1/table/0/row/0/cell/0/p",
             ])
         #expect(blocks.map(\.text) == ["前", "", "外", "", "内"])
         #expect(blocks[4].cell == CellPosition(table: 3, row: 0, column: 0))
@@ -83,6 +84,13 @@ struct ODTTableTests {
     ])
     func `what is wider or longer than any table is refused`(rows: String) {
         #expect { try lines("<table:table>\(rows)</table:table>") } throws: { ($0 as? WenshuError)?.code == .limitExceeded }
+    }
+
+    @Test func `tables that repeat each other are refused soon`() {
+        let nested = (0..<30).reduce(p("文")) { inner, _ in
+            #"<table:table><table:table-row table:number-rows-repeated="1000">\#(cell(inner))</table:table-row></table:table>"#
+        }
+        #expect { try lines(nested) } throws: { ($0 as? WenshuError)?.code == .limitExceeded }
     }
 
     @Test func `cells are counted over all tables`() throws {

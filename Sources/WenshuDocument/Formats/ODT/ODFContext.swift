@@ -19,6 +19,7 @@ final class ODFContext {
     private var blockCount = 0
     private var cellCount = 0
     private var blankCount = 0
+    private var repeatCount = 0
 
     private struct ListKey: Hashable {
         var style: String
@@ -28,6 +29,7 @@ final class ODFContext {
 
     /// Beyond this many, more warnings help nobody.
     private static let maximumWarnings = 200
+    private static let maximumRepeats = 10_000
 
     init(package: ODFPackage, limits: Limits) {
         self.package = package
@@ -58,6 +60,17 @@ final class ODFContext {
             throw Limits.exceeded(Bilingual(zh: "单元格跨越或重复的行列数", en: "The rows or columns of a cell"), limit: limits.cellSpan)
         }
         return value
+    }
+
+    /// How often a row or cell with content stands there, by an attribute. Texts hardly ever repeat one; spreadsheets do, and a file of a
+    /// few hundred bytes can ask for a million.
+    func repeats(_ node: XMLNode, _ name: ODFName) throws(WenshuError) -> Int {
+        let count = try span(node, name)
+        repeatCount += count - 1
+        guard repeatCount <= Self.maximumRepeats else {
+            throw Limits.exceeded(Bilingual(zh: "重复的行或单元格的数目", en: "The number of repeated rows and cells"), limit: Self.maximumRepeats)
+        }
+        return count
     }
 
     /// `text:s` states a number of blanks; a hostile one states billions.

@@ -75,7 +75,7 @@ private struct ODFTableReader {
             let properties = $0.child(.style_tableRowProperties)
             return properties?.points(.style_minRowHeight) ?? properties?.points(.style_rowHeight)
         }
-        for _ in 0..<(try story.context.span(node, .table_numberRowsRepeated)) {
+        for _ in 0..<(try story.context.repeats(node, .table_numberRowsRepeated)) {
             // A row without cells costs as much as one with them.
             try story.context.countCells()
             let revision = story.revisions.current
@@ -92,7 +92,9 @@ private struct ODFTableReader {
         for node in parent.children {
             let isCell = node.is(.table_tableCell)
             guard isCell || node.is(.table_coveredTableCell) else { continue }
-            let count = try story.context.span(node, .table_numberColumnsRepeated)
+            let count =
+                try isCell
+                ? story.context.repeats(node, .table_numberColumnsRepeated) : story.context.span(node, .table_numberColumnsRepeated)
             try story.context.countCells(count)
             guard column + count <= story.context.limits.cellSpan else {
                 throw Limits.exceeded(Bilingual(zh: "表格的列数", en: "The columns of a table"), limit: story.context.limits.cellSpan)
@@ -106,7 +108,7 @@ private struct ODFTableReader {
     }
 
     private mutating func cell(_ node: XMLNode, row: Int, column: Int) throws(WenshuError) -> TableCell {
-        let blocks = try story.innerBlocks(of: node, path: "\(path)/\(row)/\(column)")
+        let blocks = try story.innerBlocks(of: node, path: "\(path)/\(row)/row/\(column)/cell")
         var cell = TableCell(column: column, blocks: blocks)
         cell.columnSpan = try story.context.span(node, .table_numberColumnsSpanned)
         cell.rowSpan = try story.context.span(node, .table_numberRowsSpanned)
