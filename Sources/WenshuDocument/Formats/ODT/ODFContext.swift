@@ -108,7 +108,7 @@ final class ODFContext {
     func listID(style: String, definition: ODFListStyle, part: ODFStyles.Part, instance: ODFNumberingCounter.Instance) -> String {
         let key = ListKey(style: style, part: part, instance: instance)
         if let id = listIDs[key] { return id }
-        var id = style
+        var id = style.isEmpty ? "•" : style
         listsOfStyle[style, default: 0] += 1
         if let count = listsOfStyle[style], count > 1 { id += " (\(count))" }
         listIDs[key] = id

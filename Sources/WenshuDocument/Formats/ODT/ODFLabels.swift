@@ -25,19 +25,16 @@ extension ODFStoryReader {
             if definition == nil {
                 context.warn(
                     .missingNumbering, name,
-                    Bilingual(zh: "没有定义编号 \(name)，相应段落不显示编号。", en: "There is no numbering \(name); its paragraphs have no labels."),
+                    Bilingual(zh: "没有定义编号 \(name)，相应段落以圆点代替。", en: "There is no numbering \(name); its paragraphs have bullets."),
                     at: part)
             }
         }
-        let numbers = counter.count(frame.instance, level: frame.level, start: frame.start, style: definition)
-        guard let name, let definition else {
-            // Without a style it is up to the program; a bullet is what office programs take.
-            paragraph.label = "•"
-            return
-        }
-        paragraph.label = definition.label(level: frame.level, numbers: numbers)
+        // Without a style it is up to the program; bullets are what office programs take.
+        let (id, style) = definition.map { (name ?? "", $0) } ?? ("", ODFListStyle.bullets)
+        let numbers = counter.count(frame.instance, level: frame.level, start: frame.start, style: style)
+        paragraph.label = style.label(level: frame.level, numbers: numbers)
         paragraph.numbering = Numbering(
-            list: context.listID(style: name, definition: definition, part: scope, instance: frame.instance), level: frame.level)
+            list: context.listID(style: id, definition: style, part: scope, instance: frame.instance), level: frame.level)
     }
 
     /// Headings outside of lists follow the outline, whatever list their named style states, unless they are taken out of it by hand.

@@ -46,6 +46,7 @@ struct ODFListStyle {
     /// Levels that are not defined print nothing.
     var levels: [ODFListLevel?] = Array(repeating: nil, count: 10)
     static let maximumLevels = 10
+    static let bullets = ODFListStyle(levels: Array(repeating: ODFListLevel(mark: .bullet("•")), count: maximumLevels))
 
     /// The label of a level, given the numbers of the levels down to it; nothing where it is blank.
     func label(level: Int, numbers: [Int]) -> String? {
