@@ -32,14 +32,9 @@ extension Diagnostic.Code {
     public static let filterType = Self("filterType", .data)
     public static let forbiddenCharacter = Self("forbiddenCharacter", .data)
 
-    // Images
-    public static let imageUnreadable = Self("imageUnreadable", .data)
-
     // What the language has and this version cannot do yet
     public static let unsupportedInclude = Self("unsupportedInclude", .data)
     public static let unsupportedImage = Self("unsupportedImage", .data)
-    public static let unsupportedLink = Self("unsupportedLink", .data)
-    public static let unsupportedPageBreak = Self("unsupportedPageBreak", .data)
     public static let unsupportedColumns = Self("unsupportedColumns", .data)
     public static let unsupportedRestart = Self("unsupportedRestart", .data)
     public static let unsupportedMerge = Self("unsupportedMerge", .data)

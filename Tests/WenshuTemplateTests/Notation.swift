@@ -175,3 +175,17 @@ struct Case: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 }
+
+extension Notation {
+    /// A part of a package as text.
+    static func xml(_ bytes: [UInt8], _ part: String) throws -> String {
+        let archive = try ZipArchive(bytes)
+        guard let entry = archive.entry(part) else { return "(no part)" }
+        return String(decoding: try archive.read(entry), as: UTF8.self)
+    }
+}
+
+extension String {
+    /// How often a text stands in this one.
+    func components(_ text: String) -> Int { ranges(of: text).count }
+}

@@ -9,8 +9,12 @@ enum Insertion: Sendable {
     case closeSection(Int)
     /// The element's range tells apart groups that begin or end together.
     case openGroup
-    case closeGroup(alternative: [UInt8], keepsParagraph: Bool)
+    case closeGroup(alternative: [UInt8], kind: GroupKind)
+    /// Bytes of the part that stand in the first turn of a loop only.
     case once(identifier: Int, Range<Int>)
+    /// Bytes for the first turn of a loop, and for every other.
+    case firstTurn(identifier: Int, [UInt8])
+    case laterTurns(identifier: Int, [UInt8])
 }
 
 /// One change: a range of bytes (empty for a mere insertion) and what stands there instead.
@@ -126,11 +130,17 @@ private struct ProgramWriter {
             program.sections[index].end = program.operations.count
             lastLiteral = nil
         case .openGroup: append(.openGroup)
-        case .closeGroup(let alternative, let keepsParagraph):
+        case .closeGroup(let alternative, let kind):
             let range = pooled(alternative)
-            append(.closeGroup(start: Int32(range.lowerBound), count: Int32(range.count), keepsParagraph: keepsParagraph))
+            append(.closeGroup(start: Int32(range.lowerBound), count: Int32(range.count), kind: kind))
         case .once(let identifier, let range):
             append(.once(Int32(identifier), start: Int32(range.lowerBound), count: Int32(range.count)))
+        case .firstTurn(let identifier, let bytes):
+            let range = pooled(bytes)
+            append(.once(Int32(identifier), start: Int32(range.lowerBound), count: Int32(range.count)))
+        case .laterTurns(let identifier, let bytes):
+            let range = pooled(bytes)
+            append(.again(Int32(identifier), start: Int32(range.lowerBound), count: Int32(range.count)))
         }
         return nil
     }

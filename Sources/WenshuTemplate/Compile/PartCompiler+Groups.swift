@@ -60,7 +60,7 @@ extension PartCompiler {
         framed = framed.filter { element in !removed.contains { tree.xml.isAncestor($0, of: element) } }
         for element in vanishing.sorted() {
             edits.open(.openGroup, before: range(element), depth: EditList.groupDepth)
-            edits.close(.closeGroup(alternative: [], keepsParagraph: false), behind: range(element), depth: EditList.groupDepth)
+            edits.close(.closeGroup(alternative: [], kind: .paragraph), behind: range(element), depth: EditList.groupDepth)
         }
         for element in framed.sorted() { placeGroup(element, framed: framed, vanishing: vanishing) }
     }
@@ -90,15 +90,17 @@ extension PartCompiler {
             let head = tree.xml.children(element).last { tree.role($0) == .properties }
             let content = tree.xml.contentRange(element)
             let start = head.map { range($0).upperBound } ?? content.lowerBound
-            let paragraph = tree.xml.tokens.indices[element...Int(tree.xml[element].partner)].first { tree.role($0) == .paragraph }
+            let paragraph =
+                blocks.last { tree.role($0) == .paragraph }
+                ?? tree.xml.tokens.indices[element...Int(tree.xml[element].partner)].first { tree.role($0) == .paragraph }
             let alternative = paragraph.map { markup.emptyParagraph(like: $0) } ?? []
             edits.insert([.openGroup], at: start, phase: .open, order: (-content.upperBound, EditList.groupDepth))
             edits.insert(
-                [.closeGroup(alternative: alternative, keepsParagraph: true)], at: content.upperBound, phase: .close,
+                [.closeGroup(alternative: alternative, kind: .content)], at: content.upperBound, phase: .close,
                 order: (-start, -EditList.groupDepth))
         default:
             edits.open(.openGroup, before: range(element), depth: EditList.groupDepth)
-            edits.close(.closeGroup(alternative: [], keepsParagraph: false), behind: range(element), depth: EditList.groupDepth)
+            edits.close(.closeGroup(alternative: [], kind: .block), behind: range(element), depth: EditList.groupDepth)
         }
     }
 

@@ -25,6 +25,8 @@ extension PartCompiler {
             }
         }
         dropParagraphIdentifiers(within: loops)
+        runListsOn(within: loops)
+        keepCommentsOnce(within: loops)
         for key in order { place(occurrences[key] ?? [], isName: key.hasPrefix("name")) }
     }
 
@@ -93,6 +95,41 @@ extension PartCompiler {
             where ["w14:paraId", "w14:textId", "xml:id"].contains(where: { tree.xml.isNamed($0, attribute.name) }) {
                 edits.replace(attribute.name.lowerBound - 1..<attribute.value.upperBound + 1)
             }
+        }
+    }
+
+    /// An identifier of which only the turn matters: whether its section runs for the first time.
+    private mutating func turnMark(in section: Int) -> Int {
+        program.identifiers.append(Identifier(kind: .number, original: []))
+        program.sections[section].identifiers.append(program.identifiers.count - 1)
+        return program.identifiers.count - 1
+    }
+
+    /// ODT: a list begins anew wherever its element does; a repeated one goes on with the numbers of the first
+    /// (ODF 1.3 part 3, 19.784 `text:continue-list`), as WordprocessingML's lists do by themselves.
+    private mutating func runListsOn(within loops: [Int]) {
+        guard let listItem = tree.format.listItem else { return }
+        for token in tree.xml.tokens.indices where tree.role(token) == .wrapper && tree.xml[token].kind == .start {
+            guard tree.xml[token].name == tree.format.list,
+                tree.parent(token) >= 0, tree.xml[tree.parent(token)].name != listItem,
+                let section = innermost(of: Int(tree.xml[token].start), among: loops), !sections[section].opening.restartsNumbering,
+                tree.xml.attribute("text:continue-list", of: token) == nil, tree.xml.attribute("text:continue-numbering", of: token) == nil
+            else { continue }
+            let prefix = String(decoding: tree.xml.prefix(token), as: UTF8.self)
+            let turn = turnMark(in: section)
+            let known = tree.xml.attribute("xml:id", of: token).map { tree.xml.string($0) }
+            let name = known ?? "wenshu-list-\(turn)"
+            var insertions: [Insertion] = [.laterTurns(identifier: turn, Array(" \(prefix)continue-list=\"\(name)\"".utf8))]
+            if known == nil { insertions.append(.firstTurn(identifier: turn, Array(" xml:id=\"\(name)\"".utf8))) }
+            edits.insert(insertions, at: Int(tree.xml[token].end) - 1, phase: .fill)
+        }
+    }
+
+    /// A comment is one; repeated text carries its marks in the first turn only.
+    private mutating func keepCommentsOnce(within loops: [Int]) {
+        for token in tree.xml.tokens.indices where tree.role(token) == .commentMark && tree.xml[token].kind != .end {
+            guard let section = innermost(of: Int(tree.xml[token].start), among: loops) else { continue }
+            edits.replace(range(token), with: [.once(identifier: turnMark(in: section), range(token))])
         }
     }
 }

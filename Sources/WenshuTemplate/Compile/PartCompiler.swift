@@ -16,6 +16,8 @@ struct PartCompiler {
     var removed: Set<Int> = []
     /// The ranges of bytes that each section repeats.
     var extents: [Int: Range<Int>] = [:]
+    /// Styles made for page breaks so far.
+    var pageBreaks = 0
     private let sectionOfTag: [Int: Int]
     /// The contexts of values that are there already, by the element that holds the text.
     private var contexts: [Int: Int] = [:]
@@ -193,6 +195,8 @@ struct PartCompiler {
         for tag in indexes {
             switch tags[tag].content {
             case .value(let operand): operations[tag] = ([.operation(.value(value(operand, tag: tag, placement)))], .inText)
+            case .link(let link): operations[tag] = ([.operation(.link(self.link(link, tag: tag, placement)))], .inText)
+            case .pageBreak: operations[tag] = (pageBreak(unit, tag: tag, placement), .inText)
             default: if operations[tag] == nil { operations[tag] = ([], .inText) }
             }
         }
@@ -200,17 +204,30 @@ struct PartCompiler {
         placement.apply(indexes.map { operations[$0] ?? ([], .inText) }, to: &edits)
     }
 
-    private mutating func value(_ operand: Operand, tag: Int, _ placement: InlinePlacement) -> Int32 {
-        let leaf = placement.pieces(of: tags[tag].range).first?.leaf ?? placement.unit.token
+    func leaf(of tag: Int, _ placement: InlinePlacement) -> Int {
+        placement.pieces(of: tags[tag].range).first?.leaf ?? placement.unit.token
+    }
+
+    private mutating func context(of tag: Int, _ placement: InlinePlacement) -> Int {
+        let leaf = leaf(of: tag, placement)
         let key = tree.xml[leaf].kind == .text ? tree.parent(leaf) : leaf
-        let context: Int
-        if let known = contexts[key] {
-            context = known
-        } else {
-            context = program.contexts.count
-            program.contexts.append(markup.context(of: leaf, in: placement.unit))
-            contexts[key] = context
-        }
+        if let known = contexts[key] { return known }
+        contexts[key] = program.contexts.count
+        program.contexts.append(markup.context(of: leaf, in: placement.unit))
+        return program.contexts.count - 1
+    }
+
+    private mutating func link(_ link: LinkTag, tag: Int, _ placement: InlinePlacement) -> Int32 {
+        let markup = self.markup.link(at: leaf(of: tag, placement))
+        program.links.append(
+            LinkOperation(
+                target: link.target, text: link.text ?? link.target, context: context(of: tag, placement), tag: tag, start: markup.start,
+                middle: markup.middle, end: markup.end))
+        return Int32(program.links.count - 1)
+    }
+
+    private mutating func value(_ operand: Operand, tag: Int, _ placement: InlinePlacement) -> Int32 {
+        let context = context(of: tag, placement)
         var isOptional = false
         var makesParagraphs = false
         for filter in operand.filters {

@@ -7,6 +7,7 @@ struct Program: Sendable {
     var operations: [Operation] = []
     var values: [ValueOperation] = []
     var sections: [SectionOperation] = []
+    var links: [LinkOperation] = []
     /// The ways in which values are written, shared by the values of a run.
     var contexts: [ValueContext] = []
     /// Identifiers that must be new in each turn of a loop.
@@ -24,14 +25,27 @@ enum Operation: Sendable {
     /// Begins something that goes if nothing is written into it.
     case openGroup
     /// Ends it: without content the output goes back to where it began, and the alternative is written.
-    case closeGroup(start: Int32, count: Int32, keepsParagraph: Bool)
+    case closeGroup(start: Int32, count: Int32, kind: GroupKind)
     /// Content was written: a paragraph, or something else.
     case fill(isParagraph: Bool)
     case identifier(Int32)
     /// Bytes that may stand in the document once.
     case once(Int32, start: Int32, count: Int32)
+    /// Bytes for every turn of a loop but the first.
+    case again(Int32, start: Int32, count: Int32)
+    case link(Int32)
     /// Where the style of marked missing values is put if one was written.
     case missingStyle
+}
+
+/// What a group stands for once it has content.
+enum GroupKind: Sendable {
+    /// A paragraph of its surroundings.
+    case paragraph
+    /// A table, list or the like.
+    case block
+    /// The content of a cell, header or note, which must end with a paragraph.
+    case content
 }
 
 struct ValueOperation: Sendable {
@@ -41,6 +55,17 @@ struct ValueOperation: Sendable {
     /// Has a `default` or `optional` among its filters.
     var isOptional: Bool
     var makesParagraphs: Bool
+}
+
+/// A hyperlink: its target and its words, and the markup before, between and behind them.
+struct LinkOperation: Sendable {
+    var target: Source
+    var text: Source
+    var context: Int
+    var tag: Int
+    var start: [UInt8]
+    var middle: [UInt8]
+    var end: [UInt8]
 }
 
 struct SectionOperation: Sendable {

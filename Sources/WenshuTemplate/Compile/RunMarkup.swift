@@ -149,4 +149,24 @@ struct RunMarkup {
         let prefix = String(decoding: tree.xml.prefix(tree.parent(leaf)), as: UTF8.self)
         return (Array("<\(prefix)span \(prefix)style-name=\"\(Self.missingStyleName)\">".utf8), Array("</\(prefix)span>".utf8))
     }
+
+    // MARK: Links
+
+    /// What stands before a link's target, between target and words, and behind them. DOCX: a field, which needs no
+    /// relationship (ISO/IEC 29500-1, 17.16.5.25); ODT: `text:a`.
+    func link(at leaf: Int) -> (start: [UInt8], middle: [UInt8], end: [UInt8]) {
+        let parent = tree.parent(leaf)
+        let prefix = String(decoding: tree.xml.prefix(parent), as: UTF8.self)
+        guard tree.format.hasTextElements else {
+            let start = "<\(prefix)a xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:type=\"simple\" xlink:href=\""
+            return (Array(start.utf8), Array("\">".utf8), Array("</\(prefix)a>".utf8))
+        }
+        func mark(_ type: String) -> [UInt8] { Array("<\(prefix)fldChar \(prefix)fldCharType=\"\(type)\"/>".utf8) }
+        let instruction = Array("<\(prefix)instrText xml:space=\"preserve\"> HYPERLINK \"".utf8)
+        return (
+            endTag(parent) + mark("begin") + instruction,
+            Array("\" </\(prefix)instrText>".utf8) + mark("separate") + startAgain(parent),
+            endTag(parent) + mark("end") + startAgain(parent)
+        )
+    }
 }

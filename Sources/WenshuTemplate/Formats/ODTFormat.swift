@@ -29,5 +29,6 @@ extension TemplateFormat {
             ("text:bookmark", .bookmarkStart), ("text:bookmark-end", .bookmarkEnd), ("office:automatic-styles", .automaticStyles),
             ("office:styles", .properties), ("style:style", .properties), ("text:ruby-text", .object),
         ],
-        textParents: [.paragraph, .run, .inlineWrapper], hasTextElements: false, headingName: "text:h", listItemName: "text:list-item")
+        textParents: [.paragraph, .run, .inlineWrapper], hasTextElements: false, headingName: "text:h",
+        listNames: ("text:list", "text:list-item"))
 }

@@ -12,11 +12,12 @@ struct TemplateFormat: Sendable {
     let hasTextElements: Bool
     /// An element whose name says that it is a heading (`text:h`); DOCX tells by the style.
     let headingName: String?
+    let list: XMLTree.Name?
     let listItem: XMLTree.Name?
 
     init(
         name: String, prefixes: [String: String], elements: [(String, Role)], textParents: Set<Role>, hasTextElements: Bool,
-        headingName: String? = nil, listItemName: String? = nil
+        headingName: String? = nil, listNames: (list: String, item: String)? = nil
     ) {
         self.name = name
         vocabulary = XMLVocabulary(names: elements.map(\.0), prefixes: prefixes)
@@ -24,7 +25,9 @@ struct TemplateFormat: Sendable {
         self.textParents = textParents
         self.hasTextElements = hasTextElements
         self.headingName = headingName
-        listItem = listItemName.flatMap { wanted in elements.firstIndex { $0.0 == wanted }.map(XMLTree.Name.init) }
+        func number(_ name: String?) -> XMLTree.Name? { elements.firstIndex { $0.0 == name }.map(XMLTree.Name.init) }
+        list = number(listNames?.list)
+        listItem = number(listNames?.item)
     }
 
     func role(_ name: XMLTree.Name) -> Role { Int(name) < roles.count ? roles[Int(name)] : .none }

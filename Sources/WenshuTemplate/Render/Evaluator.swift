@@ -50,7 +50,9 @@ struct Evaluator {
             guard let next = member(name, of: value) else { return nil }
             value = next
         }
-        return value == .null ? nil : value
+        // Not `? nil :`, which a nil literal of Value would make a null.
+        if value == .null { return nil }
+        return value
     }
 
     /// A name in the innermost scope that has it, then outwards; by its label where no scope has it.
@@ -94,7 +96,7 @@ struct Evaluator {
                 let arguments = call.arguments.map { self.value(of: $0) ?? .null }
                 do throws(FilterFault) {
                     let result = try function(input, arguments)
-                    value = result == .null ? nil : result
+                    if result == .null { value = Optional.none } else { value = result }
                 } catch {
                     throw Failure(call: call, fault: error)
                 }

@@ -76,10 +76,12 @@ struct Renderer {
                 at = program.sections[Int(index)].end
                 continue
             case .openGroup: groups.append(Group(start: output.count))
-            case .closeGroup(let start, let count, let keepsParagraph): closeGroup(program, start, count, keepsParagraph)
+            case .closeGroup(let start, let count, let kind): closeGroup(program, start, count, kind)
             case .fill(let isParagraph): fill(isParagraph)
             case .identifier(let index): identifier(Int(index), program)
             case .once(let index, let start, let count): if identifiers[Int(index)] == 0 { literal(program, start, count) }
+            case .again(let index, let start, let count): if identifiers[Int(index)] > 0 { literal(program, start, count) }
+            case .link(let index): link(program.links[Int(index)], program)
             case .missingStyle: stylePosition = output.count
             }
             at += 1
@@ -100,13 +102,18 @@ struct Renderer {
         groups[groups.count - 1].endsWithParagraph = isParagraph
     }
 
-    private mutating func closeGroup(_ program: Program, _ start: Int32, _ count: Int32, _ keepsParagraph: Bool) {
+    /// Something was written into the group, whatever its block is.
+    private mutating func noteContent() {
+        if !groups.isEmpty { groups[groups.count - 1].isFilled = true }
+    }
+
+    private mutating func closeGroup(_ program: Program, _ start: Int32, _ count: Int32, _ kind: GroupKind) {
         guard let group = groups.popLast() else { return }
-        if keepsParagraph {
+        if kind == .content {
             if !group.isFilled { output.removeLast(output.count - group.start) }
             if !group.isFilled || !group.endsWithParagraph { literal(program, start, count) }
         } else if group.isFilled {
-            fill(group.endsWithParagraph)
+            fill(kind == .paragraph)
         } else {
             output.removeLast(output.count - group.start)
         }
@@ -221,7 +228,7 @@ struct Renderer {
         } else {
             write(value, context, tag: tag)
         }
-        if output.count > before { fill(true) }
+        if output.count > before { noteContent() }
     }
 
     private mutating func write(_ value: Value, _ context: ValueContext, tag: Int) {
@@ -267,6 +274,22 @@ struct Renderer {
         }
     }
 
+    private mutating func link(_ link: LinkOperation, _ program: Program) {
+        let tag = program.firstTag + link.tag
+        guard let target = evaluator.value(of: link.target), let text = evaluator.value(of: link.text) else {
+            let operand = Operand(source: evaluator.value(of: link.target) == nil ? link.target : link.text)
+            let operation = ValueOperation(
+                operand: operand, context: link.context, tag: link.tag, isOptional: false, makesParagraphs: false)
+            return missing(operation, program.contexts[link.context], tag: tag)
+        }
+        output.append(contentsOf: link.start)
+        write(target, ValueContext(markup: .plain, isAttribute: true), tag: tag)
+        output.append(contentsOf: link.middle)
+        write(text, program.contexts[link.context], tag: tag)
+        output.append(contentsOf: link.end)
+        noteContent()
+    }
+
     private mutating func missing(_ operation: ValueOperation, _ context: ValueContext, tag: Int) {
         let name: String
         switch operation.operand.source {
@@ -284,7 +307,7 @@ struct Renderer {
             output.append(contentsOf: context.markEnd)
         case .error: reportMissing(operation.operand.source, name: name, tag: tag)
         }
-        fill(true)
+        noteContent()
     }
 
     // MARK: Reports

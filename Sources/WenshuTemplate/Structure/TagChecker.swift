@@ -69,8 +69,11 @@ struct TagChecker {
         switch content {
         case .include: return notYet(.unsupportedInclude, "插入其他文档 {{include}}", "Including another document")
         case .image: return notYet(.unsupportedImage, "图片 {{image}}", "{{image}}")
-        case .link: return notYet(.unsupportedLink, "超链接 {{link}}", "{{link}}")
-        case .pageBreak: return notYet(.unsupportedPageBreak, "分页 {{pagebreak}}", "{{pagebreak}}")
+        case .link, .pageBreak:
+            guard unit.kind != .paragraph else { return nil }
+            return TagProblem(
+                .unsupportedPlace, zh: "超链接和分页只能放在正文段落里。", en: "Links and page breaks belong into paragraphs.",
+                remedy: Bilingual(zh: "请把标签移到段落中。", en: "Move the tag into a paragraph."))
         case .open(let opening):
             if opening.wish == .columns { return notYet(.unsupportedColumns, "按列重复 | columns", "| columns") }
             if opening.restartsNumbering { return notYet(.unsupportedRestart, "重新编号 | restart", "| restart") }
