@@ -13,8 +13,8 @@ extension DocumentKind {
         fields: minutesFields,
         derived: [
             .title(help: "未填时为会议名称加“纪要”。") { root in root.text("/meetingName").map { $0 + "纪要" } },
-            .issuer,
-            DerivedField("/mark", "纪要标志", help: "未填时为“公益诉讼检察工作联席会议纪要”。") { _, _ in "公益诉讼检察工作联席会议纪要" },
+            .titleLines, .issuer,
+            DerivedField("/mark", "纪要标志", help: "未填时为“公益诉讼联席会议纪要”。") { _, _ in "公益诉讼联席会议纪要" },
             DerivedField("/chairText", "主持人文字", help: "单位、职务和姓名。") { _, root in
                 guard let chair = root["chair"], let name = chair["name"]?.text else { return nil }
                 return .text((chair["unit"]?.text ?? "") + (chair["title"]?.text ?? "") + name)
@@ -35,7 +35,7 @@ extension DocumentKind {
     private static let minutesFields: [Field] =
         [
             .title(help: "未填时为会议名称加“纪要”。"),
-            Field("mark", "纪要标志", help: "红色标志的文字，未填时为“公益诉讼检察工作联席会议纪要”。"),
+            Field("mark", "纪要标志", help: "红色标志的文字，未填时为“公益诉讼联席会议纪要”。"),
             Field("number", "文号", .documentNumber, help: "可以不编文号而编期次。", example: "云联纪〔2024〕2号"),
             Field("session", "期次", help: "写作“第3期”。", example: "第3期"),
             .issuers("主办机关", example: ["云水县人民检察院"]),

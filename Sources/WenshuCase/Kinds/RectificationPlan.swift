@@ -28,7 +28,7 @@ extension DocumentKind {
                 .mandatory(Basis.cooperationOpinion(15)),
                 help: "方案应当具体可行：每项措施都要有责任单位和完成时限。"),
             Field("plannedCompletion", "整改完成日期", .date, .mandatory(Basis.cooperationOpinion(15)), help: "全部整改到位的日期。"),
-            Field("safeguards", "保障措施", .list(.longText), help: "组织、经费、督导等保障，每项一条。"),
+            Field("safeguards", "保障措施", .list(.text), help: "组织、经费、督导等保障，每项一条。"),
             Field("reporting", "进展报告安排", .longText, help: "多久向检察机关报告一次进展。"),
             .contact, .attachments, .date, .copyTo,
         ] + Field.printing,
@@ -36,7 +36,7 @@ extension DocumentKind {
             .title(help: "未填时由检察建议文号拼成。") { root in
                 root.text("/recommendation/number").map { "关于\($0)检察建议书所涉问题的整改方案" }
             },
-            .issuer, .measureNote,
+            .titleLines, .issuer, .measureNote,
             .citations(in: ["background", "delayReason", "target", "measures", "safeguards", "reporting"]),
         ],
         readsBack: [

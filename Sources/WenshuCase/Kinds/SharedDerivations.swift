@@ -6,6 +6,11 @@ extension DerivedField {
         DerivedField("/title", "标题", help: help) { _, root in title(root).map(Value.text) }
     }
 
+    /// The title in lines broken by meaning (GB/T 9704-2012, 7.3.1).
+    static let titleLines = DerivedField("/titleLines", "标题分行", help: "标题按词意分行，一行放得下时不分。") { _, root in
+        root.text("/title").map { .text(TitleLines.broken($0).joined(separator: "\n")) }
+    }
+
     static let issuer = DerivedField("/issuer", "首位发文机关", help: "发文机关的第一个。") { _, root in root.at(pointer: "/issuers/0") }
 
     /// 两个月, 十五日.
