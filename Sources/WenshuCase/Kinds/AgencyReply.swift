@@ -19,7 +19,7 @@ extension DocumentKind {
             .title(help: "未填时由检察建议文号拼成。") { root in
                 root.text("/recommendation/number").map { "关于\($0)检察建议书办理情况的回复" }
             },
-            .titleLines, .issuer, .measureNote, .measureCompletion,
+            .titleLines, .issuer, .selfName, .measureNote, .measureCompletion,
             DerivedField("/resultsText", "整改成效文字", help: "由整改成效各项拼成，如“清运畜禽粪污320吨，拆除违建6处”。") { _, root in
                 let words = (root["results"]?.list ?? []).compactMap { result -> String? in
                     guard let what = result["what"]?.text, let value = result["value"]?.number, let unit = result["unit"]?.text else {

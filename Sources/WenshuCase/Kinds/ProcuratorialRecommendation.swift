@@ -83,6 +83,7 @@ extension DocumentKind {
     ]
 
     private static let recommendationRules: [CheckRule] = [
+        .oneIssuer,
         CheckRule(
             "oneRecipient", source: Basis.caseRules(69),
             Bilingual(zh: "一份检察建议书只能有一个被建议单位，这里有：{}。", en: "A recommendation goes to one agency; this names several: {}."),

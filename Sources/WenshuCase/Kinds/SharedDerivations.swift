@@ -13,6 +13,17 @@ extension DerivedField {
 
     static let issuer = DerivedField("/issuer", "首位发文机关", help: "发文机关的第一个。") { _, root in root.at(pointer: "/issuers/0") }
 
+    /// How the organ speaks of itself: 我局, 我委, 我镇.
+    static let selfName = DerivedField("/selfName", "自称", help: "由发文机关名称得出，如“我局”“我委”“我镇”。") { _, root in
+        let issuer = root.text("/issuers/0") ?? ""
+        let names = [
+            ("局", "我局"), ("委员会", "我委"), ("镇人民政府", "我镇"), ("乡人民政府", "我乡"), ("县人民政府", "我县"), ("市人民政府", "我市"), ("区人民政府", "我区"),
+            ("街道办事处", "我街道"),
+            ("公司", "我公司"), ("厅", "我厅"), ("中心", "我中心"),
+        ]
+        return .text(names.first { issuer.hasSuffix($0.0) }?.1 ?? "我单位")
+    }
+
     /// 两个月, 十五日.
     static func periodText(_ name: String, _ label: String) -> DerivedField {
         DerivedField("/\(name)Text", label, help: "“\(name)”的文字写法，如“两个月”“十五日”。") { _, root in

@@ -2,6 +2,15 @@ import WenshuBasics
 
 /// Rules that several kinds share, written once.
 extension CheckRule {
+    static let oneIssuer = CheckRule(
+        "oneIssuer", source: Basis.recommendationRules(7),
+        Bilingual(zh: "检察文书以一个人民检察院的名义制发，这里有：{}。", en: "It is issued in the name of one procuratorate; this names several: {}."),
+        remedy: Bilingual(zh: "请只保留制发文书的人民检察院。", en: "Keep the one that issues it."),
+        test: .custom { subject in
+            let issuers = subject.data["issuers"]?.paragraphs ?? []
+            return issuers.count > 1 ? [Hit("/issuers", quoting: issuers.joined(separator: "、"))] : []
+        })
+
     static let datedBeforeReceipt = CheckRule(
         "datedBeforeReceipt", source: Basis.cooperationOpinion(15),
         Bilingual(zh: "成文日期早于收到检察建议书的日期：{}。", en: "Dated before the recommendation was received: {}."),

@@ -71,6 +71,7 @@ extension DocumentKind {
     ]
 
     private static let supportRules: [CheckRule] = [
+        .oneIssuer,
         CheckRule(
             "legalBasisWithoutArticle", source: Basis.civilProcedure(15),
             Bilingual(zh: "支持起诉的法律依据没有写明条款。", en: "The basis for the support names no article."),

@@ -43,6 +43,10 @@ struct DeficientData: Sendable {
     private static let text = """
         procuratorialRecommendation oneRecipient /recipient error
             /recipient = "云水县水利局、云水县林业局"
+        procuratorialRecommendation oneIssuer /issuers error
+            /issuers = ["云水县人民检察院", "江州市人民检察院"]
+        supportActionOpinion oneIssuer /issuers error
+            /issuers = ["云水县人民检察院", "江州市人民检察院"]
         procuratorialRecommendation recipientLevel /recipient warning
             /recipient = "江州市水利局"
         procuratorialRecommendation recipientLevel /recipient warning
