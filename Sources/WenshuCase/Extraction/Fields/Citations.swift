@@ -4,13 +4,19 @@ import WenshuBasics
 enum Citations {
     private static let rule = Rule("citations.text", 0.97)
 
-    static func find(_ context: FieldContext) -> Found? {
+    /// Those of the sender's own words: not of what it retells of another document.
+    static func find(_ context: FieldContext) -> Found? { find(context, skipsRetold: true) }
+
+    /// All of a document that retells no other: a recommendation, an opinion.
+    static func all(_ context: FieldContext) -> Found? { find(context, skipsRetold: false) }
+
+    private static func find(_ context: FieldContext, skipsRetold: Bool) -> Found? {
         var seen: Set<LawCitation> = []
         var places: [(citation: LawCitation, span: Span)] = []
         for index in context.structure.content {
             let atoms = context.atoms[index]
-            guard !isRetoldCell(context, index) else { continue }
-            for found in atoms.citations where !atoms.isRetold(found.range) {
+            guard !skipsRetold || !isRetoldCell(context, index) else { continue }
+            for found in atoms.citations where !skipsRetold || !atoms.isRetold(found.range) {
                 guard found.citation.article != nil || isApplied(found.range, context.lines[index].text) else { continue }
                 if seen.insert(found.citation).inserted { places.append((found.citation, Span(index, found.range))) }
             }

@@ -37,5 +37,7 @@ package enum FieldReaders {
         .agencyReply: AgencyReplyFields.read,
         .rectificationPlan: RectificationPlanFields.read,
         .meetingMinutes: MeetingMinutesFields.read,
+        .recommendation: RecommendationFields.read,
+        .supportOpinion: SupportOpinionFields.read,
     ]
 }

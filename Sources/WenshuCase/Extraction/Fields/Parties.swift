@@ -1,0 +1,186 @@
+import WenshuBasics
+
+/// The parties that a document of litigation sets out: 原告：…，住所地…，法定代表人…. on one line or on several.
+struct Parties {
+    enum Role { case plaintiff, defendant }
+
+    struct Party {
+        let role: Role
+        var name: Found
+        var creditCode: Found?
+        var address: Found?
+        var legalRepresentative: Found?
+
+        var found: Found {
+            Found.object(
+                [("name", name), ("creditCode", creditCode), ("address", address), ("legalRepresentative", legalRepresentative)],
+                by: name.rule) ?? name
+        }
+    }
+
+    private(set) var all: [Party] = []
+
+    func of(_ role: Role) -> [Party] { all.filter { $0.role == role } }
+
+    init(_ context: FieldContext) {
+        let lines = context.lines
+        var isOpen = false
+        for index in context.structure.content {
+            let line = lines[index]
+            guard line.cell == nil else { continue }
+            if let (role, value) = Self.label(line.text, line.body) {
+                isOpen = read(line, value, role)
+            } else if isOpen, Self.detail(line.text, line.body.lowerBound) != nil {
+                readDetails(line, line.body)
+            } else {
+                isOpen = false
+            }
+        }
+        if all.isEmpty { readForm(context) }
+    }
+
+    // MARK: Labels
+
+    private static let labels: [(String, Role)] = [
+        ("被支持起诉单位", .plaintiff), ("被支持单位", .plaintiff), ("被支持起诉人", .plaintiff), ("被支持起诉的单位", .plaintiff), ("支持起诉申请人", .plaintiff), ("支持起诉对象", .plaintiff),
+        ("起诉人", .plaintiff), ("申请人", .plaintiff), ("原告", .plaintiff), ("被申请人", .defendant), ("赔偿义务人", .defendant), ("被起诉人", .defendant), ("被告", .defendant), ("第一被告", .defendant), ("第二被告", .defendant), ("第三被告", .defendant),
+    ]
+
+    /// 原告： 被告一： 被告（二）： 被支持单位（原告）： and the place behind the colon.
+    private static func label(_ text: FoldedText, _ range: Range<Int>) -> (Role, Range<Int>)? {
+        for (word, role) in labels where text.has(word, at: range.lowerBound) {
+            var i = range.lowerBound + word.unicodeScalars.count
+            while i < range.upperBound, "一二三四五六七八九十123456789".unicodeScalars.contains(text[i]) { i += 1 }
+            if i < range.upperBound, text[i] == "（", let close = text.find("）", in: i..<min(range.upperBound, i + 12)) { i = close.upperBound }
+            guard i < range.upperBound, text[i] == "：" || text.gaps[i] > 0 else { continue }
+            return (role, (text[i] == "：" ? i + 1 : i)..<range.upperBound)
+        }
+        return nil
+    }
+
+    // MARK: One party
+
+    private mutating func read(_ line: Line, _ range: Range<Int>, _ role: Role) -> Bool {
+        let text = line.text
+        let pieces = text.pieces(range, closing: ["，", "；", "。"])
+        guard let first = pieces.first else { return false }
+        var name = text.trimmed(first)
+        // （以下简称…） and （企业名称…） are no part of the name; 重庆（集团）… is.
+        if name.upperBound - name.lowerBound > 2, text[name.upperBound - 1] == "）", let open = text.findLast("（", in: name), open.lowerBound > name.lowerBound { name = name.lowerBound..<open.lowerBound }
+        guard (2...50).contains(name.count) else { return false }
+        let rule = Rule("party.label", 0.95)
+        all.append(Party(role: role, name: Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)))
+        if let second = pieces.dropFirst().first { readDetails(line, second.lowerBound..<range.upperBound) }
+        return true
+    }
+
+    private enum Detail { case creditCode, address, representative, other }
+
+    private static let details: [(String, Detail)] = [
+        ("统一社会信用代码", .creditCode), ("社会信用代码", .creditCode), ("信用代码", .creditCode), ("住所地", .address), ("住所", .address), ("住址", .address), ("地址", .address), ("户籍所在地", .other), ("户籍地", .other),
+        ("经常居住地", .address), ("经营场所", .address), ("经营地址", .address), ("注册地址", .address), ("营业场所", .address), ("现住", .address), ("法定代表人", .representative), ("法人代表", .representative), ("负责人", .other),
+        ("主要负责人", .other), ("经营者", .other), ("公民身份号码", .other), ("身份证号", .other), ("联系电话", .other), ("电话", .other), ("职务", .other), ("委托诉讼代理人", .other), ("委托代理人", .other), ("住", .address),
+    ]
+
+    private static func detail(_ text: FoldedText, _ position: Int) -> (Detail, Int)? {
+        for (word, detail) in details where text.has(word, at: position) {
+            var end = position + word.unicodeScalars.count
+            if end < text.count, text[end] == "（", let close = text.find("）", in: end..<min(text.count, end + 12)) { end = close.upperBound }
+            if end < text.count, text[end] == "：" { return (detail, end + 1) }
+            if text.has("为", at: end) { return (detail, end + 1) }
+            return (detail, end)
+        }
+        return nil
+    }
+
+    private mutating func readDetails(_ line: Line, _ range: Range<Int>) {
+        guard !all.isEmpty else { return }
+        let text = line.text
+        for piece in text.pieces(range, closing: ["，", "；", "。"]) {
+            guard let (detail, start) = Self.detail(text, piece.lowerBound), start < piece.upperBound else { continue }
+            let value = start..<piece.upperBound
+            let rule = Rule("party.detail", 0.95)
+            switch detail {
+            case .creditCode:
+                let code = NameList.compact(text.words(value)).uppercased()
+                if code.utf8.count == 18 { all[all.count - 1].creditCode = Found(.text(code), at: Span(line.index, value), by: rule) }
+            case .address:
+                if all[all.count - 1].address == nil { all[all.count - 1].address = Found(.text(text.words(value)), at: Span(line.index, value), by: rule) }
+            case .representative:
+                // 秦向阳（局长）, 秦向阳，局长
+                let end = text.find("（", in: value)?.lowerBound ?? value.upperBound
+                let name = value.lowerBound..<end
+                let persons = PersonAtom.list(text, in: name).persons
+                let found = persons.first.map { Found(.text($0.name), at: Span(line.index, $0.nameRange), by: rule) }
+                all[all.count - 1].legalRepresentative = found ?? Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)
+            case .other: break
+            }
+        }
+    }
+
+    // MARK: Forms
+
+    private mutating func readForm(_ context: FieldContext) {
+        for entry in context.structure.form.entries {
+            guard let (_, role) = Self.labels.first(where: { entry.label.hasPrefix($0.0) }) else { continue }
+            for index in entry.lines {
+                let line = context.lines[index]
+                if Self.detail(line.text, line.body.lowerBound) != nil { readDetails(line, line.body) } else { _ = read(line, line.body, role) }
+            }
+        }
+    }
+}
+
+/// The names of a case in its title or first sentence: 甲诉乙、丙…纠纷一案.
+enum CaseNames {
+    struct Names {
+        var plaintiff: Found?
+        var defendants: [Found] = []
+    }
+
+    static func find(_ context: FieldContext) -> Names? {
+        for index in context.structure.content.prefix(12) {
+            let text = context.lines[index].text
+            for sentence in text.sentences(context.lines[index].body) {
+                guard let against = against(text, sentence) else { continue }
+                let atoms = AtomText(text)
+                var names = Names()
+                let rule = Rule("party.sentence", 0.85)
+                if let plaintiff = OrganisationAtom.scan(atoms, in: sentence.lowerBound..<against).last(where: { $0.range.upperBound == against }) {
+                    names.plaintiff = Found(.text(NameList.compact(text.words(plaintiff.range))), at: Span(index, plaintiff.range), by: rule)
+                }
+                var position = against + 1
+                while position < sentence.upperBound {
+                    if let name = OrganisationGrammar.name(atoms, at: position, in: sentence) {
+                        names.defendants.append(Found(.text(NameList.compact(text.words(name.range))), at: Span(index, name.range), by: rule))
+                        position = name.range.upperBound
+                    } else if let length = [3, 2, 4].first(where: { PersonParts.isStrictName(atoms, position..<min(position + $0, sentence.upperBound)) && isBoundary(text, position + $0) }) {
+                        let range = position..<position + length
+                        names.defendants.append(Found(.text(text.words(range)), at: Span(index, range), by: rule))
+                        position += length
+                    } else {
+                        break
+                    }
+                    guard let joint = OrganisationGrammar.joint(atoms, position, loose: false) else { break }
+                    position = joint
+                }
+                if names.plaintiff != nil || !names.defendants.isEmpty { return names }
+            }
+        }
+        return nil
+    }
+
+    /// The 诉 between two names; 起诉, 公益诉讼 and 诉讼 are other words.
+    private static func against(_ text: FoldedText, _ sentence: Range<Int>) -> Int? {
+        text.findAll("诉", in: sentence).first { found in
+            let after = found.upperBound < text.count ? text[found.upperBound] : " "
+            let before = found.lowerBound > 0 ? text[found.lowerBound - 1] : " "
+            return !"讼求称请状至".unicodeScalars.contains(after) && !"起公应上撤申反抗控胜败投告".unicodeScalars.contains(before)
+        }?.lowerBound
+    }
+
+    private static func isBoundary(_ text: FoldedText, _ position: Int) -> Bool {
+        guard position < text.count else { return true }
+        return "、，和及等（生环侵赔损健产土水非污破消".unicodeScalars.contains(text[position])
+    }
+}

@@ -1,0 +1,233 @@
+import WenshuBasics
+
+/// The fields of a procuratorial recommendation (检察建议书).
+enum RecommendationFields {
+    @Sendable static func read(_ context: FieldContext) -> [String: Found] {
+        let list = RecommendedItems(context)
+        var found: [String: Found] = [:]
+        found["recipient"] = recipient(context)
+        found["caseSource"] = CaseSource.find(context)
+        found["recommendations"] = Found.list(list.items, by: Rule("recommendations", 0.95))
+        found["citations"] = Citations.all(context)
+        let limits = ReplyLimits(context)
+        found["replyWithin"] = limits.reply
+        found["objectionWithin"] = limits.objection
+        return found
+    }
+
+    private static func recipient(_ context: FieldContext) -> Found? {
+        guard let addressees = context.envelope["addressees"], case .list(let items) = addressees.content, var first = items.first else { return nil }
+        first.rule = Rule("recipient.addressee", 0.97)
+        guard items.count > 1 else { return first }
+        return first.doubted(
+            Bilingual(zh: "检察建议书写了几个主送单位，被建议单位以第一个为准，请核对", en: "Several addressees: the first is taken as the recipient"), candidates: items.map(\.value))
+    }
+}
+
+/// What a recommendation recommends: the items behind 提出如下检察建议.
+struct RecommendedItems {
+    private(set) var items: [Found] = []
+    private let context: FieldContext
+
+    init(_ context: FieldContext) {
+        self.context = context
+        var last: (line: Int, opening: Opening)?
+        // The last opening counts: “我院曾提出检察建议” stands above it.
+        for index in context.structure.content {
+            if let opening = Self.opening(context.lines[index]) { last = (index, opening) }
+        }
+        guard let last else { return }
+        read(last.line, last.opening)
+    }
+
+    private enum Opening {
+        /// The items stand on the lines below.
+        case below
+        /// They stand on the line itself.
+        case inline(Range<Int>)
+    }
+
+    private static let cues = ["检察建议", "建议如下", "如下建议", "以下建议", "现建议", "特建议", "建议你", "建议贵"]
+
+    /// …现向你单位提出如下检察建议：; 三、检察建议内容; 现建议你局依法履行….
+    private static func opening(_ line: Line) -> Opening? {
+        let text = line.text
+        let body = line.body
+        if Outline.canHead(line), let last = text.scalars.last, last != "：" {
+            let words = text.folded(text.trimmed(body))
+            return ["检察建议内容", "建议内容", "检察建议", "具体建议", "建议事项", "检察建议的内容"].contains { words.hasSuffix($0) } && words.unicodeScalars.count <= 20 && line.label != nil ? .below : nil
+        }
+        // Only the sentence that ends with the colon opens a list.
+        if let colon = text.findLast("：", in: body) {
+            let start = text.findLast("。", in: body.lowerBound..<colon.lowerBound)?.upperBound ?? body.lowerBound
+            if text.contains(anyOf: cues, in: start..<colon.lowerBound), !text.contains(anyOf: ["曾", "发出检察建议后", "收到检察建议"], in: start..<colon.lowerBound) {
+                let rest = colon.upperBound..<body.upperBound
+                return rest.isEmpty ? .below : .inline(rest)
+            }
+        }
+        for word in ["现建议你", "特建议你", "建议你", "建议贵", "现建议", "特建议"] {
+            guard let found = text.find(word, in: body), found.lowerBound == body.lowerBound || "，。；".unicodeScalars.contains(text[found.lowerBound - 1]) else { continue }
+            // 建议你单位在收到…后回复 is no item.
+            if text.contains(anyOf: ["书面回复", "回复本院", "函复"], in: found.upperBound..<body.upperBound), !text.contains(anyOf: ["依法", "履行", "采取"], in: found.upperBound..<body.upperBound) { continue }
+            return .inline(found.lowerBound..<body.upperBound)
+        }
+        return nil
+    }
+
+    private mutating func read(_ first: Int, _ opening: Opening) {
+        if case .inline(let range) = opening {
+            readInline(first, range)
+            if items.count > 1 { return }
+            // “建议你局：” with the list below although words stand behind the colon is one item.
+            if !items.isEmpty, !nextIsNumbered(first) { return }
+            if nextIsNumbered(first) { items = [] }
+        }
+        var style: ListLabel.Style?
+        let own = context.lines[first].label
+        for index in context.structure.content where index > first {
+            let line = context.lines[index]
+            if line.isBlank { continue }
+            if let label = line.label, label.style == own?.style, style != label.style { break }
+            if Self.isEnd(line) { break }
+            if let label = line.label {
+                if style == nil { style = label.style }
+                if label.style == style { append(index, line.body, rule: Rule("recommendations.listed", 0.96)) }
+            } else if style == nil {
+                if opens(line) { continue }
+                if let list = InlineList.find(line.text, in: line.body) {
+                    for item in list.items { append(index, item, rule: Rule("recommendations.inline", 0.94)) }
+                    return
+                }
+                append(index, line.body, rule: Rule("recommendations.paragraph", 0.85))
+            } else {
+                break
+            }
+        }
+    }
+
+    /// 根据…规定，现提出如下检察建议： below the heading 三、检察建议内容.
+    private func opens(_ line: Line) -> Bool { line.text.scalars.last == "：" }
+
+    private func nextIsNumbered(_ line: Int) -> Bool {
+        guard let next = context.structure.content.first(where: { $0 > line && !context.lines[$0].isBlank }) else { return false }
+        return context.lines[next].label?.number == 1
+    }
+
+    private mutating func readInline(_ line: Int, _ range: Range<Int>) {
+        let text = context.lines[line].text
+        if let list = InlineList.find(text, in: range) {
+            for item in list.items { append(line, item, rule: Rule("recommendations.inline", 0.94)) }
+            return
+        }
+        // One sentence; what follows it about the reply is none.
+        var end = range.upperBound
+        for sentence in text.pieces(range, closing: ["。"]).dropFirst() where text.contains(anyOf: ["回复", "异议", "反馈", "收到本"], in: sentence) {
+            end = sentence.lowerBound
+            break
+        }
+        append(line, range.lowerBound..<end, rule: Rule("recommendations.sentence", 0.85))
+    }
+
+    private mutating func append(_ line: Int, _ range: Range<Int>, rule: Rule) {
+        let text = context.lines[line].text
+        let range = text.trimmed(range, of: ["；", "，", "、"])
+        guard !range.isEmpty else { return }
+        items.append(Found(.text(text.words(range)), at: Span(line, range), by: rule))
+    }
+
+    /// The paragraph about the reply, objections, contact: the list is over.
+    private static func isEnd(_ line: Line) -> Bool {
+        let text = line.text
+        let body = line.body
+        guard line.label == nil || text.contains(anyOf: ["之日起", "收到本"], in: body) && text.contains(anyOf: ["回复", "反馈", "异议"], in: body) else { return false }
+        if ClosingLines.isClosing(line) { return true }
+        if text.contains(anyOf: ["书面回复", "函复本院", "回复本院", "书面反馈", "书面告知本院", "反馈本院", "有异议", "书面答复"], in: body) { return true }
+        return ["以上建议", "上述建议", "请你", "请贵", "如对", "对本检察建议", "根据《", "依据《", "依照《", "特此", "联系人"].contains { text.has($0, at: body.lowerBound) }
+    }
+}
+
+/// How a matter came up: 本院在…中发现, 根据…移送的线索.
+enum CaseSource {
+    static func find(_ context: FieldContext) -> Found? {
+        for index in context.structure.content.prefix(4) {
+            let line = context.lines[index]
+            let text = line.text
+            for sentence in text.pieces(line.body, closing: ["。"]).prefix(2) {
+                if let range = inside(text, sentence) { return found(context, index, range, Rule("caseSource.inCourse", 0.94)) }
+                if let range = given(text, sentence) { return found(context, index, range, Rule("caseSource.given", 0.85)) }
+            }
+        }
+        return nil
+    }
+
+    private static func found(_ context: FieldContext, _ line: Int, _ range: Range<Int>, _ rule: Rule) -> Found? {
+        let text = context.lines[line].text
+        let range = text.trimmed(range)
+        return range.isEmpty ? nil : Found(.text(text.words(range)), at: Span(line, range), by: rule)
+    }
+
+    /// 本院在开展…专项监督（工作）中发现
+    private static func inside(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        for word in ["中发现", "中，发现", "期间发现", "过程中发现", "中依法发现", "时发现", "中获悉", "中了解到"] {
+            guard let end = text.find(word, in: sentence) else { continue }
+            let before = sentence.lowerBound..<end.lowerBound
+            guard let start = text.findLast("在", in: before) ?? text.find("在", in: before), end.lowerBound - start.upperBound <= 60 else { continue }
+            var stop = end.lowerBound
+            if word == "过程中发现" || text.ends(with: "过程", before: stop) { stop = word == "过程中发现" ? stop : stop - 2 }
+            return start.upperBound..<stop
+        }
+        return nil
+    }
+
+    /// 根据群众举报，…; 收到某局移送的…线索; 经某某移送
+    private static func given(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        for clause in text.split(sentence, at: { $0 == "，" }).prefix(3) {
+            guard let word = text.find(anyOf: ["举报", "移送", "转交", "交办", "反映", "控告", "提供线索", "媒体报道", "报道"], in: clause) else { continue }
+            var start = clause.lowerBound
+            for lead in ["本院", "我院", "近日", "日前", "根据", "收到", "接到", "经", "接", "依据", "因"] where text.has(lead, at: start) && start + lead.unicodeScalars.count < word.range.upperBound {
+                start += lead.unicodeScalars.count
+            }
+            if let date = DateAtom.scan(AtomText(text)).first(where: { $0.range.lowerBound <= start + 1 && $0.range.upperBound > start && $0.range.upperBound < word.range.lowerBound }) { start = date.range.upperBound }
+            for lead in ["，", "本院", "我院", "收到", "接到", "根据", "经"] where text.has(lead, at: start) { start += lead.unicodeScalars.count }
+            var end = word.range.upperBound
+            for tail in ["的线索", "线索"] where text.has(tail, at: end) { end += tail.unicodeScalars.count }
+            return start < end ? start..<end : nil
+        }
+        return nil
+    }
+}
+
+/// Within what time a reply, and an objection, is asked for.
+struct ReplyLimits {
+    private(set) var reply: Found?
+    private(set) var objection: Found?
+
+    private static let replies = ["书面回复", "回复", "书面答复", "答复", "书面反馈", "反馈", "函复", "书面告知", "报送本院", "书面函告"]
+
+    init(_ context: FieldContext) {
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for sentence in text.pieces(context.lines[index].body, closing: ["。"]) {
+                let periods = PeriodAtom.scan(AtomText(text)).filter { sentence.overlaps($0.range) && $0.isLimit }
+                guard !periods.isEmpty else { continue }
+                if objection == nil, let word = text.find("异议", in: sentence) {
+                    let period = periods.first { $0.range.lowerBound > word.lowerBound } ?? periods.last
+                    if let period { objection = Self.found(period, index, Rule("objectionWithin.sentence", 0.94)) }
+                } else if let word = text.find(anyOf: Self.replies, in: sentence), text.contains(anyOf: ["收到", "本院", "之日起", "送达"], in: sentence) {
+                    // The period that stands last before 回复: 两个月内履行职责，并在十五日内书面回复.
+                    let before = periods.last { $0.range.upperBound <= word.range.lowerBound }
+                    if let period = before ?? periods.first { reply = Self.found(period, index, Rule("replyWithin.sentence", 0.95)) }
+                }
+            }
+        }
+    }
+
+    private static func found(_ period: PeriodAtom, _ line: Int, _ rule: Rule) -> Found? {
+        let span = Span(line, period.range)
+        return Found.object(
+            [
+                ("value", Found(.number(DecimalNumber(period.value)), at: span, by: rule)),
+                ("unit", Found(.text(period.unit.rawValue), at: span, by: rule)),
+            ], by: rule)
+    }
+}

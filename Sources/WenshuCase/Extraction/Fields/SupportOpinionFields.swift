@@ -1,0 +1,69 @@
+import WenshuBasics
+
+/// The fields of an opinion supporting an action (支持起诉意见书).
+enum SupportOpinionFields {
+    @Sendable static func read(_ context: FieldContext) -> [String: Found] {
+        let parties = Parties(context)
+        let names = CaseNames.find(context)
+        var found: [String: Found] = [:]
+        found["plaintiff"] = parties.of(.plaintiff).first?.name ?? names?.plaintiff ?? supported(context)
+        let defendants = parties.of(.defendant).map(\.found)
+        if defendants.isEmpty, let told = names?.defendants, !told.isEmpty {
+            found["defendants"] = Found.list(told.compactMap { Found.object([("name", $0)], by: $0.rule) }, by: Rule("defendants.sentence", 0.85))
+        } else {
+            found["defendants"] = Found.list(defendants, by: Rule("defendants", 0.95))
+        }
+        found["court"] = CourtField.find(context)
+        found["citations"] = Citations.all(context)
+        return found
+    }
+
+    /// 本院决定支持某局提起诉讼, 某局向本院申请支持起诉.
+    private static func supported(_ context: FieldContext) -> Found? {
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            let atoms = AtomText(text)
+            for found in text.findAll("支持", in: context.lines[index].body) {
+                guard let name = OrganisationGrammar.name(atoms, at: found.upperBound, in: found.upperBound..<text.count), name.form == .name,
+                    text.contains(anyOf: ["提起", "起诉", "诉讼"], in: name.range.upperBound..<min(text.count, name.range.upperBound + 14))
+                else { continue }
+                return Found(.text(NameList.compact(text.words(name.range))), at: Span(index, name.range), by: Rule("plaintiff.supported", 0.88))
+            }
+        }
+        return nil
+    }
+}
+
+/// The court that a document is sent to or that an action was brought before.
+enum CourtField {
+    static func find(_ context: FieldContext) -> Found? {
+        addressed(context) ?? seized(context)
+    }
+
+    /// The addressee, or the name behind 此致.
+    private static func addressed(_ context: FieldContext) -> Found? {
+        guard let addressees = context.envelope["addressees"], case .list(let items) = addressees.content else { return nil }
+        return items.first { $0.value.text?.hasSuffix("法院") == true }.map { item in
+            var court = item
+            court.rule = Rule("court.addressee", 0.97)
+            return court
+        }
+    }
+
+    /// 向某人民法院提起诉讼.
+    private static func seized(_ context: FieldContext) -> Found? {
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            let atoms = AtomText(text)
+            for word in ["向", "由", "致"] {
+                for found in text.findAll(word, in: context.lines[index].body) {
+                    guard let name = OrganisationGrammar.name(atoms, at: found.upperBound, in: found.upperBound..<text.count), name.form == .name,
+                        text.ends(with: "法院", before: name.organ.upperBound)
+                    else { continue }
+                    return Found(.text(NameList.compact(text.words(name.organ))), at: Span(index, name.organ), by: Rule("court.sentence", 0.9))
+                }
+            }
+        }
+        return nil
+    }
+}
