@@ -190,6 +190,7 @@ enum OrganisationGrammar {
         guard scalar.isHan || scalar == "·" || scalar.isLatin || scalar == "+" || scalar == "“" || scalar == "”" else { return false }
         if scalar == "和" || scalar == "与" || scalar == "及", isConjoined(text, i) { return true }
         if OrganisationWords.stops.contains(scalar), !isException(text, i) { return false }
+        if NumberGrammar.isChineseNumeral(scalar), OrganisationWords.counted.contains(text[i + 1]), !isException(text, i) { return false }
         return !beginsVerb(text, i)
     }
 

@@ -57,7 +57,7 @@ enum OrganisationWords {
 
     /// What an ending must not be followed by.
     private static let blocked: [String: Set<Unicode.Scalar>] = [
-        "局": ["面", "部", "势", "限"], "厂": ["房", "区", "界", "址"], "组": ["织", "成", "建", "长"],
+        "局": ["面", "部", "势", "限", "长"], "厂": ["房", "区", "界", "址"], "组": ["织", "成", "建", "长"],
         "办": ["理", "结", "案", "公", "事", "法", "学", "好", "证", "主"],
         "所": ["有", "在", "属", "需", "涉", "列", "述", "示", "指", "得", "致"], "处": ["理", "置", "罚", "分", "在", "以", "长"],
         "部": ["门", "分", "署", "位", "委", "级", "长"], "站": ["点", "位", "长"], "队": ["伍", "员", "长"], "科": ["学", "技", "研", "长"], "室": ["内", "外"],
@@ -77,7 +77,10 @@ enum OrganisationWords {
     ]
 
     /// Scalars of running text that stand in no name.
-    static let stops: Set<Unicode.Scalar> = Set("由向对与和把被按请给的了是为让使因据依至到将以其均也都已要应须可并则才又再每从于在及或且仍还就而同予这那一二三四五六七八九十".unicodeScalars)
+    static let stops: Set<Unicode.Scalar> = Set("由向对与和把被按请给的了是为让使因据依至到将以其均也都已要应须可并则才又再每从于在及或且仍还就而同予这那".unicodeScalars)
+
+    /// What makes a Chinese numeral in front of it a count rather than a part of a name (三塘镇): 三个, 一是, 五年.
+    static let counted: Set<Unicode.Scalar> = Set("是要个项条批次家户名期年月日季万千百亿点时分余多至、些件宗起种方".unicodeScalars)
 
     /// Names in which such a scalar stands all the same.
     static let stopExceptions = [

@@ -14,7 +14,9 @@ struct PersonParts {
     private(set) var isWholeTitle = false
 
     /// Words that make a piece no person: 各乡镇负责人, 有关同志, 等10人.
-    private static let generic = ["各", "有关", "相关", "其他", "部分", "等", "人员", "负责同志", "主要领导", "分管领导", "负责人", "以及", "全体", "双方", "共", "代表共"]
+    private static let generic = [
+        "各", "有关", "相关", "其他", "部分", "等", "人员", "负责同志", "主要领导", "分管领导", "负责人", "以及", "全体", "双方", "共", "代表共", "全体",
+    ]
 
     init(_ text: FoldedText, _ atoms: AtomText, _ whole: Range<Int>, inBracket: Bool = false) {
         let trimmed = Self.trimmed(text, whole)
@@ -118,6 +120,7 @@ struct PersonParts {
     }
 
     private static let noNames = [
+        "全体", "提出", "指出", "表示", "认为", "强调",
         "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
         "列席", "参会", "地点", "时间", "主持", "记录",
     ]

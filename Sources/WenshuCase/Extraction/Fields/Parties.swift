@@ -42,8 +42,10 @@ struct Parties {
     // MARK: Labels
 
     private static let labels: [(String, Role)] = [
-        ("被支持起诉单位", .plaintiff), ("被支持单位", .plaintiff), ("被支持起诉人", .plaintiff), ("被支持起诉的单位", .plaintiff), ("支持起诉申请人", .plaintiff), ("支持起诉对象", .plaintiff),
-        ("起诉人", .plaintiff), ("申请人", .plaintiff), ("原告", .plaintiff), ("被申请人", .defendant), ("赔偿义务人", .defendant), ("被起诉人", .defendant), ("被告", .defendant), ("第一被告", .defendant), ("第二被告", .defendant), ("第三被告", .defendant),
+        ("被支持起诉单位", .plaintiff), ("被支持单位", .plaintiff), ("被支持起诉人", .plaintiff), ("被支持起诉的单位", .plaintiff), ("支持起诉申请人", .plaintiff),
+        ("支持起诉对象", .plaintiff),
+        ("起诉人", .plaintiff), ("申请人", .plaintiff), ("原告", .plaintiff), ("被申请人", .defendant), ("赔偿义务人", .defendant), ("被起诉人", .defendant),
+        ("被告", .defendant), ("第一被告", .defendant), ("第二被告", .defendant), ("第三被告", .defendant),
     ]
 
     /// 原告： 被告一： 被告（二）： 被支持单位（原告）： and the place behind the colon.
@@ -51,7 +53,9 @@ struct Parties {
         for (word, role) in labels where text.has(word, at: range.lowerBound) {
             var i = range.lowerBound + word.unicodeScalars.count
             while i < range.upperBound, "一二三四五六七八九十123456789".unicodeScalars.contains(text[i]) { i += 1 }
-            if i < range.upperBound, text[i] == "（", let close = text.find("）", in: i..<min(range.upperBound, i + 12)) { i = close.upperBound }
+            if i < range.upperBound, text[i] == "（", let close = text.find("）", in: i..<min(range.upperBound, i + 12)) {
+                i = close.upperBound
+            }
             guard i < range.upperBound, text[i] == "：" || text.gaps[i] > 0 else { continue }
             return (role, (text[i] == "：" ? i + 1 : i)..<range.upperBound)
         }
@@ -66,7 +70,11 @@ struct Parties {
         guard let first = pieces.first else { return false }
         var name = text.trimmed(first)
         // （以下简称…） and （企业名称…） are no part of the name; 重庆（集团）… is.
-        if name.upperBound - name.lowerBound > 2, text[name.upperBound - 1] == "）", let open = text.findLast("（", in: name), open.lowerBound > name.lowerBound { name = name.lowerBound..<open.lowerBound }
+        if name.upperBound - name.lowerBound > 2, text[name.upperBound - 1] == "）", let open = text.findLast("（", in: name),
+            open.lowerBound > name.lowerBound
+        {
+            name = name.lowerBound..<open.lowerBound
+        }
         guard (2...50).contains(name.count) else { return false }
         let rule = Rule("party.label", 0.95)
         all.append(Party(role: role, name: Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)))
@@ -77,15 +85,20 @@ struct Parties {
     private enum Detail { case creditCode, address, representative, other }
 
     private static let details: [(String, Detail)] = [
-        ("统一社会信用代码", .creditCode), ("社会信用代码", .creditCode), ("信用代码", .creditCode), ("住所地", .address), ("住所", .address), ("住址", .address), ("地址", .address), ("户籍所在地", .other), ("户籍地", .other),
-        ("经常居住地", .address), ("经营场所", .address), ("经营地址", .address), ("注册地址", .address), ("营业场所", .address), ("现住", .address), ("法定代表人", .representative), ("法人代表", .representative), ("负责人", .other),
-        ("主要负责人", .other), ("经营者", .other), ("公民身份号码", .other), ("身份证号", .other), ("联系电话", .other), ("电话", .other), ("职务", .other), ("委托诉讼代理人", .other), ("委托代理人", .other), ("住", .address),
+        ("统一社会信用代码", .creditCode), ("社会信用代码", .creditCode), ("信用代码", .creditCode), ("住所地", .address), ("住所", .address), ("住址", .address),
+        ("地址", .address), ("户籍所在地", .other), ("户籍地", .other),
+        ("经常居住地", .address), ("经营场所", .address), ("经营地址", .address), ("注册地址", .address), ("营业场所", .address), ("现住", .address),
+        ("法定代表人", .representative), ("法人代表", .representative), ("负责人", .other),
+        ("主要负责人", .other), ("经营者", .other), ("公民身份号码", .other), ("身份证号", .other), ("联系电话", .other), ("电话", .other), ("职务", .other),
+        ("委托诉讼代理人", .other), ("委托代理人", .other), ("住", .address),
     ]
 
     private static func detail(_ text: FoldedText, _ position: Int) -> (Detail, Int)? {
         for (word, detail) in details where text.has(word, at: position) {
             var end = position + word.unicodeScalars.count
-            if end < text.count, text[end] == "（", let close = text.find("）", in: end..<min(text.count, end + 12)) { end = close.upperBound }
+            if end < text.count, text[end] == "（", let close = text.find("）", in: end..<min(text.count, end + 12)) {
+                end = close.upperBound
+            }
             if end < text.count, text[end] == "：" { return (detail, end + 1) }
             if text.has("为", at: end) { return (detail, end + 1) }
             return (detail, end)
@@ -105,14 +118,17 @@ struct Parties {
                 let code = NameList.compact(text.words(value)).uppercased()
                 if code.utf8.count == 18 { all[all.count - 1].creditCode = Found(.text(code), at: Span(line.index, value), by: rule) }
             case .address:
-                if all[all.count - 1].address == nil { all[all.count - 1].address = Found(.text(text.words(value)), at: Span(line.index, value), by: rule) }
+                if all[all.count - 1].address == nil {
+                    all[all.count - 1].address = Found(.text(text.words(value)), at: Span(line.index, value), by: rule)
+                }
             case .representative:
                 // 秦向阳（局长）, 秦向阳，局长
                 let end = text.find("（", in: value)?.lowerBound ?? value.upperBound
                 let name = value.lowerBound..<end
                 let persons = PersonAtom.list(text, in: name).persons
                 let found = persons.first.map { Found(.text($0.name), at: Span(line.index, $0.nameRange), by: rule) }
-                all[all.count - 1].legalRepresentative = found ?? Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)
+                all[all.count - 1].legalRepresentative =
+                    found ?? Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)
             case .other: break
             }
         }
@@ -125,7 +141,11 @@ struct Parties {
             guard let (_, role) = Self.labels.first(where: { entry.label.hasPrefix($0.0) }) else { continue }
             for index in entry.lines {
                 let line = context.lines[index]
-                if Self.detail(line.text, line.body.lowerBound) != nil { readDetails(line, line.body) } else { _ = read(line, line.body, role) }
+                if Self.detail(line.text, line.body.lowerBound) != nil {
+                    readDetails(line, line.body)
+                } else {
+                    _ = read(line, line.body, role)
+                }
             }
         }
     }
@@ -146,15 +166,22 @@ enum CaseNames {
                 let atoms = AtomText(text)
                 var names = Names()
                 let rule = Rule("party.sentence", 0.85)
-                if let plaintiff = OrganisationAtom.scan(atoms, in: sentence.lowerBound..<against).last(where: { $0.range.upperBound == against }) {
-                    names.plaintiff = Found(.text(NameList.compact(text.words(plaintiff.range))), at: Span(index, plaintiff.range), by: rule)
+                if let plaintiff = OrganisationAtom.scan(atoms, in: sentence.lowerBound..<against).last(where: {
+                    $0.range.upperBound == against
+                }) {
+                    names.plaintiff = Found(
+                        .text(NameList.compact(text.words(plaintiff.range))), at: Span(index, plaintiff.range), by: rule)
                 }
                 var position = against + 1
                 while position < sentence.upperBound {
                     if let name = OrganisationGrammar.name(atoms, at: position, in: sentence) {
-                        names.defendants.append(Found(.text(NameList.compact(text.words(name.range))), at: Span(index, name.range), by: rule))
+                        names.defendants.append(
+                            Found(.text(NameList.compact(text.words(name.range))), at: Span(index, name.range), by: rule))
                         position = name.range.upperBound
-                    } else if let length = [3, 2, 4].first(where: { PersonParts.isStrictName(atoms, position..<min(position + $0, sentence.upperBound)) && isBoundary(text, position + $0) }) {
+                    } else if let length = [3, 2, 4].first(where: {
+                        PersonParts.isStrictName(atoms, position..<min(position + $0, sentence.upperBound))
+                            && isBoundary(text, position + $0)
+                    }) {
                         let range = position..<position + length
                         names.defendants.append(Found(.text(text.words(range)), at: Span(index, range), by: rule))
                         position += length

@@ -16,11 +16,14 @@ enum RecommendationFields {
     }
 
     private static func recipient(_ context: FieldContext) -> Found? {
-        guard let addressees = context.envelope["addressees"], case .list(let items) = addressees.content, var first = items.first else { return nil }
+        guard let addressees = context.envelope["addressees"], case .list(let items) = addressees.content, var first = items.first else {
+            return nil
+        }
         first.rule = Rule("recipient.addressee", 0.97)
         guard items.count > 1 else { return first }
         return first.doubted(
-            Bilingual(zh: "检察建议书写了几个主送单位，被建议单位以第一个为准，请核对", en: "Several addressees: the first is taken as the recipient"), candidates: items.map(\.value))
+            Bilingual(zh: "检察建议书写了几个主送单位，被建议单位以第一个为准，请核对", en: "Several addressees: the first is taken as the recipient"),
+            candidates: items.map(\.value))
     }
 }
 
@@ -55,20 +58,29 @@ struct RecommendedItems {
         let body = line.body
         if Outline.canHead(line), let last = text.scalars.last, last != "：" {
             let words = text.folded(text.trimmed(body))
-            return ["检察建议内容", "建议内容", "检察建议", "具体建议", "建议事项", "检察建议的内容"].contains { words.hasSuffix($0) } && words.unicodeScalars.count <= 20 && line.label != nil ? .below : nil
+            return ["检察建议内容", "建议内容", "检察建议", "具体建议", "建议事项", "检察建议的内容"].contains { words.hasSuffix($0) }
+                && words.unicodeScalars.count <= 20 && line.label != nil ? .below : nil
         }
         // Only the sentence that ends with the colon opens a list.
         if let colon = text.findLast("：", in: body) {
             let start = text.findLast("。", in: body.lowerBound..<colon.lowerBound)?.upperBound ?? body.lowerBound
-            if text.contains(anyOf: cues, in: start..<colon.lowerBound), !text.contains(anyOf: ["曾", "发出检察建议后", "收到检察建议"], in: start..<colon.lowerBound) {
+            if text.contains(anyOf: cues, in: start..<colon.lowerBound),
+                !text.contains(anyOf: ["曾", "发出检察建议后", "收到检察建议"], in: start..<colon.lowerBound)
+            {
                 let rest = colon.upperBound..<body.upperBound
                 return rest.isEmpty ? .below : .inline(rest)
             }
         }
         for word in ["现建议你", "特建议你", "建议你", "建议贵", "现建议", "特建议"] {
-            guard let found = text.find(word, in: body), found.lowerBound == body.lowerBound || "，。；".unicodeScalars.contains(text[found.lowerBound - 1]) else { continue }
+            guard let found = text.find(word, in: body),
+                found.lowerBound == body.lowerBound || "，。；".unicodeScalars.contains(text[found.lowerBound - 1])
+            else { continue }
             // 建议你单位在收到…后回复 is no item.
-            if text.contains(anyOf: ["书面回复", "回复本院", "函复"], in: found.upperBound..<body.upperBound), !text.contains(anyOf: ["依法", "履行", "采取"], in: found.upperBound..<body.upperBound) { continue }
+            if text.contains(anyOf: ["书面回复", "回复本院", "函复"], in: found.upperBound..<body.upperBound),
+                !text.contains(anyOf: ["依法", "履行", "采取"], in: found.upperBound..<body.upperBound)
+            {
+                continue
+            }
             return .inline(found.lowerBound..<body.upperBound)
         }
         return nil
@@ -139,7 +151,8 @@ struct RecommendedItems {
     private static func isEnd(_ line: Line) -> Bool {
         let text = line.text
         let body = line.body
-        guard line.label == nil || text.contains(anyOf: ["之日起", "收到本"], in: body) && text.contains(anyOf: ["回复", "反馈", "异议"], in: body) else { return false }
+        guard line.label == nil || text.contains(anyOf: ["之日起", "收到本"], in: body) && text.contains(anyOf: ["回复", "反馈", "异议"], in: body)
+        else { return false }
         if ClosingLines.isClosing(line) { return true }
         if text.contains(anyOf: ["书面回复", "函复本院", "回复本院", "书面反馈", "书面告知本院", "反馈本院", "有异议", "书面答复"], in: body) { return true }
         return ["以上建议", "上述建议", "请你", "请贵", "如对", "对本检察建议", "根据《", "依据《", "依照《", "特此", "联系人"].contains { text.has($0, at: body.lowerBound) }
@@ -171,7 +184,9 @@ enum CaseSource {
         for word in ["中发现", "中，发现", "期间发现", "过程中发现", "中依法发现", "时发现", "中获悉", "中了解到"] {
             guard let end = text.find(word, in: sentence) else { continue }
             let before = sentence.lowerBound..<end.lowerBound
-            guard let start = text.findLast("在", in: before) ?? text.find("在", in: before), end.lowerBound - start.upperBound <= 60 else { continue }
+            guard let start = text.findLast("在", in: before) ?? text.find("在", in: before), end.lowerBound - start.upperBound <= 60 else {
+                continue
+            }
             var stop = end.lowerBound
             if word == "过程中发现" || text.ends(with: "过程", before: stop) { stop = word == "过程中发现" ? stop : stop - 2 }
             return start.upperBound..<stop
@@ -184,13 +199,20 @@ enum CaseSource {
         for clause in text.split(sentence, at: { $0 == "，" }).prefix(3) {
             guard let word = text.find(anyOf: ["举报", "移送", "转交", "交办", "反映", "控告", "提供线索", "媒体报道", "报道"], in: clause) else { continue }
             var start = clause.lowerBound
-            for lead in ["本院", "我院", "近日", "日前", "根据", "收到", "接到", "经", "接", "依据", "因"] where text.has(lead, at: start) && start + lead.unicodeScalars.count < word.range.upperBound {
+            for lead in ["本院", "我院", "近日", "日前", "根据", "收到", "接到", "经", "接", "依据", "因"]
+            where text.has(lead, at: start) && start + lead.unicodeScalars.count < word.range.upperBound {
                 start += lead.unicodeScalars.count
             }
-            if let date = DateAtom.scan(AtomText(text)).first(where: { $0.range.lowerBound <= start + 1 && $0.range.upperBound > start && $0.range.upperBound < word.range.lowerBound }) { start = date.range.upperBound }
+            if let date = DateAtom.scan(AtomText(text)).first(where: {
+                $0.range.lowerBound <= start + 1 && $0.range.upperBound > start && $0.range.upperBound < word.range.lowerBound
+            }) {
+                start = date.range.upperBound
+            }
             for lead in ["，", "本院", "我院", "收到", "接到", "根据", "经"] where text.has(lead, at: start) { start += lead.unicodeScalars.count }
             var end = word.range.upperBound
             for tail in ["的线索", "线索"] where text.has(tail, at: end) { end += tail.unicodeScalars.count }
+            // 移送的畜禽养殖污染线索
+            if end < clause.upperBound, text[end] == "的", let clue = text.find("线索", in: end..<clause.upperBound) { end = clue.upperBound }
             return start < end ? start..<end : nil
         }
         return nil
@@ -213,7 +235,9 @@ struct ReplyLimits {
                 if objection == nil, let word = text.find("异议", in: sentence) {
                     let period = periods.first { $0.range.lowerBound > word.lowerBound } ?? periods.last
                     if let period { objection = Self.found(period, index, Rule("objectionWithin.sentence", 0.94)) }
-                } else if let word = text.find(anyOf: Self.replies, in: sentence), text.contains(anyOf: ["收到", "本院", "之日起", "送达"], in: sentence) {
+                } else if let word = text.find(anyOf: Self.replies, in: sentence),
+                    text.contains(anyOf: ["收到", "本院", "之日起", "送达"], in: sentence)
+                {
                     // The period that stands last before 回复: 两个月内履行职责，并在十五日内书面回复.
                     let before = periods.last { $0.range.upperBound <= word.range.lowerBound }
                     if let period = before ?? periods.first { reply = Self.found(period, index, Rule("replyWithin.sentence", 0.95)) }

@@ -9,7 +9,8 @@ enum SupportOpinionFields {
         found["plaintiff"] = parties.of(.plaintiff).first?.name ?? names?.plaintiff ?? supported(context)
         let defendants = parties.of(.defendant).map(\.found)
         if defendants.isEmpty, let told = names?.defendants, !told.isEmpty {
-            found["defendants"] = Found.list(told.compactMap { Found.object([("name", $0)], by: $0.rule) }, by: Rule("defendants.sentence", 0.85))
+            found["defendants"] = Found.list(
+                told.compactMap { Found.object([("name", $0)], by: $0.rule) }, by: Rule("defendants.sentence", 0.85))
         } else {
             found["defendants"] = Found.list(defendants, by: Rule("defendants", 0.95))
         }
@@ -24,10 +25,12 @@ enum SupportOpinionFields {
             let text = context.lines[index].text
             let atoms = AtomText(text)
             for found in text.findAll("支持", in: context.lines[index].body) {
-                guard let name = OrganisationGrammar.name(atoms, at: found.upperBound, in: found.upperBound..<text.count), name.form == .name,
+                guard let name = OrganisationGrammar.name(atoms, at: found.upperBound, in: found.upperBound..<text.count),
+                    name.form == .name,
                     text.contains(anyOf: ["提起", "起诉", "诉讼"], in: name.range.upperBound..<min(text.count, name.range.upperBound + 14))
                 else { continue }
-                return Found(.text(NameList.compact(text.words(name.range))), at: Span(index, name.range), by: Rule("plaintiff.supported", 0.88))
+                return Found(
+                    .text(NameList.compact(text.words(name.range))), at: Span(index, name.range), by: Rule("plaintiff.supported", 0.88))
             }
         }
         return nil
@@ -57,10 +60,12 @@ enum CourtField {
             let atoms = AtomText(text)
             for word in ["向", "由", "致"] {
                 for found in text.findAll(word, in: context.lines[index].body) {
-                    guard let name = OrganisationGrammar.name(atoms, at: found.upperBound, in: found.upperBound..<text.count), name.form == .name,
+                    guard let name = OrganisationGrammar.name(atoms, at: found.upperBound, in: found.upperBound..<text.count),
+                        name.form == .name,
                         text.ends(with: "法院", before: name.organ.upperBound)
                     else { continue }
-                    return Found(.text(NameList.compact(text.words(name.organ))), at: Span(index, name.organ), by: Rule("court.sentence", 0.9))
+                    return Found(
+                        .text(NameList.compact(text.words(name.organ))), at: Span(index, name.organ), by: Rule("court.sentence", 0.9))
                 }
             }
         }

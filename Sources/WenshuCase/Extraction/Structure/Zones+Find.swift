@@ -43,6 +43,10 @@ extension Zones {
 
     /// 时间：2021年… : a short label, then words.
     private static func isLabelled(_ line: Line) -> Bool {
+        // 【会议时间】2022年…
+        if let first = line.text.scalars.first, "【[〔".unicodeScalars.contains(first), MinutesKey.begins(line.text, at: 1) != nil {
+            return true
+        }
         guard let colon = line.text.find("："), colon.lowerBound <= 8, colon.upperBound < line.text.count else { return false }
         return !line.text.contains("签发人")
     }

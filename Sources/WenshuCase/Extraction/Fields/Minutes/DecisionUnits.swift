@@ -134,6 +134,7 @@ struct DecisionUnits {
     /// Whether the predicate is one of support: 配合, 予以协助, 提供办公场所, 保障经费.
     private static func supports(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
         if begins(text, predicate, supportHeads) { return true }
+        if text.find(anyOf: ["资金保障", "经费保障", "技术支持", "技术指导", "后勤保障", "服务保障", "保障工作", "配合工作", "协助工作"], in: predicate) != nil { return true }
         // 要积极配合…, 予以协助, 做好配合工作: near the head, and nobody made responsible before it.
         guard let word = text.find(anyOf: ["配合", "协助", "协同", "予以支持", "给予支持", "做好保障", "参与"], in: predicate) else { return false }
         let lead = predicate.lowerBound..<word.range.lowerBound

@@ -15,8 +15,34 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
                 if end > best?.end ?? 0 { best = (key, end) }
             }
         }
-        return best
+        guard let composed = composed(text, position), composed.end > best?.end ?? 0 else { return best }
+        return composed
     }
+
+    /// Labels put together of a word for the particular and fillers: 出席会议的单位和人员, 本次磋商地点.
+    private static func composed(_ text: FoldedText, _ position: Int) -> (key: MinutesKey, end: Int)? {
+        var start = position
+        while let filler = before.first(where: { text.has($0, at: start) }) { start += filler.unicodeScalars.count }
+        for (key, words) in bases {
+            guard let word = words.first(where: { text.has($0, at: start) }) else { continue }
+            var end = start + word.unicodeScalars.count
+            guard key.isPersons || key == .topics else { return (key, end) }
+            while let filler = behind.first(where: { text.has($0, at: end) }) { end += filler.unicodeScalars.count }
+            return (key, end)
+        }
+        return nil
+    }
+
+    private static let before = ["本次", "会议", "磋商", "会商", "座谈", "研判", "听证", "圆桌", "召开", "开会", "举行", "具体", "现场"]
+    private static let behind = [
+        "会议", "会商", "磋商", "座谈", "听证", "单位", "人员", "领导", "同志", "名单", "代表", "嘉宾", "情况", "的", "及", "和", "与", "、", "有", "会", "为", "还",
+    ]
+    private static let bases: [(MinutesKey, [String])] = [
+        (.absentees, ["未能出席", "未能参加", "未出席", "未参加", "未参会", "未到会", "因故缺席", "因故请假", "因事请假", "因公请假", "缺席", "请假"]),
+        (.observers, ["应邀列席", "邀请列席", "特邀列席", "受邀列席", "列席", "应邀参加", "应邀出席", "旁听"]), (.attendees, ["出席", "参加", "参会", "与会", "到会"]),
+        (.time, ["时间", "日期"]), (.place, ["地点"]), (.chair, ["主持人", "主持"]), (.recorder, ["记录人员", "记录人", "记录员", "记录"]),
+        (.topics, ["议题", "议程"]),
+    ]
 
     /// The key that a whole text is the label of: a heading, a cell.
     static func whole(_ words: String) -> MinutesKey? {
@@ -91,7 +117,8 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
             [
                 "抄送", "抄报", "抄发", "分送", "发送", "主送", "印送", "印发", "印发单位", "备注", "签发", "签发人", "讨论情况", "会议内容", "会议主要内容", "主要内容", "会议主要情况",
                 "会议情况", "会议要求", "领导讲话", "基本情况", "会议精神", "会议概况", "下一步工作", "工作要求",
-                "附件", "联系人", "联系电话", "发言情况", "会议背景", "发言要点", "讨论内容", "汇报情况", "会议强调", "会议指出", "送", "报", "发", "会议过程", "审核", "校对", "应到", "实到",
+                "附件", "联系人", "联系电话", "发言情况", "会议背景", "发言要点", "讨论内容", "汇报情况", "会议强调", "会议指出", "送", "报", "发", "会议过程", "审核", "校对", "会商情况",
+                "磋商情况", "研判情况", "座谈情况", "听证情况", "会议记录情况", "应到", "实到",
                 "会议要点", "会议记要", "领导要求", "其他事项", "会议讨论情况", "交流发言",
                 "会议认为", "有关要求", "会议议定事项以外", "会议形式", "会议类别", "密级", "会议事由", "案由", "案件名称", "会议性质", "召开方式", "审签",
             ]

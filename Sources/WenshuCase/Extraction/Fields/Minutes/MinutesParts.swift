@@ -67,7 +67,11 @@ struct MinutesParts {
         var end = end
         // 出席人员（12人）：
         if end < text.count, text[end] == "（", let close = text.find("）", in: end..<min(text.count, end + 24)) { end = close.upperBound }
-        if end < text.count, "】]〕".unicodeScalars.contains(text[end]) { end += 1 }
+        // 【会议时间】2022年…
+        if end < text.count, "】]〕".unicodeScalars.contains(text[end]) {
+            end += 1
+            return end < text.count && text[end] == "：" ? end + 1 : end
+        }
         if end == text.count { return isFirst ? end : nil }
         if text[end] == "：" { return end + 1 }
         // 出席　县水利局…: a gap instead of the colon, behind labels that are read without doubt.
@@ -102,14 +106,24 @@ struct MinutesParts {
         if DecisionTrigger.find(text, line.body) != nil { return false }
         if entry.key == .topics {
             // Numbered items, or short lines without a number while there is no numbered one.
-            let numbered = entry.value.contains { span in span.line != entry.line }
             if line.label != nil { return text.count <= 120 }
-            return !numbered || text.count <= 60 && !LineForm.isSentence(text, text.all)
-                ? text.count <= 60 && MinutesKey.heading(text, text.all) == nil : false
+            let isPlain = text.count <= 60 && !LineForm.isSentence(text, text.all) && MinutesKey.heading(text, text.all) == nil
+            return isPlain && !entry.value.contains { $0.line != entry.line && $0.range.lowerBound > 0 }
         }
         if entry.key.isPersons {
             guard line.label == nil || line.label?.style == .arabic, text.count <= 300 else { return false }
+            // “会商情况：…” is a label that is not known here.
+            if let colon = text.find("：", in: line.body), colon.lowerBound - line.body.lowerBound <= 6,
+                !OrganForm.isName(text, line.body.lowerBound..<colon.lowerBound)
+            {
+                return false
+            }
             let found = PersonAtom.list(text, in: line.body)
+            if found.persons.contains(where: \.isDoubtful)
+                || text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
+            {
+                return false
+            }
             return !found.persons.isEmpty && !text.contains(anyOf: ["会议", "汇报", "指出", "认为", "现将"])
         }
         return line.label == nil && text.count <= 60

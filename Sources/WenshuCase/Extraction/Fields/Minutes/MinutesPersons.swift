@@ -50,8 +50,18 @@ struct MinutesPersons {
     private var personTables: Set<Int> = []
 
     private func persons(_ spans: [Span]) -> [Listed] {
-        spans.flatMap { span in
-            PersonAtom.list(lines[span.line].text, in: span.range).persons.map { Listed(person: $0, line: span.line) }
+        // A unit alone in a cell or on a line is that of the names in the next.
+        var unit: String?
+        return spans.flatMap { span -> [Listed] in
+            let text = lines[span.line].text
+            let range = text.trimmed(span.range)
+            if let name = OrganisationGrammar.name(AtomText(text), at: range.lowerBound, in: range), name.range == range {
+                unit = NameList.compact(text.words(range))
+                return []
+            }
+            let persons = PersonAtom.list(text, in: span.range, unit: unit).persons.map { Listed(person: $0, line: span.line) }
+            if !persons.isEmpty, lines[span.line].cell != nil { unit = nil }
+            return persons
         }
     }
 
@@ -238,7 +248,7 @@ struct MinutesPersons {
     ]
     private static let closers: [(MinutesKey, [String])] = [
         (.observers, ["列席会议", "列席了会议", "应邀列席", "受邀列席", "列席"]), (.absentees, ["请假", "缺席", "未能参会", "未参加会议", "未出席会议"]),
-        (.attendees, ["参加会议", "出席会议", "参加了会议", "出席了会议", "参加会商", "参加磋商", "参会"]),
+        (.attendees, ["参加会议", "出席会议", "参加了会议", "出席了会议", "参加会商", "参加磋商"]),
     ]
 
     // MARK: Chair
@@ -280,18 +290,21 @@ struct MinutesPersons {
                     // The last clause, and of it what stands before 在 …主持.
                     if let comma = text.findLast("，", in: range) { range = comma.upperBound..<range.upperBound }
                 }
-                for word in ["在", "于", "亲自", "同志"] {
-                    if let found = text.find(word, in: range), found.lowerBound > range.lowerBound + 3 {
-                        range = range.lowerBound..<found.lowerBound
-                    }
-                }
                 if let date = DateAtom.scan(AtomText(text)).last(where: { $0.range.overlaps(range) }) {
                     range = min(date.range.upperBound, range.upperBound)..<range.upperBound
                 }
-                if let person = PersonAtom.list(text, in: range).persons.first, !person.isDoubtful {
-                    return Listed(person: person, line: line.index)
-                }
+                if let person = leader(text, range) { return Listed(person: person, line: line.index) }
             }
+        }
+        return nil
+    }
+
+    /// The person before 主持, or before 在 … 主持; a name may hold 在 itself (龙在田).
+    private func leader(_ text: FoldedText, _ range: Range<Int>) -> PersonAtom? {
+        var ends = [range.upperBound]
+        for word in ["在", "于", "亲自", "同志"] { ends += text.findAll(word, in: range).map(\.lowerBound) }
+        for end in ends.sorted(by: >) where end > range.lowerBound {
+            if let person = PersonAtom.list(text, in: range.lowerBound..<end).persons.first, !person.isDoubtful { return person }
         }
         return nil
     }

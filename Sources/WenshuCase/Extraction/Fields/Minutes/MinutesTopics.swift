@@ -67,8 +67,12 @@ enum MinutesTopics {
             }
             let whole = text.trimmed(span.range)
             guard !whole.isEmpty else { return [] }
-            let pieces = text.pieces(whole, closing: ["；"])
-            return pieces.map { Found(.text(text.words(text.trimmed($0))), at: Span(span.line, text.trimmed($0)), by: rule) }
+            // “一、甲；二、乙” on one line.
+            return text.pieces(whole, closing: ["；"]).map { piece in
+                let label = ListLabel(typedIn: FoldedText(Array(text.scalars[piece]), in: 0..<piece.count))
+                let words = text.trimmed(piece.lowerBound + (label?.end ?? 0)..<piece.upperBound)
+                return Found(.text(text.words(words)), at: Span(span.line, words), by: rule)
+            }
         }
     }
 
