@@ -34,7 +34,7 @@ extension DocumentKind {
             .error, .mandatoryItemMissing,
             Bilingual(zh: "\(title.zh)缺少必备事项“\(field.label)”。", en: "The mandatory item “\(field.name)” (\(field.label)) is missing."),
             at: Place(pointer: place),
-            remedy: field.help.map { Bilingual(zh: "请写明：\($0)", en: "State it: \($0)") }
+            remedy: field.help.map { Bilingual(zh: "填写要求：\($0)", en: "What to write: \($0)") }
                 ?? Bilingual(zh: "请写明\(field.label)。", en: "State it."), basis: source)
     }
 }

@@ -16,6 +16,13 @@ KINDS = {
 }
 
 
+# Rules of the Supreme People's Procuratorate that the collection lacks: the number of their articles, nothing more.
+ADDITIONS = {
+    "人民检察院公益诉讼办案规则": ("J", "", 112),
+    "人民检察院检察建议工作规定": ("J", "2019-02-26", 32),
+}
+
+
 def title(text):
     """The form under which a citation looks a law up: inner title marks are single ones, no blanks."""
     return "".join(text.split()).replace("《", "〈").replace("》", "〉")
@@ -39,6 +46,9 @@ def main():
         assert name not in lines, name
         versions = sorted(law["versions"], key=lambda facts: facts["adopted"] or "")
         lines[name] = "\t".join([name, KINDS[law["kind"]], "|".join(map(version, versions))])
+    for name, (kind, adopted, articles) in ADDITIONS.items():
+        assert name not in lines, name
+        lines[name] = "\t".join([name, kind, adopted + ":" + " ".join("-" * articles)])
     out = sys.stdout.buffer
     for name in sorted(lines, key=lambda name: name.encode()):
         out.write(lines[name].encode() + b"\n")
