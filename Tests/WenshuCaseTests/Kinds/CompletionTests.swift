@@ -69,5 +69,8 @@ struct CompletionTests {
     func `completing twice changes nothing more`(kind: DocumentKind) throws {
         let once = kind.completed(try kind.example)
         #expect(kind.completed(once) == once)
+        #expect(!JSONWriter.string(once).contains("null"))
+        // Nothing can be derived from nothing but what the kind itself says.
+        #expect(!JSONWriter.string(kind.completed([:])).contains("null"))
     }
 }
