@@ -35,6 +35,8 @@ public struct Limits: Sendable, Hashable {
     public var templateNesting = 100
     public var outputBytes = 4 << 30
     public var tagBytes = 64 << 10
+    /// Tags in one part of a template.
+    public var templateTags = 10_000
 
     public init() {}
 

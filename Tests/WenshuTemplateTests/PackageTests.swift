@@ -133,6 +133,9 @@ import WenshuTestSupport
         limits.templateNesting = 3
         let deep = String(repeating: "{{#a}}", count: 4) + String(repeating: "{{/}}", count: 4)
         #expect(Template.check(Notation.package(deep, .docx), limits: limits).map(\.code.name) == ["limitExceeded"])
+        limits.templateTags = 3
+        #expect(Template.check(Notation.package("{{a}}{{a}}{{a}}{{a}}", .docx), limits: limits).map(\.code.name) == ["limitExceeded"])
+        limits = .standard
         limits.tagBytes = 10
         #expect(Template.check(Notation.package("{{aaaaaaaaaaaaaaaaaa}}", .docx), limits: limits).map(\.code.name) == ["limitExceeded"])
     }

@@ -30,6 +30,11 @@ import WenshuTestSupport
         #expect(xml.components("w:id=\"100001\"") == 2)
     }
 
+    @Test func aFootnoteInALoopIsRefused() {
+        let body = DOCXPackage.p("{{#a}}") + "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>" + DOCXPackage.p("{{/a}}")
+        #expect(Template.check(DOCXPackage.make(body: body)).map(\.code.name) == ["unsupportedPlace"])
+    }
+
     @Test func aBookmarkCutByALoopGoes() throws {
         let body =
             DOCXPackage.p("{{#a}}") + "<w:p><w:bookmarkStart w:id=\"3\" w:name=\"x\"/></w:p>" + DOCXPackage.p("{{/a}}")

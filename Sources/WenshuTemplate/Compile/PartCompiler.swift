@@ -16,6 +16,8 @@ struct PartCompiler {
     var removed: Set<Int> = []
     /// The ranges of bytes that each section repeats.
     var extents: [Int: Range<Int>] = [:]
+    /// What cannot be repeated, with the tag of the section that would.
+    private(set) var problems: [(tag: Int, problem: TagProblem)] = []
     /// Styles made for page breaks so far.
     var pageBreaks = 0
     private let sectionOfTag: [Int: Int]
@@ -56,6 +58,7 @@ struct PartCompiler {
         for unit in tagsOfUnit.keys.sorted() where !inUnits.contains(unit) { placeInline(unit) }
         placeGroups()
         placeIdentifiers()
+        refuseRepeatedNotes()
         placeMissingStyle()
         return edits.apply(to: &program, length: tree.xml.bytes.count)
     }
@@ -172,6 +175,28 @@ struct PartCompiler {
         }
         let ids = marks.map { (token: $0, id: tree.xml.value("w:id", of: $0) ?? "") }
         return ids.filter { mark in ids.count(where: { $0.id == mark.id }) == 1 }.map { .bytes(Array(tree.xml.bytes[range($0.token)])) }
+    }
+
+    /// DOCX: a note's text stands in another part, once; its mark cannot be repeated without it.
+    private mutating func refuseRepeatedNotes() {
+        for token in tree.xml.tokens.indices where tree.role(token) == .noteReference && tree.xml[token].kind != .end {
+            let at = Int(tree.xml[token].start)
+            guard
+                let loop = sections.indices.first(where: { index in
+                    guard case .each = sections[index].opening.condition else { return false }
+                    return extents[index]?.contains(at) ?? false
+                })
+            else { continue }
+            let opening = tags[sections[loop].tags[0]].source
+            problems.append(
+                (
+                    sections[loop].tags[0],
+                    TagProblem(
+                        .unsupportedPlace, zh: "\(opening) 的区段里有脚注或尾注，本版本还不能重复。",
+                        en: "The section \(opening) holds a footnote or endnote, which cannot be repeated yet.",
+                        remedy: Bilingual(zh: "请把注释移到区段之外。", en: "Move the note out of the section."))
+                ))
+        }
     }
 
     // MARK: Text

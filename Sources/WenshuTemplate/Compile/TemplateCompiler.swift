@@ -97,6 +97,7 @@ struct TemplateCompiler {
             diagnostics.append(problem.diagnostic(at: book.place(firstTag + sections[inner].tags[0])))
             return
         }
+        diagnostics += compiler.problems.map { $0.problem.diagnostic(at: book.place(firstTag + $0.tag)) }
         programs[name] = compiler.program
     }
 

@@ -20,6 +20,14 @@ struct TagCollector {
         var found: [(position: Int, tag: Tag, place: Place)] = []
         for (index, unit) in units.enumerated() where TagScanner.mayHoldTags(unit.text) {
             for finding in TagScanner.findings(in: unit.text) {
+                if found.count + diagnostics.count >= limits.templateTags {
+                    diagnostics =
+                        Limits.exceeded(
+                            Bilingual(zh: "一个部件中的标签数", en: "The number of tags in a part"), limit: limits.templateTags,
+                            at: Place(part: part)
+                        ).diagnostics
+                    return
+                }
                 switch finding {
                 case .tag(let range, let inner):
                     let place = place(of: range, in: unit)
