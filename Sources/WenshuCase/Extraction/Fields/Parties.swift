@@ -162,7 +162,7 @@ enum CaseNames {
         for index in context.structure.content.prefix(12) {
             let text = context.lines[index].text
             for sentence in text.sentences(context.lines[index].body) {
-                guard let against = against(text, sentence) else { continue }
+                guard let (against, behind) = separator(text, sentence) else { continue }
                 let atoms = AtomText(text)
                 var names = Names()
                 let rule = Rule("party.sentence", 0.85)
@@ -172,7 +172,7 @@ enum CaseNames {
                     names.plaintiff = Found(
                         .text(NameList.compact(text.words(plaintiff.range))), at: Span(index, plaintiff.range), by: rule)
                 }
-                var position = against + 1
+                var position = behind
                 while position < sentence.upperBound {
                     if let name = OrganisationGrammar.name(atoms, at: position, in: sentence) {
                         names.defendants.append(
@@ -195,6 +195,14 @@ enum CaseNames {
             }
         }
         return nil
+    }
+
+    /// Where the plaintiff's name ends and the defendants' begin: 甲诉乙, 甲与被告乙.
+    private static func separator(_ text: FoldedText, _ sentence: Range<Int>) -> (Int, Int)? {
+        for word in ["与被告", "诉被告"] {
+            if let found = text.find(word, in: sentence) { return (found.lowerBound, found.upperBound) }
+        }
+        return against(text, sentence).map { ($0, $0 + 1) }
     }
 
     /// The 诉 between two names; 起诉, 公益诉讼 and 诉讼 are other words.

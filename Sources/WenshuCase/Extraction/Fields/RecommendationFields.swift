@@ -111,10 +111,25 @@ struct RecommendedItems {
                     return
                 }
                 append(index, line.body, rule: Rule("recommendations.paragraph", 0.85))
-            } else {
+            } else if !continues(index, line, style) {
                 break
             }
         }
+    }
+
+    /// A paragraph without a number behind a numbered one: the rest of it where it did not end, or words between two numbers.
+    private mutating func continues(_ index: Int, _ line: Line, _ style: ListLabel.Style?) -> Bool {
+        guard let last = items.last, case .read(let span)? = last.origin else { return false }
+        let text = context.lines[span.line].text
+        if span.range.upperBound >= text.count - 1, let mark = text.scalars.last, !"。；！.".unicodeScalars.contains(mark),
+            let words = last.value.text
+        {
+            items[items.count - 1] = Found(
+                .text(words + line.text.words()), at: [span, Span(index, line.text.all)], by: Rule("recommendations.continued", 0.85))
+            return true
+        }
+        let next = context.structure.content.first { $0 > index && context.lines[$0].label != nil }
+        return next.map { context.lines[$0].label?.style == style && !Self.isEnd(context.lines[$0]) } ?? false
     }
 
     /// 根据…规定，现提出如下检察建议： below the heading 三、检察建议内容.

@@ -51,6 +51,12 @@ package struct HeadLines: Sendable {
 
     /// （第3期）, 2023年第9次
     private static func isSession(_ text: FoldedText) -> Bool {
+        // （二十三） alone
+        if text.count <= 6, text.count >= 3, text[0] == "（", text[text.count - 1] == "）",
+            (1..<text.count - 1).allSatisfy({ NumberGrammar.isChineseNumeral(text[$0]) || text[$0].isDigit })
+        {
+            return true
+        }
         guard text.count <= 16, text.contains("第") else { return false }
         let end = text.trimmed(text.all, of: ["）"]).upperBound
         return ["期", "次", "号"].contains { text.ends(with: $0, before: end) }
@@ -124,6 +130,8 @@ package struct HeadLines: Sendable {
         if line.location == .textBox || text.ends(with: "文件", before: text.count) { return true }
         let isBareKind = ["会议纪要", "纪要", "便函", "函"].contains(text.folded(text.all))
         if isBareKind { return true }
+        // 某区人民政府专题会议纪要 above 关于…的会议纪要
+        if let next, text.ends(with: "纪要", before: text.count), next.text.ends(with: "纪要", before: next.text.count) { return true }
         guard OrganForm.names(text, text.all) != nil, let next else { return false }
         if isRed(line), !isRed(next) { return true }
         if let size = line.fontSize, let other = next.fontSize, size >= other + 6 { return true }

@@ -17,7 +17,7 @@ package enum InlineList {
         return nil
     }
 
-    private enum Form: CaseIterable { case enumeration, ordinal, bracketed, chineseBracketed, circled, arabic, words }
+    private enum Form: CaseIterable { case enumeration, ordinal, bracketed, chineseBracketed, circled, arabic, chinese, words }
 
     /// The places of marks 1, 2, 3 … in order.
     private static func marks(of form: Form, _ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
@@ -45,6 +45,7 @@ package enum InlineList {
         case .chineseBracketed: ["（" + chinese + "）"]
         case .circled: n <= 20 ? Unicode.Scalar(0x245F + UInt32(n)).map { [String($0)] } ?? [] : []
         case .arabic: ["\(n)、", "\(n)."]
+        case .chinese: [chinese + "、"]
         case .words: n == 1 ? ["首先，"] : n == 2 ? ["其次，"] : n == 3 ? ["再次，", "最后，"] : n == 4 ? ["最后，"] : []
         }
     }

@@ -92,6 +92,31 @@ import WenshuBasics
             ])
     }
 
+    /// A red head with a bare number, a heading that opens the decisions, December's minutes with deadlines of January.
+    static let yearEnd = """
+        枫桥区人民政府专题会议纪要
+        （二十三）
+        2021年12月28日
+        关于研究解决枫溪河排污口整治有关问题的会议纪要
+        12月24日，副区长卫国在区政府312会议室主持召开专题会，研究解决有关问题。
+        一、会议听取了区生态环境分局关于排污口排查情况的汇报
+        二、会议研究确定了以下事项
+        1.关于排污口封堵。由枫溪街道办事处负责，1月15日前完成3处非法排污口封堵。
+        2.关于管网改造。由区住建局负责制定方案，1月底前报区政府审定后实施，确保2022年6月30日前全面完工。
+        3.第五检察部跟进监督。
+        """
+
+    @Test func `a deadline of January in minutes of December is next year's and goes to review`() {
+        let result = ExtractedText.extract(Self.yearEnd)
+        #expect(ExtractedText.field("title", result) == #""关于研究解决枫溪河排污口整治有关问题的会议纪要""#)
+        #expect(ExtractedText.field("chair", result) == #"{"name":"卫国","title":"副区长"}"#)
+        let decisions = result.fields["decisions"]?.list ?? []
+        #expect(decisions.map { $0["deadline"]?.text ?? "-" } == ["2022-01-15", "2022-06-30", "-"])
+        #expect(
+            decisions.map { $0["responsibleUnits"]?.list?.compactMap(\.text) ?? [] } == [["枫溪街道办事处"], ["区住建局"], ["第五检察部"]])
+        #expect(result.review.map(\.path) == ["/fields/decisions/0/deadline"])
+    }
+
     @Test(arguments: [
         ("关于研究某事专题会议纪要", "研究某事专题会议"), ("某县推进会会议纪要", "某县推进会"), ("某市座谈会纪要", "某市座谈会"), ("某县联席会议纪要（第3期）", "某县联席会议"),
         ("关于研究某工作的会议纪要", "研究某工作的会议"),
@@ -107,7 +132,7 @@ import WenshuBasics
         ("县水利局负责清淤，县财政局做好资金保障。", ["县水利局"], ["县财政局"]), ("清理结束后报县人民检察院验收。", [], []),
         ("由县水利局牵头，会同县林业局、县公安局联合执法。", ["县水利局"], ["县林业局", "县公安局"]),
         ("双方每月通报一次情况。", [], []), ("8月底前县水利局完成验收，并向县人民政府报告。", ["县水利局"], []), ("各乡镇人民政府要落实属地责任。", ["各乡镇人民政府"], []),
-        ("督促县水利局尽快整改。", [], []), ("建设单位由县发改委确定，县水利局提供技术支持。", ["县发改委"], ["县水利局"]),
+        ("督促县水利局尽快整改。", [], []), ("县公安局、县水利局按各自职责配合做好取证。", ["县公安局", "县水利局"], []), ("建设单位由县发改委确定，县水利局提供技术支持。", ["县发改委"], ["县水利局"]),
     ])
     func `who acts and who supports is told from the words of a decision`(text: String, responsible: [String], cooperating: [String]) {
         let folded = FoldedText(text)

@@ -69,4 +69,13 @@ import WenshuBasics
             ExtractedText.field("defendants", result)
                 == #"[{"name":"岭东区长顺建材有限公司","address":"岭东区工业园区","legalRepresentative":"宗晓"},{"name":"马长顺"}]"#)
     }
+
+    @Test(arguments: [
+        "海州市自然资源局与被告海州市隆盛矿业有限公司、张大山生态破坏责任纠纷一案，你院已受理。", "海州市自然资源局诉海州市隆盛矿业有限公司、张大山生态破坏责任纠纷一案，你院已受理。",
+    ])
+    func `the name of the case gives the parties`(sentence: String) {
+        let result = ExtractedText.extract("支持起诉意见书\n海州市中级人民法院：\n\(sentence)\n海州市人民检察院\n2023年5月9日", as: .supportOpinion)
+        #expect(ExtractedText.field("plaintiff", result) == #""海州市自然资源局""#)
+        #expect(ExtractedText.field("defendants", result) == #"[{"name":"海州市隆盛矿业有限公司"},{"name":"张大山"}]"#)
+    }
 }

@@ -128,8 +128,8 @@ enum DecisionDeadline {
         }
         guard let last = candidates.max(by: { rank($0, text) < rank($1, text) }) else { return nil }
         let best = candidates.last { rank($0, text) == rank(last, text) } ?? last
-        var found = DateValue.found(best.deadline, at: Span(span.line, best.range), by: Rule("decision.deadline.text", 0.93))
-        let values = candidates.compactMap { $0.deadline?.date.iso }
+        var found = DateValue.found(deadline(best, context), at: Span(span.line, best.range), by: Rule("decision.deadline.text", 0.93))
+        let values = candidates.compactMap { deadline($0, context)?.date.iso }
         if Set(values).count > 1, Set(candidates.map { rank($0, text) }).count == 1 {
             found = found?.doubted(
                 Bilingual(zh: "这一事项写了几个时间，请确认哪一个是整个事项的完成时限", en: "Several dates are stated: which one is the deadline of the whole?"),
@@ -138,9 +138,19 @@ enum DecisionDeadline {
         return found
     }
 
+    /// The date as a deadline. “1月15日前” in minutes of December is the year to come, although the nearest year is this one.
+    private static func deadline(_ date: DocumentAtoms.DatePlace, _ context: FieldContext) -> ResolvedDate? {
+        guard var resolved = date.deadline, resolved.derivedYear, date.atom.bound == .before, let own = context.date,
+            let latest = resolved.date.latest, latest < own
+        else { return date.deadline }
+        resolved.date.year = own.year + 1
+        resolved.yearSource = .moved
+        return resolved
+    }
+
     /// A date that lies ahead of the meeting and ends what is to be done.
     private static func isDeadline(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
-        guard !date.atom.isAside, date.atom.bound != .after, date.atom.bound != .asOf, let resolved = date.deadline,
+        guard !date.atom.isAside, date.atom.bound != .after, date.atom.bound != .asOf, let resolved = deadline(date, context),
             let latest = resolved.date.latest
         else { return false }
         // “7月1日起执行” and “2021年以来” are beginnings; a bare year says too little.

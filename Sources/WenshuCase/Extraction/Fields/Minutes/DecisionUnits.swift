@@ -14,6 +14,8 @@ struct DecisionUnits {
         for sentence in text.pieces(range, closing: ["。", "；", "！"]) {
             for clause in Self.clauses(text, atoms, sentence) { read(line, text, atoms, clause) }
         }
+        // Where nobody else is named, those who support are those who act.
+        if responsible.isEmpty { (responsible, cooperating) = (cooperating, []) }
     }
 
     /// Clauses at ， and ：, and at 、 behind 牵头 and the like (由甲牵头、乙配合).
@@ -34,7 +36,9 @@ struct DecisionUnits {
             let units = list.atoms.filter { $0.form != .parties && $0.form != .pronoun }.map { Span(line, $0.range) }
             let predicate = list.end..<clause.upperBound
             // 蒲桥工业园案…, 法规科…: a place or a bare department acts only where the words say so.
-            if !start.isAgent, list.atoms[0].isPart || list.atoms[0].isPlace, !Self.begins(text, predicate, Self.duties + Self.supportHeads)
+            if !start.isAgent, list.atoms[0].form == .name, list.atoms[0].isPart || list.atoms[0].isPlace,
+                !Self.begins(
+                    text, predicate, Self.duties + Self.supportHeads + (list.atoms[0].isPlace ? [] : Self.actions))
             {
                 return
             }
@@ -142,6 +146,11 @@ struct DecisionUnits {
     }
 
     private static let duties = ["要", "应", "须", "负责", "牵头", "承担", "将", "按", "会同", "分别", "具体", "落实", "共同"]
+
+    /// What a department is said to do.
+    private static let actions = [
+        "跟进", "组织", "开展", "制定", "完成", "推进", "督促", "加强", "每月", "每季", "每周", "于", "在", "对", "继续", "协调", "起草", "汇总", "做好",
+    ]
 
     private static let supportHeads = [
         "配合", "协助", "协同", "参与", "予以配合", "予以协助", "积极配合", "密切配合", "给予配合", "给予协助", "提供", "保障", "支持", "共同配合", "负责配合", "负责协助", "负责保障", "负责提供",

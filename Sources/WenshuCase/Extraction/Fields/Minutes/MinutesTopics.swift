@@ -102,7 +102,12 @@ enum MinutesTopics {
     /// The heading's words: the line, or its first sentence where that is a heading run into the paragraph.
     private static func title(_ line: Line) -> Range<Int>? {
         let text = line.text
-        if Outline.canHead(line) { return text.trimmed(line.body) }
+        let opensMatter = ["关于", "研究", "听取", "讨论", "审议", "通报", "传达"].contains { text.has($0, at: line.body.lowerBound) }
+        if Outline.canHead(line) {
+            // 基本案情, 各方意见: so short a heading names a part of the minutes, not a matter.
+            let whole = text.trimmed(line.body)
+            return opensMatter || whole.count > 6 ? whole : nil
+        }
         guard let stop = text.find("。", in: line.body), stop.lowerBound - line.body.lowerBound <= 32 else { return nil }
         let range = line.body.lowerBound..<stop.lowerBound
         return ["关于", "研究", "听取", "讨论", "审议", "通报", "传达"].contains { text.has($0, at: range.lowerBound) } ? range : nil
