@@ -18,7 +18,7 @@ import WenshuTestSupport
 
     /// The floor of F1 and the ceiling of the silent error rate, to be raised and lowered as extraction gets better.
     private static let bars: [(group: String, f1: Double, silent: Double)] = [
-        ("agencyReply", 0.90, 0.03), ("rectificationPlan", 0.90, 0.03), ("meetingMinutes", 0.98, 0.005), ("envelope", 0.90, 0.03),
+        ("agencyReply", 0.985, 0.006), ("rectificationPlan", 0.985, 0.006), ("meetingMinutes", 0.98, 0.005), ("envelope", 0.985, 0.006),
     ]
 
     @Test func theOpenSamplesAreReadAsTheirLabelsSay() throws {

@@ -26,6 +26,11 @@ enum AssignedUnits {
                 let names = units(text, start..<verb.range.lowerBound)
             {
                 out.cooperating += names
+                // 由甲配合我局完成
+                let behind = verb.range.upperBound..<min(clause.upperBound, verb.range.upperBound + 4)
+                if out.responsible.isEmpty, let own = pronouns.first(where: { text.has($0, at: behind.lowerBound) }) {
+                    out.responsible.append(behind.lowerBound..<behind.lowerBound + own.unicodeScalars.count)
+                }
             }
         }
         return out.responsible.isEmpty && out.cooperating.isEmpty ? nil : out

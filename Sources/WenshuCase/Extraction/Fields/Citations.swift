@@ -16,13 +16,18 @@ enum Citations {
         for index in context.structure.content {
             let atoms = context.atoms[index]
             guard !skipsRetold || !isRetoldCell(context, index) else { continue }
-            for found in atoms.citations where !skipsRetold || !atoms.isRetold(found.range) {
+            for found in atoms.citations where !skipsRetold || !isRetold(found.range, atoms, context.lines[index].text) {
                 guard found.citation.article != nil || isApplied(found.range, context.lines[index].text) else { continue }
                 if seen.insert(found.citation).inserted { places.append((found.citation, Span(index, found.range))) }
             }
         }
         let kept = Set(LawCitation.distinct(places.map(\.citation)))
         return Found.list(places.filter { kept.contains($0.citation) }.map { Found($0.citation.value, at: $0.span, by: rule) }, by: rule)
+    }
+
+    /// What stands behind a semicolon is the sender's own view of what was retold.
+    private static func isRetold(_ range: Range<Int>, _ atoms: DocumentAtoms.OfLine, _ text: FoldedText) -> Bool {
+        atoms.retold.contains { $0.overlaps(range) && text.find("；", in: $0.lowerBound..<range.lowerBound) == nil }
     }
 
     /// A law named without article counts where it is said to be applied, not where it is made or revised.

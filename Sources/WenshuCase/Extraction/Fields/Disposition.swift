@@ -60,6 +60,7 @@ enum Disposition {
         var deferral: Span?
         var disputed: Span?
         var plan: Span?
+        private var formSaysNo = false
 
         init(_ context: FieldContext, measures: [Measure]) {
             let measureLines = Set(measures.flatMap { $0.places.map(\.line) })
@@ -72,6 +73,7 @@ enum Disposition {
                     read(text, sentence, line, isMeasure: measureLines.contains(line), retold)
                 }
             }
+            if formSaysNo { rectified = nil }
         }
 
         /// 是否全部完成：是
@@ -81,7 +83,10 @@ enum Disposition {
             else { return }
             let text = context.lines[line].text
             if text.starts(with: "是") || text.starts(with: "已") || text.starts(with: "√") { rectified = Span(line, text.all) }
-            if text.starts(with: "否") || text.starts(with: "未") || text.contains("部分") { underWay = Span(line, text.all) }
+            if text.starts(with: "否") || text.starts(with: "未") || text.contains("部分") {
+                underWay = Span(line, text.all)
+                formSaysNo = true
+            }
         }
 
         private mutating func read(_ text: FoldedText, _ sentence: Range<Int>, _ line: Int, isMeasure: Bool, _ retold: [Range<Int>]) {

@@ -32,11 +32,20 @@ enum LeadingPerson {
         // 由…局长方国栋任组长，担任整改责任领导; 局长尉迟敏（整改责任领导）担任
         let sentence = text.pieces(text.all, closing: ["。", "；"]).first { $0.overlaps(label) } ?? text.all
         let before = sentence.lowerBound..<label.lowerBound
-        guard let by = text.findLast("由", in: before) else { return nil }
+        guard let by = text.findLast("由", in: before) else { return asSubject(context, line, before, by: rule) }
         let end =
             text.find(anyOf: ["任组长", "担任", "负总责", "为组长", "牵头", "（", "为整改", "任整改"], in: by.upperBound..<label.upperBound)?.range.lowerBound
             ?? label.lowerBound
         return person(context, line, by.upperBound..<end, by: rule)
+    }
+
+    /// 总经理骆宾为整改责任领导
+    private static func asSubject(_ context: FieldContext, _ line: Int, _ before: Range<Int>, by rule: Rule) -> Found? {
+        let text = context.lines[line].text
+        guard let verb = ["担任", "任", "为", "系", "是"].first(where: { text.ends(with: $0, before: before.upperBound) }) else { return nil }
+        let subject = before.lowerBound..<before.upperBound - verb.unicodeScalars.count
+        let clause = text.pieces(subject, closing: ["，"]).last ?? subject
+        return person(context, line, clause, by: rule)
     }
 
     /// Where no one is named as the leader in charge: the head of the leading group.
@@ -65,20 +74,27 @@ enum LeadingPerson {
         return nil
     }
 
-    /// 局党组书记 → 党组书记: the unit's last word is no part of the title.
-    private static func withoutUnit(_ title: String) -> String {
-        guard let first = title.first, "局委厅镇乡院街县市区办".contains(first) else { return title }
-        let rest = title.dropFirst()
-        return ["党组", "党委", "党工委", "副", "主要负责", "分管", "纪检", "总工"].contains { rest.hasPrefix($0) } ? String(rest) : title
-    }
-
     /// Name and title of the one person in a range; the unit is no part of the title.
     private static func person(_ context: FieldContext, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
-        guard !range.isEmpty, let atom = PersonAtom.list(context.lines[line].text, in: range).persons.first else { return nil }
-        let title = atom.title.map(withoutUnit).map { title in
-            atom.titleRange.map { Found(.text(title), at: Span(line, $0), by: rule) }
-                ?? Found(.value(.text(title)), .read(Span(line, range)), by: rule)
+        let text = context.lines[line].text
+        guard !range.isEmpty, let atom = PersonAtom.list(text, in: range).persons.last else { return nil }
+        let name = Found(.text(atom.name), at: Span(line, atom.nameRange), by: rule)
+        let before = range.lowerBound..<atom.nameRange.lowerBound
+        let title: Found?
+        if let start = titleWords.compactMap({ text.find($0, in: before)?.lowerBound }).min() {
+            let words = text.trimmed(start..<before.upperBound)
+            title = Found(.text(text.words(words)), at: Span(line, words), by: rule)
+        } else {
+            title = atom.title.flatMap { title in atom.titleRange.map { Found(.text(title), at: Span(line, $0), by: rule) } }
         }
-        return Found.object([("name", Found(.text(atom.name), at: Span(line, atom.nameRange), by: rule)), ("title", title)], by: rule)
+        return Found.object([("name", name), ("title", title)], by: rule)
     }
+
+    /// What titles begin with, once the unit is over.
+    private static let titleWords = [
+        "党组", "党委", "党工委", "党支部", "党总支", "副局长", "局长", "副主任", "主任", "副镇长", "镇长", "副乡长", "乡长", "副县长", "县长", "副区长", "区长", "副市长", "市长", "副总经理",
+        "总经理",
+        "董事长", "院长", "副院长", "校长", "站长", "所长", "书记", "总工程师", "总农艺师", "总会计师", "调研员", "处长", "科长", "股长", "副厅长", "厅长", "委员", "常委", "大队长", "支队长",
+        "队长", "经理", "秘书长", "主席",
+    ]
 }

@@ -10,9 +10,14 @@ enum MeasureDates {
             let dates = context.atoms[span.line].dates.filter { span.range.overlaps($0.range) && !$0.atom.isAside }
             // “2022年3月至2022年9月”: the end; “6月底前启动，9月底前完成”: the last.
             guard let last = dates.last else { continue }
-            return DateValue.found(last.deadline, at: Span(span.line, last.range), by: Rule("measure.deadline.stated", 0.96))
+            return DateValue.found(value(last), at: Span(span.line, last.range), by: Rule("measure.deadline.stated", 0.96))
         }
         return nil
+    }
+
+    /// As a deadline; where that changes nothing, as plainly read.
+    private static func value(_ place: DocumentAtoms.DatePlace) -> ResolvedDate? {
+        place.deadline?.date == place.date?.date ? place.date : place.deadline
     }
 
     /// Reads the deadline from the text where no label or column gave it.
@@ -30,7 +35,7 @@ enum MeasureDates {
         guard let best else { return }
         measure.deadlineInText = true
         measure.deadline = DateValue.found(
-            best.place.date.deadline, at: Span(best.place.line, best.place.date.range), by: Rule("measure.deadline.text", 0.92))
+            value(best.place.date), at: Span(best.place.line, best.place.date.range), by: Rule("measure.deadline.text", 0.92))
     }
 
     /// A date by which something is to be done: 前 behind it, or the end of a stretch, or a day to come with a word of completion.
@@ -41,8 +46,7 @@ enum MeasureDates {
             return true
         }
         guard let latest = resolved.date.latest, let own = context.date, latest >= own else { return false }
-        let behind = clauseBehind(text, date.range)
-        return text.find(anyOf: completions + ["启动", "开工", "实施", "出台", "印发"], in: behind) != nil
+        return true
     }
 
     /// 已于6月底前完成, 于5月8日发现: what has happened is no deadline.
@@ -77,10 +81,23 @@ enum MeasureDates {
                 last = (span.line, date)
             }
         }
-        guard let last else { return }
+        guard let last = last ?? sameDay(measure, context) else { return }
         measure.completedOn = DateValue.found(
             last.date.date, at: Span(last.line, last.date.range), by: Rule("measure.completedOn", 0.93))
         if measure.deadlineInText, measure.deadline?.value == measure.completedOn?.value { measure.deadline = nil }
+    }
+
+    /// …，当日封堵完成: the date that was stated before.
+    private static func sameDay(_ measure: Measure, _ context: FieldContext) -> Place? {
+        for span in measure.places {
+            let text = context.lines[span.line].text
+            guard let word = text.find(anyOf: ["当日", "当天", "同日"], in: span.range),
+                text.find(anyOf: finished, in: clauseBehind(text, word.range)) != nil,
+                let date = context.atoms[span.line].dates.last(where: { $0.range.upperBound <= word.range.lowerBound })
+            else { continue }
+            return (span.line, date)
+        }
+        return nil
     }
 
     private static func isCompletion(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {

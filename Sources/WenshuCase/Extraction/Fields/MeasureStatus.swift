@@ -70,14 +70,24 @@ enum MeasureStatus {
 
         private mutating func add(_ text: FoldedText, _ clause: Range<Int>, _ role: SectionRole?) {
             func has(_ words: [String]) -> Bool { text.find(anyOf: words, in: clause) != nil }
-            if has(MeasureStatus.progressWords) || isPercentage(text, clause) {
+            if has(MeasureStatus.progressWords) || isPercentage(text, clause) || isGoingOn(text, clause) {
                 inProgress = true
                 underWay = true
             }
             if has(["尚未", "仍未", "未完成", "尚有", "仍有"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) { underWay = true }
+            if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "待"]) { underWay = true }
             if isDone(text, clause) { done = true }
             if has(MeasureStatus.planWords) || isFuture(text, clause) { planned = true }
             if role != .done, has(["确保", "争取", "力求"]) { planned = true }
+        }
+
+        /// 正依法追溯, 正组织清运; not 正常, 改正.
+        private func isGoingOn(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            text.findAll("正", in: clause).contains { found in
+                let next: Unicode.Scalar = found.upperBound < text.count ? text[found.upperBound] : "，"
+                let previous: Unicode.Scalar = found.lowerBound > 0 ? text[found.lowerBound - 1] : "，"
+                return !"常确式规面当值好是月义向负直轨，；。、”".unicodeScalars.contains(next) && !"改纠修真公端订更校矫反方补".unicodeScalars.contains(previous)
+            }
         }
 
         /// 已完成工程量的70%

@@ -3,7 +3,12 @@ package enum PersonName {
     /// The first name in a range: 韩立 of “执法监察大队　韩立”, 何静 of “何 静”, 韩立 of “韩立（科长）”.
     package static func first(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         let end = range.first { i in stops.contains(text[i]) || stopWords.contains { text.has($0, at: i) } } ?? range.upperBound
-        let tokens = tokens(text, range.lowerBound..<end)
+        var tokens = tokens(text, range.lowerBound..<end)
+        // 欧阳 静
+        if tokens.count > 1, let last = tokens.last, last.count == 1, tokens[tokens.count - 2].count == 2 {
+            tokens.removeLast()
+            tokens[tokens.count - 1] = tokens[tokens.count - 1].lowerBound..<last.upperBound
+        }
         if let name = tokens.last(where: { (2...4).contains($0.count) && isHan(text, $0) && !isUnit(text, $0) }) { return name }
         guard let token = tokens.last, isHan(text, token) else { return nil }
         return afterUnit(text, token)

@@ -11,7 +11,7 @@ enum PlannedCompletion {
     static func find(_ context: FieldContext, measures: [Measure]) -> Found? {
         let measureLines = Set(measures.flatMap { $0.places.map(\.line) })
         var candidates: [Candidate] = []
-        for line in context.structure.content where !measureLines.contains(line) && context.lines[line].cell == nil {
+        for line in context.structure.content where !measureLines.contains(line) && isText(line, context) {
             candidates += statements(line, context)
         }
         if let form = fromForm(context) { return form }
@@ -22,6 +22,13 @@ enum PlannedCompletion {
             return found?.doubted(Bilingual(zh: "该期限是否针对全部整改事项，请核对", en: "Whether this date is that of the whole is not certain"))
         }
         return found
+    }
+
+    /// Running text, or a form's cell that is no retold one.
+    private static func isText(_ line: Int, _ context: FieldContext) -> Bool {
+        guard context.lines[line].cell != nil else { return true }
+        guard let label = context.structure.form.label(ofLine: line) else { return false }
+        return SectionRole.of(label) != .retold && label.count >= 4
     }
 
     private static func fromForm(_ context: FieldContext) -> Found? {
@@ -36,12 +43,18 @@ enum PlannedCompletion {
         let atoms = context.atoms[line]
         return text.pieces(text.all, closing: ["。", "！"]).flatMap { sentence -> [Candidate] in
             atoms.dates.compactMap { place in
-                guard sentence.overlaps(place.range), !place.atom.isAside, !atoms.isRetold(place.range), isAhead(place, context),
+                guard sentence.overlaps(place.range), !place.atom.isAside, !atoms.isRetold(place.range) || promises(text, sentence),
+                    isAhead(place, context),
                     isCompletion(text, place.range, sentence)
                 else { return nil }
                 return Candidate(line: line, place: place, isWhole: isWhole(text, place.range, sentence))
             }
         }
+    }
+
+    /// 我县承诺，《检察建议书》所提问题于…前整改到位: a promise is the sender's own.
+    private static func promises(_ text: FoldedText, _ sentence: Range<Int>) -> Bool {
+        text.find(anyOf: ["承诺", "确保", "力争", "预计", "保证", "将于", "我局将", "计划"], in: sentence) != nil
     }
 
     /// Not before the document itself, and no beginning.
@@ -68,7 +81,8 @@ enum PlannedCompletion {
     }
 
     private static let words = [
-        "完成", "整改完毕", "整改到位", "办结", "办理完毕", "整改", "到位", "完毕", "清零", "结束", "建成", "落实", "拆除", "恢复", "清运", "根治", "解决", "消除", "销号", "竣工",
+        "完成", "整改完毕", "整改到位", "办结", "办理完毕", "整改", "到位", "完毕", "清零", "结束", "建成", "落实", "拆除", "恢复", "清运", "根治", "解决", "消除", "销号", "竣工", "完工",
+        "拆完", "修复",
     ]
 
     private static let whole = [

@@ -69,9 +69,10 @@ enum RecommendationReference {
         for receipt in receipts.flatMap({ text.findAll($0, in: sentence) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
             let clause = clause(text, around: receipt, in: sentence)
             let usable = dates.filter { !isIssued(text, $0.range) }
-            if let before = usable.last(where: { $0.range.upperBound <= receipt.lowerBound && $0.range.lowerBound >= clause.lowerBound }) {
-                return before
-            }
+            let before = usable.filter { $0.range.upperBound <= receipt.lowerBound && $0.range.lowerBound >= clause.lowerBound }
+            // 分别于5月15日、5月16日送达: the first belongs to the first recommendation.
+            let isList = zip(before, before.dropFirst()).allSatisfy { text.folded($0.range.upperBound..<$1.range.lowerBound) == "、" }
+            if let place = isList ? before.first : before.last { return place }
             if let behind = usable.first(where: {
                 $0.range.lowerBound >= receipt.upperBound && $0.range.lowerBound - receipt.upperBound <= 30
             }),

@@ -67,19 +67,26 @@ enum Results {
         let others = (atoms.dates.map(\.range) + atoms.money.map(\.range) + atoms.numbers.map(\.range) + atoms.citations.map(\.range))
             .sorted { $0.lowerBound < $1.lowerBound }
         var lastVerb: (verb: Range<Int>, end: Int)?
+        var lastEnd = 0
         for quantity in QuantityAtom.scan(AtomText(text), outside: others) {
             guard !planned.contains(where: { $0.line == line && $0.range.overlaps(quantity.range) }), !atoms.isRetold(quantity.range),
                 isCount(quantity, text)
             else { continue }
-            let piece = piece(text, quantity.range)
+            let piece = extended(piece(text, quantity.range), text, behind: lastEnd)
+            lastEnd = quantity.range.upperBound
             guard !isExcluded(text, piece, quantity, line, context) else { continue }
             guard let reading = what(text, piece, quantity, carried: lastVerb) else { continue }
             lastVerb = (reading.verb, quantity.range.upperBound)
             results.append(
                 Result(
                     quantity: quantity, what: reading.words, span: Span(line, reading.start..<quantity.range.upperBound),
-                    rule: Rule("results." + reading.rule, reading.rule == "verb" ? 0.92 : 0.85), doubt: nil))
+                    rule: Rule("results." + reading.rule, reading.rule == "verb" ? 0.92 : 0.8), doubt: doubt(reading.rule)))
         }
+    }
+
+    private static func doubt(_ rule: String) -> Bilingual? {
+        guard rule == "unknownVerb" else { return nil }
+        return Bilingual(zh: "数量之前没有认得的动词，是否整改成效请核对", en: "No known verb stands before the quantity; it may be no result")
     }
 
     private static func isCount(_ quantity: QuantityAtom, _ text: FoldedText) -> Bool {
@@ -111,7 +118,15 @@ enum Results {
         return start..<end
     }
 
-    private static let marks = Set("，；。：、！（）“”".unicodeScalars)
+    /// 投放胭脂鱼、鲃鱼苗12.5万尾: a list of objects without quantities of their own goes back to its verb.
+    private static func extended(_ piece: Range<Int>, _ text: FoldedText, behind last: Int) -> Range<Int> {
+        var start = piece.lowerBound
+        guard ResultVerbs.first(text, piece.lowerBound..<piece.upperBound) == nil else { return piece }
+        while start > last, start > 0, !"，；。：！（".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+        return start > last || last == 0 ? start..<piece.upperBound : piece
+    }
+
+    private static let marks = Set("，；。：、！（）".unicodeScalars)
 
     private static func isExcluded(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom, _ line: Int, _ context: FieldContext)
         -> Bool
@@ -124,6 +139,8 @@ enum Results {
         if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
         if isObject(text, before) { return true }
+        if text.ends(with: "的", before: before.upperBound) { return true }
+        if quantity.isChinese, quantity.unit == "个" { return true }
         // The brackets (建议书称…) and what they hold retell.
         if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
         return isMeans(text, before)
@@ -131,12 +148,13 @@ enum Results {
 
     /// Words of a standard, a share or a plan.
     private static let excluding = [
-        "不少于", "不低于", "不超过", "至少", "每", "限期", "其中", "计划", "拟", "力争", "预计", "预留", "分别占", "人口", "投资", "经费", "载明", "尚未", "未整改", "未完成", "应当",
+        "未及时", "未按", "未依法", "未对", "未予", "没有", "未采取", "未能", "不少于", "不低于", "不超过", "至少", "每", "限期", "计划", "拟", "力争", "预计", "预留", "分别占", "人口",
+        "投资", "经费", "载明", "尚未", "未整改", "未完成", "应当",
         "需要", "距离", "位于", "连续", "提高到",
     ]
 
     /// What is left: no result, unless something was done to it.
-    private static let remaining = ["剩余", "其余", "尚有", "仍有", "还有", "涉及", "共有", "现有", "原有", "全长", "存在"]
+    private static let remaining = ["剩余", "另有", "余下", "另外", "其余", "尚有", "仍有", "还有", "涉及", "共有", "现有", "原有", "全长", "存在"]
 
     /// Words of the facts, where no verb of action stands beside them.
     private static let facts = ["占用", "毁坏", "破坏", "损毁", "污染面积", "超标", "储油", "常住", "倾倒", "堆放", "达到", "超过标准"]
@@ -188,29 +206,44 @@ enum Results {
         let before = objectEnd(text, piece.lowerBound..<quantity.range.lowerBound)
         if let verb = ResultVerbs.first(text, before) { return reading(text, verb, before, quantity, piece) }
         // 建成贮存池4座、堆粪场3座
-        if let carried, carried.end < piece.lowerBound + 1, piece.lowerBound - carried.end <= 1,
-            text[carried.end] == "、" || text[carried.end] == "，", !before.isEmpty,
-            before.count <= 16, text[carried.end] == "、" || before.count <= 8
-        {
+        if let carried, piece.lowerBound - carried.end == 1, text[carried.end] == "、", !before.isEmpty, before.count <= 16 {
             return Reading(
                 words: text.words(carried.verb) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
         }
-        // 已…: a verb that the table does not know.
+        // 11家已办理登记: what was done stands behind.
+        let behind = quantity.range.upperBound..<piece.upperBound
+        if !quantity.isChinese, let done = text.find("已", in: behind), done.upperBound < behind.upperBound,
+            behind.upperBound - done.upperBound <= 12
+        {
+            let words = done.upperBound..<behind.upperBound
+            return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: "behind")
+        }
+        if text.contains(anyOf: ["其中"], in: before) { return nil }
+        // A verb that the table does not know.
         let plain = withoutAdverbs(text, before)
-        guard plain.lowerBound > before.lowerBound, text.find("已", in: before) != nil || text.find("共", in: before) != nil,
-            (2...14).contains(plain.count)
+        guard (4...16).contains(plain.count), !("0"..."9").contains(text[plain.lowerBound]), !quantity.isChinese, !endsAsPlace(text, plain),
+            plain.upperBound == quantity.range.lowerBound || plain.upperBound == before.upperBound
         else { return nil }
-        return Reading(words: text.words(plain), start: plain.lowerBound, verb: plain, rule: "adverb")
+        return Reading(
+            words: text.words(plain), start: plain.lowerBound, verb: plain.lowerBound..<plain.lowerBound + 2, rule: "unknownVerb")
+    }
+
+    /// 大王庄镇4宗, 省道308线2处: a place, no verb.
+    private static func endsAsPlace(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        OrganForm.isName(text, range)
+            || ["线", "路", "段", "河", "镇", "乡", "村", "市", "县", "区"].contains { text.ends(with: $0, before: range.upperBound) }
     }
 
     private static func reading(_ text: FoldedText, _ verb: Range<Int>, _ before: Range<Int>, _ quantity: QuantityAtom, _ piece: Range<Int>)
-        -> Reading
+        -> Reading?
     {
         let object = verb.upperBound..<before.upperBound
         let plain = withoutFillers(text, verb.lowerBound..<before.upperBound)
         if !withoutFillers(text, object).isEmpty { return Reading(words: plain, start: verb.lowerBound, verb: verb, rule: "verb") }
         // 拆除5处违建: the object stands behind the quantity.
         let behind = quantity.range.upperBound..<piece.upperBound
+        let isAttribute = behind.contains { ("0"..."9").contains(text[$0]) } || ResultVerbs.first(text, behind) != nil
+        if isAttribute { return nil }
         if !behind.isEmpty, behind.count <= 14 {
             return Reading(words: text.words(verb) + text.words(behind), start: verb.lowerBound, verb: verb, rule: "verb")
         }
@@ -228,7 +261,7 @@ enum Results {
         var changed = true
         while changed {
             changed = false
-            for word in ["约", "近", "超过", "逾", "共计", "共", "合计", "累计", "达", "总计", "各", "了", "计", "总共", "大约", "超", "达到", "总量", "为", "大概"]
+            for word in ["约", "近", "等", "超过", "逾", "共计", "共", "合计", "累计", "达", "总计", "各", "了", "计", "总共", "大约", "超", "达到", "总量", "为", "大概"]
             where text.ends(with: word, before: range.upperBound) && range.count >= word.unicodeScalars.count {
                 range = range.lowerBound..<range.upperBound - word.unicodeScalars.count
                 changed = true

@@ -87,6 +87,13 @@ package struct HeadLines: Sendable {
             return
         }
         before = Self.withoutForeign(before, lines)
+        // The name of who issues it, below a whole title.
+        while before.count > 1, let last = before.last, Self.isWholeTitle(lines[before[before.count - 2]].text),
+            OrganForm.names(lines[last].text, lines[last].text.all) != nil
+        {
+            roles[last] = .issueLine
+            before.removeLast()
+        }
         let heads = Self.redHeads(before, lines)
         for line in heads { roles[line] = .redHead }
         for line in before.dropFirst(heads.count) { roles[line] = .title }

@@ -19,6 +19,7 @@ package enum ResponsibilityKey: Sendable, Hashable {
     package static func column(_ heading: String) -> ResponsibilityKey? {
         let heading = String(heading.filter { !"：:（）()/".contains($0) })
         guard !heading.isEmpty, heading.count <= 14 else { return nil }
+        if heading.contains("责任人"), ["单位", "科室", "部门", "股室", "处室"].contains(where: { heading.contains($0) }) { return .unitAndPerson }
         for (words, key) in columns where words.contains(where: { heading.contains($0) }) { return key }
         return nil
     }
@@ -40,7 +41,7 @@ package enum ResponsibilityKey: Sendable, Hashable {
 
     /// Parts of column headings; the first that fits decides.
     private static let columns: [([String], ResponsibilityKey)] = [
-        (["责任单位及责任人", "责任单位责任人", "责任单位和责任人", "责任单位（人）", "责任单位人", "责任单位及人员"], .unitAndPerson),
+        (["责任单位人", "责任单位及人员"], .unitAndPerson),
         (["配合", "协助", "协办", "参与单位", "协同"], .cooperatingUnits),
         (["责任人", "负责人", "责任领导", "经办人", "具体负责"], .person),
         (["责任单位", "牵头", "承办", "责任部门", "责任科室", "实施单位", "落实单位", "责任主体", "主办", "责任股室", "主责", "整改单位", "责任处室"], .responsibleUnit),

@@ -5,30 +5,51 @@ package enum RetoldPassages {
     package static func find(_ text: FoldedText, in range: Range<Int>) -> [Range<Int>] {
         var out: [Range<Int>] = []
         for sentence in text.pieces(range, closing: ["。", "！", "？"]) {
-            guard let start = beginning(text, sentence) else { continue }
-            let end = text.find(anyOf: returns, in: start..<sentence.upperBound)?.range.lowerBound ?? sentence.upperBound
-            out.append(start..<end)
+            guard let (start, verb) = beginning(text, sentence) else { continue }
+            out.append(start..<end(text, verb, sentence))
         }
         return out
     }
 
-    /// 检察建议书指出…, 贵院反映…, 建议书所列…, 建议我局…
-    private static func beginning(_ text: FoldedText, _ sentence: Range<Int>) -> Int? {
-        if let plain = text.find(anyOf: ["建议我", "要求我", "建议本", "要求本"], in: sentence) { return plain.range.lowerBound }
+    /// 检察建议书指出…, 贵院反映…, 建议书所列…, 建议我局…: where it begins, and the verb.
+    private static func beginning(_ text: FoldedText, _ sentence: Range<Int>) -> (start: Int, verb: Range<Int>)? {
+        if let plain = text.find(anyOf: ["建议我", "要求我", "建议本", "要求本"], in: sentence) { return (plain.range.lowerBound, plain.range) }
         var rest = sentence
         while let source = text.find(anyOf: sources, in: rest) {
-            let reach = source.range.upperBound..<min(sentence.upperBound, source.range.upperBound + 14)
-            if text.find(anyOf: verbs, in: reach) != nil { return source.range.lowerBound }
+            let reach = source.range.upperBound..<min(sentence.upperBound, source.range.upperBound + 24)
+            if let verb = text.find(anyOf: verbs, in: reach), !speaksOfItself(text, source.range.upperBound..<verb.range.lowerBound) {
+                return (source.range.lowerBound, verb.range)
+            }
             rest = source.range.upperBound..<sentence.upperBound
         }
         return nil
+    }
+
+    /// “贵院检察建议书收悉，我局认为”: the verb is the sender's own.
+    private static func speaksOfItself(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        text.find(anyOf: ["我", "本局", "本公司", "本单位", "经"], in: range) != nil || text.find("，", in: range) != nil && range.count > 20
+    }
+
+    /// An attribute (建议书所列的…, 指出的…) ends with its clause; a statement with the sentence, or where a later clause
+    /// begins with the sender itself.
+    private static func end(_ text: FoldedText, _ verb: Range<Int>, _ sentence: Range<Int>) -> Int {
+        let rest = verb.upperBound..<sentence.upperBound
+        let isAttribute = text[verb.lowerBound] == "所" || verb.upperBound < text.count && text[verb.upperBound] == "的"
+        if isAttribute { return text.find("，", in: rest)?.lowerBound ?? sentence.upperBound }
+        var position = verb.upperBound + 2
+        while position < sentence.upperBound {
+            guard let found = text.find(anyOf: returns, in: position..<sentence.upperBound) else { break }
+            if "，；：".unicodeScalars.contains(text[found.range.lowerBound - 1]) { return found.range.lowerBound }
+            position = found.range.lowerBound + 1
+        }
+        return sentence.upperBound
     }
 
     private static let sources = ["检察建议书", "检察建议", "建议书", "贵院", "你院", "检察院", "检察机关"]
 
     private static let verbs = [
         "指出", "反映", "载明", "所列", "列明", "列出", "提出", "认为", "要求", "查明", "所述", "列举", "提到", "显示", "所附", "涉及", "点出", "提及", "所称", "通报", "述及", "披露",
-        "发现", "认定", "所提",
+        "发现", "认定", "所提", "引述", "援引", "走访", "列示", "陈述",
     ]
 
     /// Where the sender speaks of itself again.

@@ -18,6 +18,8 @@ extension FoldedText {
         switch half {
         case ",": return isDigit(before) && isDigit(after) ? "," : "，"
         case ":": return isDigit(before) && isDigit(after) ? ":" : "："
+        // A full stop typed in half width: 整改完毕.
+        case ".": return isHan(before) ? "。" : "."
         case ";": return "；"
         case "?": return "？"
         case "!": return "！"
@@ -43,6 +45,11 @@ extension FoldedText {
     private static func halfWidth(_ s: Unicode.Scalar) -> Unicode.Scalar {
         guard (0xFF01...0xFF5E).contains(s.value), let half = Unicode.Scalar(s.value - 0xFEE0) else { return s }
         return half
+    }
+
+    private static func isHan(_ s: Unicode.Scalar?) -> Bool {
+        guard let s else { return false }
+        return (0x3400...0x9FFF).contains(s.value) || s == "”" || s == "）" || s == "》"
     }
 
     private static func isDigit(_ s: Unicode.Scalar?) -> Bool {

@@ -21,7 +21,7 @@ extension ListLabel {
     private static func scan(_ text: FoldedText, automatic: Bool) -> ListLabel? {
         guard let first = text.scalars.first else { return nil }
         if let number = enclosedNumber(first) {
-            return ListLabel(style: .enclosed, number: number, printed: "", end: skip("、.", text, 1))
+            return ListLabel(style: .enclosed, number: number, printed: "", end: skip("、.。", text, 1))
         }
         if bullets.contains(first) { return ListLabel(style: .bullet, number: 0, printed: "", end: 1) }
         return bracketed(text) ?? ordinal(text) ?? chinese(text, automatic: automatic) ?? arabic(text, automatic: automatic)
@@ -36,7 +36,7 @@ extension ListLabel {
             "）〕]】".unicodeScalars.contains(text[end])
         else { return nil }
         return ListLabel(
-            style: isChinese ? .chineseBracketed : .arabicBracketed, number: number, printed: "", end: skip("、.", text, end + 1))
+            style: isChinese ? .chineseBracketed : .arabicBracketed, number: number, printed: "", end: skip("、.。", text, end + 1))
     }
 
     /// 第一部分 第一章 第一节 第一条 第一， 一是 措施一：
@@ -65,8 +65,8 @@ extension ListLabel {
     private static func chinese(_ text: FoldedText, automatic: Bool) -> ListLabel? {
         guard let (number, end, isChinese) = number(text, at: 0), isChinese, number < 100 else { return nil }
         if automatic, end == text.count { return ListLabel(style: .chinese, number: number, printed: "", end: end) }
-        guard end < text.count, "、.．，：".unicodeScalars.contains(text[end]) || (text.gaps[end] >= 2) else { return nil }
-        let marked = !(text.gaps[end] >= 2) || "、.，：".unicodeScalars.contains(text[end])
+        guard end < text.count, "、.。．，：".unicodeScalars.contains(text[end]) || (text.gaps[end] >= 2) else { return nil }
+        let marked = !(text.gaps[end] >= 2) || "、.。，：".unicodeScalars.contains(text[end])
         return ListLabel(style: .chinese, number: number, printed: "", end: marked ? end + 1 : end)
     }
 
