@@ -17,7 +17,7 @@ extension DocumentKind {
         number: NumberConvention(classCode: "检行公建", example: "云检行公建〔2024〕5号"),
         fields: recommendationFields,
         derived: [
-            .title(help: "未填时为“检察建议书”。") { _ in "检察建议书" },
+            .formTitle("检察建议书"),
             .issuer,
             DerivedField("/addressees", "主送机关", help: "即被建议单位。") { _, root in root["recipient"].map { .list([$0]) } },
             DerivedField("/replyWithin", "回复期限", help: "未填时为两个月；紧急时为十五日（\(Basis.interpretation(21, paragraph: 2))）。") { _, root in
@@ -39,7 +39,6 @@ extension DocumentKind {
         rules: recommendationRules)
 
     private static let recommendationFields: [Field] = [
-        .title(help: "未填时为“检察建议书”。"),
         .number("云检行公建〔2024〕5号"),
         .issuers("提出建议的检察院", example: ["云水县人民检察院"]),
         Field(

@@ -6,6 +6,11 @@ extension DerivedField {
         DerivedField("/title", "标题", help: help) { _, root in title(root).map(Value.text) }
     }
 
+    /// The title of a form (检察文书) is fixed: the procuratorate's name and the form's, on two lines.
+    static func formTitle(_ name: String) -> DerivedField {
+        title(help: "院名和文书名称，即“××人民检察院\(name)”。") { root in root.text("/issuers/0").map { $0 + name } }
+    }
+
     /// The title in lines broken by meaning (GB/T 9704-2012, 7.3.1).
     static let titleLines = DerivedField("/titleLines", "标题分行", help: "标题按词意分行，一行放得下时不分。") { _, root in
         root.text("/title").map { .text(TitleLines.broken($0).joined(separator: "\n")) }

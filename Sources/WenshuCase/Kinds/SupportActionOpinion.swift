@@ -14,7 +14,7 @@ extension DocumentKind {
         number: NumberConvention(classCode: "检民公支", example: "云检民公支〔2024〕1号"),
         fields: supportFields,
         derived: [
-            .title(help: "未填时为“支持起诉意见书”。") { _ in "支持起诉意见书" },
+            .formTitle("支持起诉意见书"),
             .issuer,
             DerivedField("/addressees", "主送机关", help: "即受诉人民法院。") { _, root in root["court"].map { .list([$0]) } },
             DerivedField("/meansText", "支持方式文字", help: "由支持方式各项拼成。") { _, root in
@@ -35,7 +35,6 @@ extension DocumentKind {
     ]
 
     private static let supportFields: [Field] = [
-        .title(help: "未填时为“支持起诉意见书”。"),
         .number("云检民公支〔2024〕1号"),
         .issuers("支持起诉机关", example: ["云水县人民检察院"]),
         Field("court", "受诉人民法院", .text, .mandatory(Basis.caseRules(101)), help: "受诉人民法院全称。", example: "江州市中级人民法院"),

@@ -7,7 +7,7 @@ struct CompletionTests {
     @Test func `a recommendation gets its title, recipient, periods and citations`() throws {
         let kind = DocumentKind.procuratorialRecommendation
         let data = kind.completed(try kind.example)
-        #expect(data["title"] == "检察建议书")
+        #expect(data["title"] == "云水县人民检察院检察建议书")
         #expect(data["issuer"] == "云水县人民检察院")
         #expect(data["addressees"] == ["云水县水利局"])
         #expect(data["replyWithinText"] == "两个月")
