@@ -37,10 +37,14 @@ extension XMLWriter {
         if let level = outlineLevel { element("w:outlineLvl", ["w:val": String(min(max(level, 1), 9) - 1)]) }
     }
 
-    /// 避头尾; no punctuation outside the type area; no space between Chinese characters and digits; exact lines, not those of the grid.
+    /// 避头尾; no space between Chinese characters and digits; exact lines, not those of the grid.
+    ///
+    /// Hanging punctuation is on, as Word has it by default: LibreOffice 7.4 reads that switch the wrong way round, and
+    /// loses a colon that hangs before digits. This is the value with which nothing is lost in either.
     private mutating func chineseTypography() {
         toggle("w:kinsoku", true)
-        for name in ["w:overflowPunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:adjustRightInd", "w:snapToGrid"] { toggle(name, false) }
+        toggle("w:overflowPunct", true)
+        for name in ["w:autoSpaceDE", "w:autoSpaceDN", "w:adjustRightInd", "w:snapToGrid"] { toggle(name, false) }
     }
 
     private mutating func toggle(_ name: String, _ value: Bool?) {
