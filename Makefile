@@ -11,7 +11,7 @@ PACKAGES := libxml2-dev libzip-dev libdeflate-dev libssl-dev pkg-config
 TEST_PACKAGES := python3 python3-venv libxml2-utils poppler-utils libreoffice-writer-nogui fonts-noto-cjk
 PYTHON := .venv/bin/python
 
-.PHONY: help setup setup-test build release test unit agree lint format templates demo bench install clean
+.PHONY: help setup setup-test build release test unit agree lint format templates demo bench picture install clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -71,3 +71,10 @@ install: release ## install the program, its templates and data under PREFIX
 
 clean: ## remove what was built
 	rm -rf .build .venv demo
+
+picture: release setup-test ## make the README's picture of a generated letter
+	@rm -rf .build/picture && mkdir -p .build/picture
+	$(WENSHU) generate procuratorialRecommendation --data Fixtures/cases/recommendation.json -o .build/picture/letter.docx
+	FONTCONFIG_FILE=Documentation/fonts.conf soffice --headless -env:UserInstallation=file://$(CURDIR)/.build/picture/profile \
+	  --convert-to pdf --outdir .build/picture .build/picture/letter.docx >/dev/null
+	pdftoppm -r 90 -f 1 -l 1 -singlefile -png .build/picture/letter.pdf Documentation/letter
