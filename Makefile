@@ -74,7 +74,7 @@ clean: ## remove what was built
 
 picture: release setup-test ## make the README's picture of a generated letter
 	@rm -rf .build/picture && mkdir -p .build/picture
-	$(WENSHU) generate procuratorialRecommendation --data Fixtures/cases/recommendation.json -o .build/picture/letter.docx
+	$(WENSHU) generate procuratorialRecommendation --data Fixtures/cases/recommendation-good.json -o .build/picture/letter.docx
 	FONTCONFIG_FILE=Documentation/fonts.conf soffice --headless -env:UserInstallation=file://$(CURDIR)/.build/picture/profile \
 	  --convert-to pdf --outdir .build/picture .build/picture/letter.docx >/dev/null
 	pdftoppm -r 90 -f 1 -l 1 -singlefile -png .build/picture/letter.pdf Documentation/letter

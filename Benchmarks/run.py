@@ -81,7 +81,7 @@ def main():
     good = True
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        case = ROOT / "Fixtures/cases/recommendation.json"
+        case = ROOT / "Fixtures/cases/recommendation-good.json"
         rival_template(folder / "rival.docx", json.loads(case.read_text(encoding="utf-8")))
         (folder / "docxtpl.py").write_text(DOCXTPL)
         (folder / "python_docx.py").write_text(PYTHON_DOCX)

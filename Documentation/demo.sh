@@ -13,9 +13,9 @@ show() { printf '$ wenshu'; printf ' %q' "$@" | sed 's/\\//g'; printf '\n'; "$we
 show_findings() { show "$@" || { code=$?; [ "$code" = 1 ] || exit "$code"; echo "(exit $code)"; }; }
 
 say "一、检察官：核查案件数据，生成检察建议书（DOCX 和 ODT）"
-show check procuratorialRecommendation --data Fixtures/cases/recommendation.json
-show generate procuratorialRecommendation --data Fixtures/cases/recommendation.json -o "$out/检察建议书.docx"
-show generate procuratorialRecommendation --data Fixtures/cases/recommendation.json -o "$out/检察建议书.odt"
+show check procuratorialRecommendation --data Fixtures/cases/recommendation-good.json
+show generate procuratorialRecommendation --data Fixtures/cases/recommendation-good.json -o "$out/检察建议书.docx"
+show generate procuratorialRecommendation --data Fixtures/cases/recommendation-good.json -o "$out/检察建议书.odt"
 
 say "有缺陷的数据：没有法律依据、两个被建议单位、引用不存在的条文"
 show_findings check procuratorialRecommendation --data Fixtures/cases/recommendation-deficient.json
