@@ -117,6 +117,12 @@ import WenshuBasics
         #expect(result.review.map(\.path) == ["/fields/decisions/0/deadline"])
     }
 
+    @Test func `evidence shows the cell that a unit and a title stand in`() {
+        let result = ExtractedText.extract(Self.sectioned)
+        let texts = ["unit", "title"].map { part in result.evidence.first { $0.path == "/fields/attendees/1/\(part)" }?.text }
+        #expect(texts == ["县自然资源局", "副局长"])
+    }
+
     @Test(arguments: [
         ("关于研究某事专题会议纪要", "研究某事专题会议"), ("某县推进会会议纪要", "某县推进会"), ("某市座谈会纪要", "某市座谈会"), ("某县联席会议纪要（第3期）", "某县联席会议"),
         ("关于研究某工作的会议纪要", "研究某工作的会议"),

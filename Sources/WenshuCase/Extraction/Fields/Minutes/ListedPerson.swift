@@ -1,0 +1,65 @@
+import WenshuBasics
+import WenshuDocument
+
+/// A person of a list with the places of name, unit and title, which may stand on different lines.
+struct ListedPerson {
+    var person: PersonAtom
+    let line: Int
+    /// Where the unit stands, if not beside the name: on a line above, in another cell.
+    var unitSpan: Span?
+    var titleSpan: Span?
+
+    init(person: PersonAtom, line: Int) {
+        self.person = person
+        self.line = line
+    }
+
+    /// The persons of lines or cells that follow each other; a unit alone in one is that of the names in the next.
+    static func all(in spans: [Span], _ lines: [Line]) -> [ListedPerson] {
+        var unit: (words: String, span: Span)?
+        return spans.flatMap { span -> [ListedPerson] in
+            let text = lines[span.line].text
+            let range = text.trimmed(span.range)
+            if let name = OrganisationGrammar.name(AtomText(text), at: range.lowerBound, in: range), name.range == range {
+                unit = (NameList.compact(text.words(range)), Span(span.line, range))
+                return []
+            }
+            let persons = PersonAtom.list(text, in: span.range, unit: unit?.words).persons.map { person in
+                var listed = ListedPerson(person: person, line: span.line)
+                if person.unit != nil, person.unitRange == nil { listed.unitSpan = unit?.span }
+                return listed
+            }
+            if !persons.isEmpty, lines[span.line].cell != nil { unit = nil }
+            return persons
+        }
+    }
+
+    /// Unit and title from another place that names the same person.
+    mutating func complete(from other: ListedPerson) {
+        if person.unit == nil {
+            person.unit = other.person.unit
+            unitSpan = other.unitSpan ?? other.person.unitRange.map { Span(other.line, $0) }
+        }
+        if person.title == nil {
+            person.title = other.person.title
+            titleSpan = other.titleSpan ?? other.person.titleRange.map { Span(other.line, $0) }
+        }
+    }
+
+    func found(by rule: Rule) -> Found {
+        func part(_ words: String?, _ range: Range<Int>?, _ span: Span?) -> Found? {
+            guard let words, !words.isEmpty else { return nil }
+            let place = span ?? Span(line, range ?? person.nameRange)
+            return Found(.text(NameList.compact(words)), at: place, by: rule)
+        }
+        var name = Found(.text(person.name), at: Span(line, person.nameRange), by: rule)
+        if person.isDoubtful {
+            name = name.doubted(Bilingual(zh: "“\(person.name)”不像常见姓名，请核对", en: "“\(person.name)” does not look like a usual name"))
+        }
+        let parts = [
+            ("name", name), ("unit", part(person.unit, person.unitRange, unitSpan)),
+            ("title", part(person.title, person.titleRange, titleSpan)),
+        ]
+        return Found.object(parts, by: rule) ?? name
+    }
+}

@@ -1,0 +1,93 @@
+import WenshuBasics
+
+/// Who led the meeting and who wrote its minutes.
+struct MinutesLeaders {
+    private(set) var chair: Found?
+    private(set) var recorder: Found?
+    private let lines: [Line]
+    private let structure: DocumentStructure
+    private let listed: [ListedPerson]
+
+    init(_ context: FieldContext, _ parts: MinutesParts, decisions: Set<Int>, listed: [ListedPerson]) {
+        lines = context.lines
+        structure = context.structure
+        self.listed = listed
+        findChair(parts, decisions)
+        findRecorder(parts, decisions)
+    }
+
+    // MARK: Chair
+
+    private mutating func findChair(_ parts: MinutesParts, _ decisions: Set<Int>) {
+        let stated = parts.values(.chair).flatMap { ListedPerson.all(in: $0.value, lines) }.first
+        let told = toldChair(decisions)
+        guard var best = stated ?? told else { return }
+        if let told, told.person.name == best.person.name { best.complete(from: told) }
+        if best.person.unit == nil || best.person.title == nil, let other = listed.first(where: { $0.person.name == best.person.name }) {
+            best.complete(from: other)
+        }
+        var whole = best.found(by: stated == nil ? Rule("chair.sentence", 0.92) : Rule("chair.label", 0.96))
+        if let stated, let told, told.person.name != stated.person.name {
+            whole = whole.doubted(
+                Bilingual(zh: "标注的主持人与正文所述主持人不同", en: "The labelled chair differs from the one that the text names"),
+                candidates: [.text(stated.person.name), .text(told.person.name)])
+        }
+        chair = whole
+    }
+
+    /// 会议由某单位某职务某人主持; 某单位某职务某人在某地主持召开….
+    private func toldChair(_ decisions: Set<Int>) -> ListedPerson? {
+        for line in lines where line.cell == nil && !decisions.contains(line.index) && structure.head.roles[line.index] == nil {
+            let text = line.text
+            for sentence in text.sentences(line.body) {
+                guard let verb = text.find(anyOf: ["主持"], in: sentence), !text.has("主持人", at: verb.range.lowerBound) else { continue }
+                var range = sentence.lowerBound..<verb.range.lowerBound
+                if let agent = text.findLast("由", in: range) {
+                    range = agent.upperBound..<range.upperBound
+                } else {
+                    // The last clause, and of it what stands before 在 …主持.
+                    if let comma = text.findLast("，", in: range) { range = comma.upperBound..<range.upperBound }
+                }
+                if let date = DateAtom.scan(AtomText(text)).last(where: { $0.range.overlaps(range) }) {
+                    range = min(date.range.upperBound, range.upperBound)..<range.upperBound
+                }
+                if let person = leader(text, range) { return ListedPerson(person: person, line: line.index) }
+            }
+        }
+        return nil
+    }
+
+    /// The person before 主持, or before 在 … 主持; a name may hold 在 itself (龙在田).
+    private func leader(_ text: FoldedText, _ range: Range<Int>) -> PersonAtom? {
+        var ends = [range.upperBound]
+        for word in ["在", "于", "亲自", "同志"] { ends += text.findAll(word, in: range).map(\.lowerBound) }
+        for end in ends.sorted(by: >) where end > range.lowerBound {
+            if let person = PersonAtom.list(text, in: range.lowerBound..<end).persons.first, !person.isDoubtful { return person }
+        }
+        return nil
+    }
+
+    // MARK: Recorder
+
+    private mutating func findRecorder(_ parts: MinutesParts, _ decisions: Set<Int>) {
+        let rule = Rule("recorder.label", 0.96)
+        for entry in parts.values(.recorder) {
+            guard let first = ListedPerson.all(in: entry.value, lines).first else { continue }
+            recorder = Found(.text(first.person.name), at: Span(first.line, first.person.nameRange), by: rule)
+            return
+        }
+        for line in lines where line.cell == nil && !decisions.contains(line.index) {
+            for sentence in line.text.sentences(line.body) {
+                guard let verb = line.text.find(anyOf: ["负责记录", "担任记录", "作记录", "做记录", "记录。", "负责会议记录", "担任会议记录"], in: sentence) else {
+                    continue
+                }
+                var range = sentence.lowerBound..<verb.range.lowerBound
+                if let comma = line.text.findLast("，", in: range) { range = comma.upperBound..<range.upperBound }
+                if let agent = line.text.findLast("由", in: range) { range = agent.upperBound..<range.upperBound }
+                guard let person = PersonAtom.list(line.text, in: range).persons.first, !person.isDoubtful else { continue }
+                recorder = Found(.text(person.name), at: Span(line.index, person.nameRange), by: Rule("recorder.sentence", 0.92))
+                return
+            }
+        }
+    }
+}
