@@ -51,7 +51,7 @@ enum MeasureDates {
 
     /// 已于6月底前完成, 于5月8日发现: what has happened is no deadline.
     private static func isPast(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Bool {
-        let clause = clauseAround(text, date.range)
+        let clause = text.clause(around: date.range)
         let before = clause.lowerBound..<date.range.lowerBound
         if text.find(anyOf: ["已于", "已在", "均已", "曾于", "已经于"], in: before) != nil { return true }
         let behind = date.range.upperBound..<clause.upperBound
@@ -61,7 +61,7 @@ enum MeasureDates {
 
     /// How far the date is that of the whole: with a word of completion and of entirety; later ones win among equals.
     private static func wholeness(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Int {
-        let behind = clauseBehind(text, date.range)
+        let behind = text.clause(behind: date.range)
         var rank = 0
         if text.find(anyOf: completions, in: behind) != nil { rank += 2 }
         if text.find(anyOf: ["全部", "全面", "整体", "所有"], in: behind) != nil { rank += 1 }
@@ -92,7 +92,7 @@ enum MeasureDates {
         for span in measure.places {
             let text = context.lines[span.line].text
             guard let word = text.find(anyOf: ["当日", "当天", "同日"], in: span.range),
-                text.find(anyOf: finished, in: clauseBehind(text, word.range)) != nil,
+                text.find(anyOf: finished, in: text.clause(behind: word.range)) != nil,
                 let date = context.atoms[span.line].dates.last(where: { $0.range.upperBound <= word.range.lowerBound })
             else { continue }
             return (span.line, date)
@@ -104,24 +104,10 @@ enum MeasureDates {
         guard !date.atom.isAside, date.atom.bound == .none || date.atom.bound == .before && isPast(date, text) else { return false }
         guard let resolved = date.date, let latest = resolved.date.latest else { return false }
         if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
-        let behind = clauseBehind(text, date.range)
+        let behind = text.clause(behind: date.range)
         guard let word = text.find(anyOf: finished, in: behind) else { return false }
         // 2021年3月起施行，至今已完成: another date, or a word of a beginning, between date and completion.
         return text.find(anyOf: ["起", "开始", "启动"], in: behind.lowerBound..<word.range.lowerBound) == nil
-    }
-
-    // MARK: Clauses
-
-    static func clauseAround(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
-        var start = range.lowerBound
-        while start > 0, !"，；。！".unicodeScalars.contains(text[start - 1]) { start -= 1 }
-        return start..<clauseBehind(text, range).upperBound
-    }
-
-    static func clauseBehind(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
-        var end = range.upperBound
-        while end < text.count, !"，；。！".unicodeScalars.contains(text[end]) { end += 1 }
-        return range.upperBound..<end
     }
 
     static let completions = [

@@ -105,7 +105,7 @@ enum Penalties {
     /// “上述罚款4.5万元已缴清”: the same sum said again.
     private static func isRepeated(_ text: FoldedText, _ money: MoneyAtom, _ sentence: Range<Int>, _ fines: [Fine]) -> Bool {
         guard fines.contains(where: { $0.yuan == money.yuan }) else { return false }
-        let clause = MeasureDates.clauseAround(text, money.range)
+        let clause = text.clause(around: money.range)
         return text.find(anyOf: ["上述", "上缴", "缴清", "缴纳", "入库", "收缴", "已缴", "缴入", "执行到位", "该笔"], in: clause) != nil
     }
 

@@ -34,7 +34,7 @@ package enum RetoldPassages {
     /// begins with the sender itself.
     private static func end(_ text: FoldedText, _ verb: Range<Int>, _ sentence: Range<Int>) -> Int {
         let rest = verb.upperBound..<sentence.upperBound
-        let clause = MeasureDates.clauseAround(text, verb)
+        let clause = text.clause(around: verb)
         let isGround = ["根据", "按照", "依据", "针对", "对照", "按", "为落实"].contains { text.find($0, in: clause.lowerBound..<verb.lowerBound) != nil }
         let isAttribute = isGround || text[verb.lowerBound] == "所" || verb.upperBound < text.count && text[verb.upperBound] == "的"
         if isAttribute { return text.find("，", in: rest)?.lowerBound ?? sentence.upperBound }

@@ -103,6 +103,22 @@ extension FoldedText {
         return out
     }
 
+    /// The clause in which a range stands: between ， ； 。 ！.
+    package func clause(around range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start > 0, !Self.clauseMarks.contains(scalars[start - 1]) { start -= 1 }
+        return start..<clause(behind: range).upperBound
+    }
+
+    /// What stands behind a range in its clause.
+    package func clause(behind range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end < count, !Self.clauseMarks.contains(scalars[end]) { end += 1 }
+        return range.upperBound..<end
+    }
+
+    private static let clauseMarks: Set<Unicode.Scalar> = ["，", "；", "。", "！"]
+
     /// The range without closing punctuation.
     package func trimmed(_ range: Range<Int>, of marks: Set<Unicode.Scalar> = ["。", "；", "，", "、", "：", "."]) -> Range<Int> {
         var end = range.upperBound

@@ -1,0 +1,127 @@
+import WenshuBasics
+
+/// Which words say what a quantity counts: the verb and its object around it.
+enum ResultWords {
+    struct Reading {
+        var words: String
+        var start: Int
+        var verb: Range<Int>
+        var rule: String
+    }
+
+    /// Verb and object of a quantity; in a list the verb is carried over.
+    static func what(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom, carried: (verb: Range<Int>, end: Int)?)
+        -> Reading?
+    {
+        let before = objectEnd(text, piece.lowerBound..<quantity.range.lowerBound)
+        if let verb = ResultVerbs.first(text, before) { return reading(text, verb, before, quantity, piece) }
+        // 建成贮存池4座、堆粪场3座
+        if let carried, piece.lowerBound - carried.end == 1, text[carried.end] == "、", !before.isEmpty, before.count <= 16 {
+            return Reading(
+                words: text.words(carried.verb) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
+        }
+        // 11家已办理登记: what was done stands behind.
+        let behind = quantity.range.upperBound..<piece.upperBound
+        if !quantity.isChinese, let done = text.find("已", in: behind), done.upperBound < behind.upperBound,
+            behind.upperBound - done.upperBound <= 12
+        {
+            let words = done.upperBound..<behind.upperBound
+            return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: "behind")
+        }
+        if text.contains(anyOf: ["其中"], in: before) { return nil }
+        // A verb that the table does not know.
+        let plain = withoutAdverbs(text, before)
+        guard (4...16).contains(plain.count), !("0"..."9").contains(text[plain.lowerBound]), !quantity.isChinese, !endsAsPlace(text, plain),
+            plain.upperBound == quantity.range.lowerBound || plain.upperBound == before.upperBound
+        else { return nil }
+        return Reading(
+            words: text.words(plain), start: plain.lowerBound, verb: plain.lowerBound..<plain.lowerBound + 2, rule: "unknownVerb")
+    }
+
+    /// 大王庄镇4宗, 省道308线2处: a place, no verb.
+    private static func endsAsPlace(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        OrganForm.isName(text, range)
+            || ["线", "路", "段", "河", "镇", "乡", "村", "市", "县", "区"].contains { text.ends(with: $0, before: range.upperBound) }
+    }
+
+    private static func reading(_ text: FoldedText, _ verb: Range<Int>, _ before: Range<Int>, _ quantity: QuantityAtom, _ piece: Range<Int>)
+        -> Reading?
+    {
+        let object = verb.upperBound..<before.upperBound
+        let plain = withoutFillers(text, verb.lowerBound..<before.upperBound)
+        if !withoutFillers(text, object).isEmpty { return Reading(words: plain, start: verb.lowerBound, verb: verb, rule: "verb") }
+        // 拆除5处违建: the object stands behind the quantity.
+        let behind = quantity.range.upperBound..<piece.upperBound
+        let isAttribute = behind.contains { ("0"..."9").contains(text[$0]) } || ResultVerbs.first(text, behind) != nil
+        if isAttribute { return nil }
+        if !behind.isEmpty, behind.count <= 14 {
+            return Reading(words: text.words(verb) + text.words(behind), start: verb.lowerBound, verb: verb, rule: "verb")
+        }
+        // 弃渣清运1.5万立方米: it stands before the verb.
+        let noun = withoutAdverbs(text, piece.lowerBound..<verb.lowerBound)
+        let words =
+            noun.count >= 2 && noun.count <= 10 && !text.contains(anyOf: ["我", "组织", "会同", "日", "月"], in: noun)
+            ? text.words(noun) + text.words(verb) : text.words(verb)
+        return Reading(words: words, start: verb.lowerBound, verb: verb, rule: "verb")
+    }
+
+    /// Without 约, 共计, 达 and the like before the number.
+    private static func objectEnd(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var range = range
+        var changed = true
+        while changed {
+            changed = false
+            for word in ["约", "近", "等", "超过", "逾", "共计", "共", "合计", "累计", "达", "总计", "各", "了", "计", "总共", "大约", "超", "达到", "总量", "为", "大概"]
+            where text.ends(with: word, before: range.upperBound) && range.count >= word.unicodeScalars.count {
+                range = range.lowerBound..<range.upperBound - word.unicodeScalars.count
+                changed = true
+            }
+        }
+        return range
+    }
+
+    /// Without 已, 共, 目前, 累计 in front.
+    private static func withoutAdverbs(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var changed = true
+        while changed, start < range.upperBound {
+            changed = false
+            for word in ["目前", "现已", "已经", "已", "共计", "共", "累计", "先后", "全部", "均", "现", "截至", "期间", "总计", "合计", "又", "还", "并", "及时", "依法"]
+            where text.has(word, at: start) && start + word.unicodeScalars.count <= range.upperBound {
+                start += word.unicodeScalars.count
+                changed = true
+            }
+        }
+        return start..<range.upperBound
+    }
+
+    /// The words of verb and object without 已, 共, 累计, 了 inside.
+    private static func withoutFillers(_ text: FoldedText, _ range: Range<Int>) -> String {
+        var words = text.words(range)
+        for filler in ["累计", "共计", "已经", "了", "已", "共"] { words = words.replacing(filler, with: "") }
+        return words
+    }
+}
+
+extension String {
+    fileprivate func replacing(_ word: String, with other: String) -> String {
+        var out = ""
+        var rest = Substring(self)
+        while let found = rest.range(ofWord: word) {
+            out += rest[..<found.lowerBound] + other
+            rest = rest[found.upperBound...]
+        }
+        return out + rest
+    }
+}
+
+extension Substring {
+    fileprivate func range(ofWord word: String) -> Range<Index>? {
+        var i = startIndex
+        while i < endIndex {
+            if self[i...].hasPrefix(word) { return i..<index(i, offsetBy: word.count) }
+            i = index(after: i)
+        }
+        return nil
+    }
+}
