@@ -29,7 +29,7 @@ struct RenderCommand: WenshuSubcommand {
         let template = try Toolkit().template(file: template)
         let ready = options
         if fill.batch != nil {
-            let ending = DocumentFormat.ofPath(self.template)?.name ?? "docx"
+            let ending = template.format
             return try await fill.runBatch(formats: [ending], console) { data, _ throws(WenshuError) in
                 try template.render(data, options: ready)
             }
