@@ -30,7 +30,7 @@ public struct Diagnostic: Sendable, Hashable {
         self.basis = basis
     }
 
-    /// One line for a terminal: `file: place: message remedy`.
+    /// One line for a terminal: `file: place: message remedy (source)`.
     public func line(in language: Language) -> String {
         var pieces: [String] = []
         if let file = place.file { pieces.append(file) }
@@ -38,6 +38,7 @@ public struct Diagnostic: Sendable, Hashable {
         if !words.isEmpty { pieces.append(words) }
         var sentence = message.text(in: language)
         if let remedy { sentence += (language == .zh ? "" : " ") + remedy.text(in: language) }
+        if let basis { sentence += language == .zh ? "（依据：\(basis)）" : " (\(basis))" }
         pieces.append(sentence)
         return pieces.joined(separator: ": ")
     }
