@@ -21,7 +21,7 @@ say "有缺陷的数据：没有法律依据、两个被建议单位、引用不
 show_findings check procuratorialRecommendation --data Fixtures/cases/recommendation-deficient.json
 
 say "二、书记员：从行政机关的回复中提取要素，标明出处和需要人工核对之处"
-show parse Fixtures/samples/reply-03.docx --format table
+show parse Fixtures/samples/reply-06.docx --format table
 
 say "三、归档：会议纪要提取要素、归档为记录、核验；损坏一个比特，核验指出是哪个文件"
 show parse Fixtures/samples/minutes-01.docx --format table
