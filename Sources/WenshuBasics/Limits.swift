@@ -18,6 +18,8 @@ public struct Limits: Sendable, Hashable {
     // MARK: XML and JSON
     public var xmlDepth = 256
     public var xmlAttributes = 1_000
+    /// Different names of elements and attributes in one part; libxml2's table of them slows down with many.
+    public var xmlNames = 20_000
     /// Elements and texts of one part: what bounds the memory that a part of many small elements takes.
     public var xmlNodes = 4_000_000
     /// Bytes of one text or attribute value.
@@ -29,6 +31,11 @@ public struct Limits: Sendable, Hashable {
     public var blocks = 1_000_000
     public var cells = 1_000_000
     public var cellSpan = 1_000
+    /// Blocks, and as many cells, for each MiB of the input that has begun, up to the bounds above: ten kilobytes unpack to a
+    /// million empty paragraphs, and to read and extract that many would take more than the 256 MiB that a small input may cost.
+    public var blocksPerMebibyte = 250_000
+    /// Elements and texts of one part for each MiB of the input that has begun, for the same reason.
+    public var xmlNodesPerMebibyte = 2_000_000
 
     // MARK: Templates
     public var loopTurns = 10_000_000
@@ -41,6 +48,20 @@ public struct Limits: Sendable, Hashable {
     public init() {}
 
     public static let standard = Limits()
+
+    /// These limits, lowered to what an input of that size can justify.
+    public func justified(by inputBytes: Int) -> Limits {
+        let mebibytes = max(1, (inputBytes - 1) >> 20 + 1)
+        func bound(_ limit: Int, _ each: Int) -> Int {
+            let (product, isOverflown) = each.multipliedReportingOverflow(by: mebibytes)
+            return isOverflown ? limit : min(limit, product)
+        }
+        var limits = self
+        limits.blocks = bound(blocks, blocksPerMebibyte)
+        limits.cells = bound(cells, blocksPerMebibyte)
+        limits.xmlNodes = bound(xmlNodes, xmlNodesPerMebibyte)
+        return limits
+    }
 
     /// The error for a breach, in one wording everywhere.
     public static func exceeded(_ what: Bilingual, limit: Int, at place: Place = Place()) -> WenshuError {

@@ -84,6 +84,26 @@ import WenshuBasics
         #expect(code("<a id='" + String(repeating: "x", count: 1_001) + "'/>", limits: limits) == .limitExceeded)
     }
 
+    /// A part of some megabytes may have millions of nodes.
+    @Test func aNodeTakes24Bytes() {
+        #expect(MemoryLayout<XMLTree.Record>.stride == 24)
+    }
+
+    @Test func moreNamesThanAreRememberedNearbyStayApart() throws {
+        let names = (0..<3_000).map { "n\($0)" }
+        let body = names.map { "<\($0)/>" }.joined()
+        let tree = try parse("<a n7='x'>\(body)\(body)</a>")
+        #expect(tree.root.children.map(\.fullName) == names + names)
+    }
+
+    @Test func differentNamesAreBounded() {
+        var limits = Limits()
+        limits.xmlNames = 10
+        func names(_ count: Int) -> String { "<a>" + (0..<count).map { "<n\($0)/>" }.joined() + "</a>" }
+        #expect(code(names(9), limits: limits) == nil)
+        #expect(code(names(10), limits: limits) == .limitExceeded)
+    }
+
     @Test func theErrorNamesTheLine() {
         do throws(WenshuError) {
             _ = try parse("<a>\n<b>\n</a>")

@@ -10,46 +10,52 @@ extension Diagnostic.Code {
 ///
 /// No entity is substituted, no DTD loaded, nothing fetched; a DOCTYPE stops the parser. libxml2's own guards stay on,
 /// and lengths, depth and counts are checked here besides.
-final class XMLTreeBuilder {
+///
+/// A structure that the callbacks reach by its address: as properties of a class each of its arrays would be checked for
+/// exclusive access with every element, which took a sixth of the time.
+struct XMLTreeBuilder {
     private let vocabulary: XMLVocabulary
     private let limits: Limits
     private var records: [XMLTree.Record] = []
     private var attributes: [XMLTree.Attribute] = []
     private var text: [UInt8] = []
     private var strangeNames: [String] = []
-    private var strangeIndex: [String: Int32] = [:]
     private var open: [Int32] = []
     private var failure: WenshuError?
     private var context: xmlParserCtxtPtr?
-    /// Names by the addresses of their interned characters: libxml2 gives the same pointer for the same name.
-    private var cache: [NameKey: NameValue] = [:]
-
-    private struct NameKey: Hashable {
-        let local: UnsafePointer<UInt8>?
-        let uri: UnsafePointer<UInt8>?
-    }
-
-    private struct NameValue {
-        let number: XMLTree.Name
-        let strange: Int32
-    }
+    private var names = XMLNameCache()
 
     init(vocabulary: XMLVocabulary, limits: Limits) {
         self.vocabulary = vocabulary
         self.limits = limits
     }
 
-    func finish() -> XMLTree {
+    consuming func finish() -> XMLTree {
         XMLTree(records: records, attributes: attributes, text: text, strangeNames: strangeNames)
     }
 
-    func parse(_ bytes: [UInt8]) throws(WenshuError) {
+    mutating func parse(_ bytes: [UInt8]) throws(WenshuError) {
         Self.initialised
         guard bytes.count <= limits.partBytes else {
             throw Limits.exceeded(Bilingual(zh: "XML 部件的字节数", en: "The size of an XML part"), limit: limits.partBytes)
         }
-        text.reserveCapacity(bytes.count / 2)
-        records.reserveCapacity(bytes.count / 40 + 8)
+        reserve(for: bytes)
+        let ended = withUnsafeMutablePointer(to: &self) { Self.feed(bytes, to: $0) }
+        if let failure { throw failure }
+        guard ended.isWellFormed, !records.isEmpty, open.isEmpty else { throw Self.malformed("?", line: ended.line, column: 0) }
+    }
+
+    /// Room for all that may come, so that no array is copied while it grows; what is not used takes no memory.
+    private mutating func reserve(for bytes: [UInt8]) {
+        let tags = bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == UInt8(ascii: "<") ? 1 : 0) } }
+        text.reserveCapacity(bytes.count)
+        records.reserveCapacity(min(tags, limits.xmlNodes) + 1)
+    }
+
+    /// Has libxml2 parse the bytes; its callbacks change the builder.
+    private static func feed(
+        _ bytes: [UInt8], to builder: UnsafeMutablePointer<XMLTreeBuilder>
+    ) -> (isWellFormed: Bool, line: Int) {
         var handler = xmlSAXHandler()
         handler.initialized = wenshu_sax2_magic()
         handler.startElementNs = startElement
@@ -59,37 +65,36 @@ final class XMLTreeBuilder {
         handler.ignorableWhitespace = characters
         handler.internalSubset = internalSubset
         handler.serror = structuredError
-        guard let context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil) else {
-            throw WenshuError(.internalFault, Bilingual(zh: "无法创建 XML 解析器。", en: "The XML parser cannot be created."))
+        guard let context = xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil) else {
+            builder.pointee.failure = WenshuError(
+                .internalFault, Bilingual(zh: "无法创建 XML 解析器。", en: "The XML parser cannot be created."))
+            return (false, 0)
         }
-        self.context = context
+        builder.pointee.context = context
         defer {
             xmlFreeParserCtxt(context)
-            self.context = nil
+            builder.pointee.context = nil
         }
         xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue))
         bytes.withUnsafeBytes { buffer in
-            var at = 0
-            while at < buffer.count, failure == nil {
-                let size = min(1 << 16, buffer.count - at)
-                let chunk = buffer.baseAddress!.advanced(by: at).assumingMemoryBound(to: CChar.self)
-                let status = xmlParseChunk(context, chunk, Int32(size), 0)
-                if status != 0 { noteError(context) }
-                at += size
+            var rest = buffer[...]
+            while !rest.isEmpty, builder.pointee.failure == nil {
+                let chunk = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 16))
+                if xmlParseChunk(context, chunk.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(chunk.count), 0) != 0 {
+                    builder.pointee.noteError(context)
+                }
+                rest = rest.dropFirst(chunk.count)
             }
-            if failure == nil, xmlParseChunk(context, nil, 0, 1) != 0 { noteError(context) }
+            if builder.pointee.failure == nil, xmlParseChunk(context, nil, 0, 1) != 0 { builder.pointee.noteError(context) }
         }
-        if let failure { throw failure }
-        guard context.pointee.wellFormed == 1, !records.isEmpty, open.isEmpty else {
-            throw Self.malformed("?", line: Int(context.pointee.input?.pointee.line ?? 0), column: 0)
-        }
+        return (context.pointee.wellFormed == 1, Int(context.pointee.input?.pointee.line ?? 0))
     }
 
     private static let initialised: Void = xmlInitParser()
 
     // MARK: Callbacks
 
-    fileprivate func start(
+    fileprivate mutating func start(
         _ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, _ count: Int,
         _ raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
@@ -120,16 +125,16 @@ final class XMLTreeBuilder {
         open.append(Int32(records.count))
         records.append(
             XMLTree.Record(
-                name: name.number, strange: name.strange, parent: open.count > 1 ? open[open.count - 2] : -1,
-                start: first, count: Int32(attributes.count) - first, isText: false))
+                name: name.number, isText: false, strange: name.strange, parent: open.count > 1 ? open[open.count - 2] : -1,
+                start: first, count: Int32(attributes.count) - first))
     }
 
-    fileprivate func end() {
+    fileprivate mutating func end() {
         guard failure == nil, let index = open.popLast() else { return }
         records[Int(index)].end = Int32(records.count)
     }
 
-    fileprivate func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    fileprivate mutating func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
         guard failure == nil, let parent = open.last else { return }
         // Neighbouring pieces make one text node.
         if let last = records.last, last.isText, last.parent == parent, last.end == Int32(records.count) {
@@ -137,21 +142,21 @@ final class XMLTreeBuilder {
         } else {
             records.append(
                 XMLTree.Record(
-                    name: XMLTree.unknown, parent: parent, end: Int32(records.count + 1), start: Int32(text.count),
-                    count: Int32(count), isText: true))
+                    name: XMLTree.unknown, isText: true, parent: parent, end: Int32(records.count + 1), start: Int32(text.count),
+                    count: Int32(count)))
         }
         text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
         if Int(records[records.count - 1].count) > limits.xmlTextBytes { stop(textTooLong) }
     }
 
-    fileprivate func refuseDoctype() {
+    fileprivate mutating func refuseDoctype() {
         stop(
             WenshuError(
                 .unsafeXML, Bilingual(zh: "文件不安全，已拒绝：部件中有 DOCTYPE 声明。", en: "The file is unsafe and was refused: a part has a DOCTYPE."),
                 remedy: Bilingual(zh: "正常公文没有这种声明；请核实来源。", en: "No ordinary document has one; check where it comes from.")))
     }
 
-    fileprivate func note(_ error: xmlErrorPtr) {
+    fileprivate mutating func note(_ error: xmlErrorPtr) {
         guard failure == nil, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
         let words = error.pointee.message.map { String(cString: $0) } ?? "?"
         // A namespace fault leaves the document readable; libxml2 says so by the domain.
@@ -162,12 +167,12 @@ final class XMLTreeBuilder {
 
     // MARK: Helpers
 
-    private func noteError(_ context: xmlParserCtxtPtr) {
+    private mutating func noteError(_ context: xmlParserCtxtPtr) {
         guard failure == nil, context.pointee.wellFormed == 0 else { return }
         failure = Self.malformed("?", line: Int(context.pointee.input?.pointee.line ?? 0), column: 0)
     }
 
-    private func stop(_ error: WenshuError) {
+    private mutating func stop(_ error: WenshuError) {
         failure = failure ?? error
         if let context { xmlStopParser(context) }
     }
@@ -177,7 +182,7 @@ final class XMLTreeBuilder {
     }
 
     /// In SAX2 the value still holds character references where no substitution is asked for: `&#10;`, `&#38;`.
-    private func appendAttribute(_ value: UnsafeBufferPointer<UInt8>) {
+    private mutating func appendAttribute(_ value: UnsafeBufferPointer<UInt8>) {
         guard value.contains(UInt8(ascii: "&")) else { return text.append(contentsOf: value) }
         var rest = value[...]
         while let amp = rest.firstIndex(of: UInt8(ascii: "&")) {
@@ -211,26 +216,24 @@ final class XMLTreeBuilder {
         }
     }
 
-    private func name(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, isElement: Bool) -> NameValue {
-        let key = NameKey(local: local, uri: uri)
-        if let known = cache[key], !isElement || known.number != XMLTree.unknown || known.strange >= 0 { return known }
+    private mutating func name(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, isElement: Bool) -> XMLNameCache.Meaning {
+        let key = XMLNameCache.Key(local: local, uri: uri)
+        if let known = names[key], !isElement || known.number != XMLTree.unknown || known.strange >= 0 { return known }
+        if names.count >= limits.xmlNames {
+            stop(Limits.exceeded(Bilingual(zh: "XML 中不同名称的数目", en: "The different names in the XML"), limit: limits.xmlNames))
+        }
         let localName = local.map { String(cString: $0) } ?? ""
         let namespace = uri.map { String(cString: $0) } ?? ""
         let full =
             namespace.isEmpty
             ? localName : vocabulary.prefixes[namespace].map { "\($0):\(localName)" } ?? "{\(namespace)}\(localName)"
-        let number = vocabulary.numbers[full] ?? XMLTree.unknown
-        let value = NameValue(number: number, strange: number == XMLTree.unknown && isElement ? strange(full) : -1)
-        cache[key] = value
-        return value
-    }
-
-    private func strange(_ name: String) -> Int32 {
-        if let index = strangeIndex[name] { return index }
-        let index = Int32(strangeNames.count)
-        strangeNames.append(name)
-        strangeIndex[name] = index
-        return index
+        var meaning = XMLNameCache.Meaning(number: vocabulary.numbers[full] ?? XMLTree.unknown, strange: -1)
+        if meaning.number == XMLTree.unknown, isElement {
+            meaning.strange = Int32(strangeNames.count)
+            strangeNames.append(full)
+        }
+        names[key] = meaning
+        return meaning
     }
 
     private static func malformed(_ words: String, line: Int, column: Int) -> WenshuError {
@@ -246,22 +249,22 @@ final class XMLTreeBuilder {
 
 // MARK: C callbacks
 
-private func builder(_ context: UnsafeMutableRawPointer?) -> XMLTreeBuilder? {
-    context.map { Unmanaged<XMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+private func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLTreeBuilder>? {
+    context?.assumingMemoryBound(to: XMLTreeBuilder.self)
 }
 
 private let startElement: startElementNsSAX2Func = { context, local, _, uri, _, _, count, _, attributes in
-    builder(context)?.start(local, uri, Int(count), attributes)
+    builder(context)?.pointee.start(local, uri, Int(count), attributes)
 }
 
-private let endElement: endElementNsSAX2Func = { context, _, _, _ in builder(context)?.end() }
+private let endElement: endElementNsSAX2Func = { context, _, _, _ in builder(context)?.pointee.end() }
 
 private let characters: charactersSAXFunc = { context, bytes, count in
-    if let bytes { builder(context)?.append(bytes, Int(count)) }
+    if let bytes { builder(context)?.pointee.append(bytes, Int(count)) }
 }
 
-private let internalSubset: internalSubsetSAXFunc = { context, _, _, _ in builder(context)?.refuseDoctype() }
+private let internalSubset: internalSubsetSAXFunc = { context, _, _, _ in builder(context)?.pointee.refuseDoctype() }
 
 private let structuredError: xmlStructuredErrorFunc = { context, error in
-    if let error { builder(context)?.note(error) }
+    if let error { builder(context)?.pointee.note(error) }
 }

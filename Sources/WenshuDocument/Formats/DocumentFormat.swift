@@ -63,6 +63,6 @@ extension Document {
         guard let read = DocumentFormat.named(name)?.read else {
             throw WenshuError(.internalFault, Bilingual(zh: "没有 \(name) 的读取程序。", en: "There is no reader for \(name)."))
         }
-        return try read(bytes, limits)
+        return try read(bytes, limits.justified(by: bytes.count))
     }
 }

@@ -16,18 +16,20 @@ public struct Origin: Sendable, Hashable {
 
 public struct Paragraph: Sendable, Hashable {
     public var origin: Origin?
-    /// The display name of its paragraph style (`标题 1`, `heading 1`); nothing for the default one.
-    public var style: String?
-    public var numbering: Numbering?
     /// The automatic label as printed, computed by the reader: `一、`, `（二）`, `第三条`.
     public var label: String?
-    /// 1…9 where style or paragraph give it an outline level.
-    public var outlineLevel: Int?
     /// Direct formatting, over the style's.
     public var format = ParagraphFormat()
     public var content: [Inline] = []
-    /// A tracked change of the paragraph's end: where it was deleted, the next paragraph joins this one in the accepted view.
-    public var endRevision: Revision?
+    var properties = Sparse<Properties>()
+
+    /// What a paragraph mostly has in common with the one before.
+    struct Properties: SparseValues {
+        var style: String?
+        var numbering: Numbering?
+        var outlineLevel: Int?
+        var endRevision: Revision?
+    }
 
     public init(_ content: [Inline] = [], style: String? = nil) {
         self.content = content
@@ -36,6 +38,32 @@ public struct Paragraph: Sendable, Hashable {
 
     public init(_ text: String, style: String? = nil) {
         self.init(text.isEmpty ? [] : [.text(text, TextFormat())], style: style)
+    }
+
+    /// The display name of its paragraph style (`标题 1`, `heading 1`); nothing for the default one.
+    public var style: String? {
+        get { properties.stated?.values.style }
+        set { properties.set(newValue) { $0.style = newValue } }
+    }
+    public var numbering: Numbering? {
+        get { properties.stated?.values.numbering }
+        set { properties.set(newValue) { $0.numbering = newValue } }
+    }
+    /// 1…9 where style or paragraph give it an outline level.
+    public var outlineLevel: Int? {
+        get { properties.stated?.values.outlineLevel }
+        set { properties.set(newValue) { $0.outlineLevel = newValue } }
+    }
+    /// A tracked change of the paragraph's end: where it was deleted, the next paragraph joins this one in the accepted view.
+    public var endRevision: Revision? {
+        get { properties.stated?.values.endRevision }
+        set { properties.set(newValue) { $0.endRevision = newValue } }
+    }
+
+    /// Shares the room of what the paragraph before states, where it is the same.
+    mutating func share(with last: inout Paragraph) {
+        format.stored.share(with: &last.format.stored)
+        properties.share(with: &last.properties)
     }
 }
 

@@ -17,6 +17,7 @@ private struct ReadingBuilder {
     let styles: StyleResolver
     var blocks: [ReadingBlock] = []
     private var cell: CellPosition?
+    private var last = Sparse<ReadingBlock.Look>()
 
     init(view: RevisionView, styles: [Style]) {
         self.view = view
@@ -24,8 +25,12 @@ private struct ReadingBuilder {
     }
 
     mutating func addOnce(_ parts: [HeaderFooter], at location: BlockLocation) {
+        var met = BlockMemo<Void>()
         var seen: Set<[Block]> = []
-        for part in parts where seen.insert(part.blocks).inserted {
+        for part in parts {
+            var isNew = false
+            met.result(part.blocks) { isNew = seen.insert($0).inserted }
+            guard isNew else { continue }
             add(part.blocks, at: location, path: "\(location.rawValue)/\(part.pages.rawValue)")
         }
     }
@@ -50,18 +55,9 @@ private struct ReadingBuilder {
 
         var block = ReadingBlock(index: blocks.count, kind: .paragraph, location: location, path: path)
         block.label = paragraph.label
-        block.style = paragraph.style
-        block.outlineLevel = paragraph.outlineLevel
-        block.alignment = format.alignment
-        block.indentLeft = format.indentLeft
-        block.firstLine = format.firstLine
-        block.pageBreakBefore = format.pageBreakBefore ?? false
         block.cell = cell
-        let dominant = collector.dominant ?? styleText
-        block.fontSize = dominant.size
-        block.font = dominant.fontEastAsian
-        block.bold = dominant.bold ?? false
-        block.color = dominant.color.flatMap { $0 == "000000" || $0 == "auto" ? nil : $0 }
+        block.look = Sparse(look(of: paragraph, format, text: collector.dominant ?? styleText))
+        block.look.share(with: &last)
         if collector.text.isEmpty, !collector.hidden.isEmpty {
             block.text = collector.hidden
             block.hidden = true
@@ -83,6 +79,21 @@ private struct ReadingBuilder {
         for (i, note) in collector.notes.enumerated() {
             add(note.blocks, at: note.kind == .footnote ? .footnote : .endnote, path: "\(path)/note\(i)")
         }
+    }
+
+    private func look(of paragraph: Paragraph, _ format: ParagraphFormat, text: TextFormat) -> ReadingBlock.Look {
+        var look = ReadingBlock.Look()
+        look.style = paragraph.style
+        look.outlineLevel = paragraph.outlineLevel
+        look.alignment = format.alignment
+        look.indentLeft = format.indentLeft
+        look.firstLine = format.firstLine
+        look.pageBreakBefore = format.pageBreakBefore ?? false
+        look.fontSize = text.size
+        look.font = text.fontEastAsian
+        look.bold = text.bold ?? false
+        look.color = text.color.flatMap { $0 == "000000" || $0 == "auto" ? nil : $0 }
+        return look
     }
 
     private mutating func add(_ table: Table, at location: BlockLocation, path: String) {

@@ -30,39 +30,94 @@ public struct ReadingBlock: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable { case paragraph, table }
 
     /// Its number in document order, cells and text boxes included, from 0.
-    public var index: Int
+    public var index: Int {
+        get { Int(number) }
+        set { number = Int32(clamping: newValue) }
+    }
+    /// Half the room, here and in the place of the cell: a document may have a million blocks.
+    private var number: Int32
     public var kind: Kind
     public var location: BlockLocation
+    public var hidden = false
     public var path: String
     /// The paragraph's text without its label; of a table, nothing.
     public var text = ""
     /// The automatic label as printed.
     public var label: String?
-    public var style: String?
-    public var outlineLevel: Int?
-    public var alignment: Alignment?
-    public var hidden = false
-    /// For a table: its cells.
-    public var rows: [[ReadingCell]] = []
     /// For a paragraph inside a table: the innermost table's block number and the cell's place in it.
     public var cell: CellPosition?
-    /// The size of most of its text in points, where the document states it.
-    public var fontSize: Double?
-    /// The font of most of its Chinese text, where the document states it.
-    public var font: String?
-    public var bold = false
-    /// The first text colour (`RRGGBB`) where it is not automatic or black.
-    public var color: String?
-    /// Indents in points, where the document states them.
-    public var indentLeft: Double?
-    public var firstLine: Double?
-    public var pageBreakBefore = false
+    var look = Sparse<Look>()
+
+    /// What a block has mostly in common with the one before.
+    struct Look: SparseValues {
+        var style: String?
+        var outlineLevel: Int?
+        var alignment: Alignment?
+        var rows: [[ReadingCell]] = []
+        var fontSize: Double?
+        var font: String?
+        var bold: Bool = false
+        var color: String?
+        var indentLeft: Double?
+        var firstLine: Double?
+        var pageBreakBefore: Bool = false
+    }
 
     public init(index: Int, kind: Kind, location: BlockLocation, path: String) {
-        self.index = index
+        number = Int32(clamping: index)
         self.kind = kind
         self.location = location
         self.path = path
+    }
+
+    public var style: String? {
+        get { look.stated?.values.style }
+        set { look.set(newValue) { $0.style = newValue } }
+    }
+    public var outlineLevel: Int? {
+        get { look.stated?.values.outlineLevel }
+        set { look.set(newValue) { $0.outlineLevel = newValue } }
+    }
+    public var alignment: Alignment? {
+        get { look.stated?.values.alignment }
+        set { look.set(newValue) { $0.alignment = newValue } }
+    }
+    /// For a table: its cells.
+    public var rows: [[ReadingCell]] {
+        get { look.stated?.values.rows ?? [] }
+        set { look.set(newValue, blank: []) { $0.rows = newValue } }
+    }
+    /// The size of most of its text in points, where the document states it.
+    public var fontSize: Double? {
+        get { look.stated?.values.fontSize }
+        set { look.set(newValue) { $0.fontSize = newValue } }
+    }
+    /// The font of most of its Chinese text, where the document states it.
+    public var font: String? {
+        get { look.stated?.values.font }
+        set { look.set(newValue) { $0.font = newValue } }
+    }
+    public var bold: Bool {
+        get { look.stated?.values.bold ?? false }
+        set { look.set(newValue, blank: false) { $0.bold = newValue } }
+    }
+    /// The first text colour (`RRGGBB`) where it is not automatic or black.
+    public var color: String? {
+        get { look.stated?.values.color }
+        set { look.set(newValue) { $0.color = newValue } }
+    }
+    /// Indents in points, where the document states them.
+    public var indentLeft: Double? {
+        get { look.stated?.values.indentLeft }
+        set { look.set(newValue) { $0.indentLeft = newValue } }
+    }
+    public var firstLine: Double? {
+        get { look.stated?.values.firstLine }
+        set { look.set(newValue) { $0.firstLine = newValue } }
+    }
+    public var pageBreakBefore: Bool {
+        get { look.stated?.values.pageBreakBefore ?? false }
+        set { look.set(newValue, blank: false) { $0.pageBreakBefore = newValue } }
     }
 
     /// Label and text, as printed.
@@ -89,15 +144,28 @@ public struct ReadingCell: Sendable, Hashable {
 
 public struct CellPosition: Sendable, Hashable {
     /// The table's block number.
-    public var table: Int
+    public var table: Int {
+        get { Int(tableNumber) }
+        set { tableNumber = Int32(clamping: newValue) }
+    }
     /// From 0.
-    public var row: Int
+    public var row: Int {
+        get { Int(rowNumber) }
+        set { rowNumber = Int32(clamping: newValue) }
+    }
     /// The grid column, from 0.
-    public var column: Int
+    public var column: Int {
+        get { Int(columnNumber) }
+        set { columnNumber = Int32(clamping: newValue) }
+    }
+
+    private var tableNumber: Int32
+    private var rowNumber: Int32
+    private var columnNumber: Int32
 
     public init(table: Int, row: Int, column: Int) {
-        self.table = table
-        self.row = row
-        self.column = column
+        tableNumber = Int32(clamping: table)
+        rowNumber = Int32(clamping: row)
+        columnNumber = Int32(clamping: column)
     }
 }

@@ -13,7 +13,7 @@ extension RevisionView {
     ///
     /// A paragraph that joins the next takes that one's properties, because the mark that remains is the next one's.
     package func blocks(_ blocks: [Block]) -> [Block] {
-        guard self != .all else { return blocks }
+        guard self != .all, blocks.contains(where: leavesOut) else { return blocks }
         var out: [Block] = []
         out.reserveCapacity(blocks.count)
         var carried: [Inline] = []
@@ -42,6 +42,14 @@ extension RevisionView {
         return out
     }
 
+    /// Whether the block's end or one of its rows is gone in this view.
+    private func leavesOut(_ block: Block) -> Bool {
+        switch block {
+        case .paragraph(let paragraph): !shows(paragraph.endRevision)
+        case .table(let table): table.rows.contains { !shows($0.revision) }
+        }
+    }
+
     private func flush(_ carried: inout [Inline], into out: inout [Block]) {
         guard !carried.isEmpty else { return }
         out.append(.paragraph(Paragraph(carried)))
@@ -54,13 +62,14 @@ extension Document {
     package func resolved(_ view: RevisionView) -> Document {
         guard view != .all else { return self }
         var copy = self
+        var margins = BlockMemo<[Block]>()
         for i in copy.sections.indices {
             copy.sections[i].blocks = view.resolve(copy.sections[i].blocks)
             for j in copy.sections[i].headers.indices {
-                copy.sections[i].headers[j].blocks = view.resolve(copy.sections[i].headers[j].blocks)
+                copy.sections[i].headers[j].blocks = margins.result(copy.sections[i].headers[j].blocks, view.resolve)
             }
             for j in copy.sections[i].footers.indices {
-                copy.sections[i].footers[j].blocks = view.resolve(copy.sections[i].footers[j].blocks)
+                copy.sections[i].footers[j].blocks = margins.result(copy.sections[i].footers[j].blocks, view.resolve)
             }
         }
         for i in copy.comments.indices { copy.comments[i].blocks = view.resolve(copy.comments[i].blocks) }
@@ -70,7 +79,8 @@ extension Document {
 
 extension RevisionView {
     fileprivate func resolve(_ blocks: [Block]) -> [Block] {
-        self.blocks(blocks).map { block in
+        guard blocks.haveChanges else { return blocks }
+        return self.blocks(blocks).map { block in
             switch block {
             case .paragraph(var paragraph):
                 paragraph.content = resolve(paragraph.content)
@@ -102,6 +112,36 @@ extension RevisionView {
             case .textBox(let box): [.textBox(resolve(box))]
             case .ruby(let base, let reading): [.ruby(base: resolve(base), reading: resolve(reading))]
             case .text, .tab, .lineBreak, .pageBreak, .image, .math, .comment, .bookmark: [inline]
+            }
+        }
+    }
+}
+
+extension [Block] {
+    /// Whether any tracked change is in them, in cells, boxes and notes too, or a table without rows, as changes leave it. Most
+    /// documents have none and need no copy without them.
+    var haveChanges: Bool {
+        contains { block in
+            switch block {
+            case .paragraph(let paragraph): paragraph.endRevision != nil || paragraph.content.haveChanges
+            case .table(let table):
+                table.rows.isEmpty || table.rows.contains { $0.revision != nil || $0.cells.contains { $0.blocks.haveChanges } }
+            }
+        }
+    }
+}
+
+extension [Inline] {
+    fileprivate var haveChanges: Bool {
+        contains { inline in
+            switch inline {
+            case .revision: true
+            case .link(_, let content): content.haveChanges
+            case .field(let field): field.result.haveChanges
+            case .note(let note): note.blocks.haveChanges
+            case .textBox(let box): box.blocks.haveChanges
+            case .ruby(let base, let reading): base.haveChanges || reading.haveChanges
+            case .text, .tab, .lineBreak, .pageBreak, .image, .math, .comment, .bookmark: false
             }
         }
     }

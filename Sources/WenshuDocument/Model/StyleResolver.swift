@@ -59,35 +59,42 @@ package final class StyleResolver {
 extension ParagraphFormat {
     /// Takes what this format leaves open from another.
     package mutating func fill(from other: ParagraphFormat) {
-        alignment = alignment ?? other.alignment
-        indentLeft = indentLeft ?? other.indentLeft
-        indentRight = indentRight ?? other.indentRight
-        firstLine = firstLine ?? other.firstLine
-        spaceBefore = spaceBefore ?? other.spaceBefore
-        spaceAfter = spaceAfter ?? other.spaceAfter
-        lineSpacing = lineSpacing ?? other.lineSpacing
-        keepWithNext = keepWithNext ?? other.keepWithNext
-        pageBreakBefore = pageBreakBefore ?? other.pageBreakBefore
-        borderTop = borderTop ?? other.borderTop
-        borderBottom = borderBottom ?? other.borderBottom
-        tabStops = tabStops ?? other.tabStops
+        guard let theirs = other.stored.stated?.values else { return }
+        guard var own = stored.stated?.values else { return stored = other.stored }
+        own.alignment = own.alignment ?? theirs.alignment
+        own.indentLeft = own.indentLeft ?? theirs.indentLeft
+        own.indentRight = own.indentRight ?? theirs.indentRight
+        own.firstLine = own.firstLine ?? theirs.firstLine
+        own.spaceBefore = own.spaceBefore ?? theirs.spaceBefore
+        own.spaceAfter = own.spaceAfter ?? theirs.spaceAfter
+        own.lineSpacing = own.lineSpacing ?? theirs.lineSpacing
+        own.keepWithNext = own.keepWithNext ?? theirs.keepWithNext
+        own.pageBreakBefore = own.pageBreakBefore ?? theirs.pageBreakBefore
+        own.borderTop = own.borderTop ?? theirs.borderTop
+        own.borderBottom = own.borderBottom ?? theirs.borderBottom
+        own.tabStops = own.tabStops ?? theirs.tabStops
+        stored = Sparse(own)
     }
 }
 
 extension TextFormat {
-    /// Takes what this format leaves open from another.
+    /// Takes what this format leaves open from another, but for the style, which is a run's own.
     package mutating func fill(from other: TextFormat) {
-        fontEastAsian = fontEastAsian ?? other.fontEastAsian
-        fontLatin = fontLatin ?? other.fontLatin
-        size = size ?? other.size
-        bold = bold ?? other.bold
-        italic = italic ?? other.italic
-        underline = underline ?? other.underline
-        strike = strike ?? other.strike
-        color = color ?? other.color
-        background = background ?? other.background
-        letterSpacing = letterSpacing ?? other.letterSpacing
-        position = position ?? other.position
-        hidden = hidden ?? other.hidden
+        guard let theirs = other.stored.stated?.values else { return }
+        guard stored.stated != nil || theirs.style != nil else { return stored = other.stored }
+        var own = stored.values
+        own.fontEastAsian = own.fontEastAsian ?? theirs.fontEastAsian
+        own.fontLatin = own.fontLatin ?? theirs.fontLatin
+        own.size = own.size ?? theirs.size
+        own.bold = own.bold ?? theirs.bold
+        own.italic = own.italic ?? theirs.italic
+        own.underline = own.underline ?? theirs.underline
+        own.strike = own.strike ?? theirs.strike
+        own.color = own.color ?? theirs.color
+        own.background = own.background ?? theirs.background
+        own.letterSpacing = own.letterSpacing ?? theirs.letterSpacing
+        own.position = own.position ?? theirs.position
+        own.hidden = own.hidden ?? theirs.hidden
+        stored = Sparse(own)
     }
 }

@@ -71,11 +71,12 @@ package enum DOCXReader {
         var sections: [Section] = []
         var start = 0
         for end in story.sectionEnds {
-            sections.append(try reader.section(end.properties, blocks: Array(blocks[start..<end.count])))
+            sections.append(
+                try reader.section(end.properties, blocks: end.count - start == blocks.count ? blocks : Array(blocks[start..<end.count])))
             start = end.count
         }
         if start < blocks.count || sections.isEmpty {
-            sections.append(try reader.section(nil, blocks: Array(blocks[start...])))
+            sections.append(try reader.section(nil, blocks: start == 0 ? blocks : Array(blocks[start...])))
         }
         return sections
     }

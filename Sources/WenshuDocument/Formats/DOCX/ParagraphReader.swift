@@ -17,6 +17,7 @@ extension StoryReader {
         let markIsHidden = mark?.flag(.vanish) ?? style.isHidden
         let isHidden = markIsHidden && !paragraph.content.isEmpty && isHidden(paragraph.content, in: style)
         number(&paragraph, pPr?.child(.numPr), style: style, isHidden: isHidden)
+        paragraph.share(with: &context.lastParagraph)
         return paragraph
     }
 

@@ -9,7 +9,7 @@ extension StoryReader {
 
     func read(one node: XMLNode, into inlines: inout InlineBuilder, format: TextFormat) throws(WenshuError) {
         switch node.word {
-        case .r: try read(node, into: &inlines, format: FormatReader.text(node.child(.rPr), styles: context.styles))
+        case .r: try read(node, into: &inlines, format: context.runFormat(node.child(.rPr)))
         case .t, .delText: inlines.append(text(node, format), format)
         case .tab, .ptab: inlines.append(.tab)
         case .br: inlines.append(node.attribute(.type) == "page" ? .pageBreak : .lineBreak)

@@ -28,6 +28,9 @@ final class WordContext {
     var margins: [String: [Block]] = [:]
     /// Documents inserted by `w:altChunk`, by their parts.
     var embedded: [String: Document] = [:]
+    /// What the paragraph and the run before state: the next ones mostly state the same and share it.
+    var lastParagraph = Paragraph()
+    private var lastRun = TextFormat()
     private(set) var images: [ImageResource] = []
     private(set) var warnings: [Diagnostic] = []
     private var said: Set<String> = []
@@ -93,6 +96,13 @@ final class WordContext {
         images.append(ImageResource(id: id, mediaType: type, bytes: try package.archive.read(entry)))
         imageOfPart[entry.name] = id
         return id
+    }
+
+    /// What a run's `w:rPr` states.
+    func runFormat(_ rPr: XMLNode?) -> TextFormat {
+        var format = FormatReader.text(rPr, styles: styles)
+        format.share(with: &lastRun)
+        return format
     }
 
     // MARK: Limits

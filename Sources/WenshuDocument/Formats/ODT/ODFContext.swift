@@ -37,6 +37,10 @@ final class ODFContext {
         styles = ODFStyles(common: package.styles, content: package.content)
     }
 
+    /// What the paragraph and the span before state: the next ones mostly state the same and share it.
+    var lastParagraph = Paragraph()
+    var lastSpan = TextFormat()
+
     // MARK: Limits
 
     func countBlock() throws(WenshuError) {

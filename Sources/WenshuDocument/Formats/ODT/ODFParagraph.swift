@@ -23,6 +23,7 @@ extension ODFStoryReader {
         paragraph.endRevision = revisions.current
         if style.breakAfter { reader.inlines.add(.pageBreak, changes: []) }
         paragraph.content = reader.finish()
+        paragraph.share(with: &context.lastParagraph)
         return reader.cutOff + [.paragraph(paragraph)]
     }
 

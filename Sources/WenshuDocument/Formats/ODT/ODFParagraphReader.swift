@@ -87,6 +87,7 @@ struct ODFParagraphReader {
         format.fill(from: outer)
         // What a hidden section or span holds stays hidden, whatever a style inside says.
         if outer.hidden == true { format.hidden = true }
+        format.share(with: &story.context.lastSpan)
         return format
     }
 

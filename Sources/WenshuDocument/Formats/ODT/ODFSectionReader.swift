@@ -38,7 +38,7 @@ struct ODFSectionReader {
             let end = i + 1 < cuts.count ? cuts[i + 1].block : blocks.count
             guard end > cut.block || sections.isEmpty && i == cuts.count - 1 else { continue }
             var section = try section(cut.master)
-            section.blocks = Array(blocks[cut.block..<end])
+            section.blocks = end - cut.block == blocks.count ? blocks : Array(blocks[cut.block..<end])
             sections.append(section)
         }
         return sections

@@ -2,10 +2,11 @@ extension Document {
     /// The document with all tracked changes accepted: what a writer without changes of its own writes.
     func accepted() -> Document {
         var copy = self
+        var margins = BlockMemo<[Block]>()
         for i in copy.sections.indices {
             copy.sections[i].blocks = copy.sections[i].blocks.accepted
-            copy.sections[i].headers = copy.sections[i].headers.map { HeaderFooter($0.pages, $0.blocks.accepted) }
-            copy.sections[i].footers = copy.sections[i].footers.map { HeaderFooter($0.pages, $0.blocks.accepted) }
+            copy.sections[i].headers = copy.sections[i].headers.map { HeaderFooter($0.pages, margins.result($0.blocks, \.accepted)) }
+            copy.sections[i].footers = copy.sections[i].footers.map { HeaderFooter($0.pages, margins.result($0.blocks, \.accepted)) }
         }
         for i in copy.comments.indices { copy.comments[i].blocks = copy.comments[i].blocks.accepted }
         return copy
@@ -15,6 +16,7 @@ extension Document {
 extension [Block] {
     /// The blocks with all tracked changes accepted, those inside cells, boxes and notes too.
     var accepted: [Block] {
+        guard haveChanges else { return self }
         let rows = compactMap { block -> Block? in
             guard case .table(var table) = block else { return block }
             table.rows = table.acceptedRows

@@ -1,0 +1,24 @@
+/// Does work on lists of blocks once for each list, told by where it lies in memory: a thousand sections share the blocks of one
+/// header, and to look into them for each section would cost a thousand times their size.
+struct BlockMemo<Result> {
+    private struct Place: Hashable {
+        let start: UnsafeRawPointer
+        let count: Int
+    }
+
+    /// The lists are kept with the results, so that no other one can come to lie in their places.
+    private var known: [Place: (blocks: [Block], result: Result)] = [:]
+
+    mutating func result(_ blocks: [Block], _ make: ([Block]) -> Result) -> Result {
+        guard let place = Self.place(of: blocks) else { return make(blocks) }
+        if let known = known[place] { return known.result }
+        let result = make(blocks)
+        known[place] = (blocks, result)
+        return result
+    }
+
+    private static func place(of blocks: [Block]) -> Place? {
+        guard !blocks.isEmpty else { return nil }
+        return blocks.withUnsafeBytes { bytes in bytes.baseAddress.map { Place(start: $0, count: blocks.count) } }
+    }
+}
