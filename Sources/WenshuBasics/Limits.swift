@@ -24,6 +24,8 @@ public struct Limits: Sendable, Hashable {
     public var xmlNodes = 4_000_000
     /// Bytes of one text or attribute value.
     public var xmlTextBytes = 10 << 20
+    /// Bytes of all texts and attribute values that are kept of one part.
+    public var xmlAllTextBytes = 64 << 20
     public var jsonDepth = 100
     public var jsonBytes = 64 << 20
 
@@ -36,6 +38,8 @@ public struct Limits: Sendable, Hashable {
     public var blocksPerMebibyte = 250_000
     /// Elements and texts of one part for each MiB of the input that has begun, for the same reason.
     public var xmlNodesPerMebibyte = 2_000_000
+    /// The same for all texts of one part: Chinese prose unpacks to three or four times its size.
+    public var xmlAllTextBytesPerMebibyte = 20 << 20
 
     // MARK: Templates
     public var loopTurns = 10_000_000
@@ -60,6 +64,7 @@ public struct Limits: Sendable, Hashable {
         limits.blocks = bound(blocks, blocksPerMebibyte)
         limits.cells = bound(cells, blocksPerMebibyte)
         limits.xmlNodes = bound(xmlNodes, xmlNodesPerMebibyte)
+        limits.xmlAllTextBytes = bound(xmlAllTextBytes, xmlAllTextBytesPerMebibyte)
         return limits
     }
 

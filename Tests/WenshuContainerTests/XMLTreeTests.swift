@@ -96,6 +96,14 @@ import WenshuBasics
         #expect(tree.root.children.map(\.fullName) == names + names)
     }
 
+    @Test func allTextsTogetherAreBounded() {
+        var limits = Limits()
+        limits.xmlAllTextBytes = 10
+        #expect(code("<a id='12345'><b>12345</b></a>", limits: limits) == nil)
+        #expect(code("<a id='12345'><b>12345</b><b>6</b></a>", limits: limits) == .limitExceeded)
+        #expect(code("<a id='12345'><b id='123456'/></a>", limits: limits) == .limitExceeded)
+    }
+
     @Test func differentNamesAreBounded() {
         var limits = Limits()
         limits.xmlNames = 10

@@ -122,6 +122,7 @@ struct XMLTreeBuilder {
             appendAttribute(UnsafeBufferPointer(start: begin, count: length))
             attributes[attributes.count - 1].count = Int32(text.count) - attributes[attributes.count - 1].start
         }
+        guard text.count <= limits.xmlAllTextBytes else { return stop(tooMuchText) }
         open.append(Int32(records.count))
         records.append(
             XMLTree.Record(
@@ -146,7 +147,8 @@ struct XMLTreeBuilder {
                     count: Int32(count)))
         }
         text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
-        if Int(records[records.count - 1].count) > limits.xmlTextBytes { stop(textTooLong) }
+        if Int(records[records.count - 1].count) > limits.xmlTextBytes { return stop(textTooLong) }
+        if text.count > limits.xmlAllTextBytes { stop(tooMuchText) }
     }
 
     fileprivate mutating func refuseDoctype() {
@@ -179,6 +181,11 @@ struct XMLTreeBuilder {
 
     private var textTooLong: WenshuError {
         Limits.exceeded(Bilingual(zh: "一段文字的字节数", en: "The length of a text"), limit: limits.xmlTextBytes)
+    }
+
+    private var tooMuchText: WenshuError {
+        Limits.exceeded(
+            Bilingual(zh: "XML 部件中全部文字的字节数", en: "The length of all texts of an XML part"), limit: limits.xmlAllTextBytes)
     }
 
     /// In SAX2 the value still holds character references where no substitution is asked for: `&#10;`, `&#38;`.
