@@ -77,8 +77,8 @@ import WenshuTestSupport
         section.headers = [HeaderFooter(.all, header)]
         var document = Document()
         document.sections = [section, section]
-        func places(_ document: Document) -> Set<UnsafeRawPointer?> {
-            Set(document.sections.map { $0.headers[0].blocks.withUnsafeBytes(\.baseAddress) })
+        func places(_ document: Document) -> Set<Int> {
+            Set(document.sections.map { $0.headers[0].blocks.withUnsafeBytes { Int(bitPattern: $0.baseAddress) } })
         }
         for result in [document.resolved(.accepted), document.accepted()] {
             #expect(result.sections[0].headers[0].blocks == [.paragraph(Paragraph("页眉"))])

@@ -2,7 +2,7 @@
 /// header, and to look into them for each section would cost a thousand times their size.
 struct BlockMemo<Result> {
     private struct Place: Hashable {
-        let start: UnsafeRawPointer
+        let address: Int
         let count: Int
     }
 
@@ -10,15 +10,11 @@ struct BlockMemo<Result> {
     private var known: [Place: (blocks: [Block], result: Result)] = [:]
 
     mutating func result(_ blocks: [Block], _ make: ([Block]) -> Result) -> Result {
-        guard let place = Self.place(of: blocks) else { return make(blocks) }
+        guard !blocks.isEmpty else { return make(blocks) }
+        let place = Place(address: blocks.withUnsafeBytes { Int(bitPattern: $0.baseAddress) }, count: blocks.count)
         if let known = known[place] { return known.result }
         let result = make(blocks)
         known[place] = (blocks, result)
         return result
-    }
-
-    private static func place(of blocks: [Block]) -> Place? {
-        guard !blocks.isEmpty else { return nil }
-        return blocks.withUnsafeBytes { bytes in bytes.baseAddress.map { Place(start: $0, count: blocks.count) } }
     }
 }
