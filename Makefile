@@ -7,7 +7,7 @@ RELEASE := -c release --static-swift-stdlib --product wenshu
 WENSHU := .build/release/wenshu
 PREFIX ?= /usr/local
 KINDS := $(notdir $(patsubst %/template.txt,%,$(wildcard Templates/*/template.txt)))
-PACKAGES := libxml2-dev libzip-dev libdeflate-dev libssl-dev pkg-config
+PACKAGES := libxml2-dev libzip-dev zlib1g-dev libdeflate-dev libssl-dev pkg-config
 TEST_PACKAGES := python3 python3-venv libxml2-utils poppler-utils libreoffice-writer-nogui fonts-noto-cjk
 PYTHON := .venv/bin/python
 
@@ -17,7 +17,7 @@ help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 setup: ## install what building needs and is missing
-	@pkg-config --exists libxml-2.0 libzip libdeflate libcrypto 2>/dev/null || $(MAKE) --no-print-directory apt LIST="$(PACKAGES)"
+	@pkg-config --exists libxml-2.0 libzip zlib libdeflate libcrypto 2>/dev/null || $(MAKE) --no-print-directory apt LIST="$(PACKAGES)"
 
 setup-test: setup ## install what the tests need besides (LibreOffice, poppler, a Python environment)
 	@{ command -v soffice && command -v pdftotext && command -v xmllint && fc-list | grep -q "CJK SC" \
@@ -48,10 +48,10 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu
 
 lint: ## the format of the code
-	$(SWIFT) format lint --strict -r Package.swift Sources Tests
+	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks
 
 format: ## put the code into its format
-	$(SWIFT) format -i -r Package.swift Sources Tests
+	$(SWIFT) format -i -r Package.swift Sources Tests Benchmarks
 
 templates: release ## make template.docx and template.odt of every kind from template.txt
 	@for kind in $(KINDS); do for format in docx odt; do \
@@ -61,7 +61,9 @@ demo: release ## generate letters, parse a reply, archive minutes
 	@Documentation/demo.sh $(WENSHU)
 
 bench: release setup-test ## measure, beside others in the same run
-	$(PYTHON) Benchmarks/run.py --wenshu $(WENSHU)
+	$(SWIFT) build $(subst --product wenshu,--product WenshuBenchmark,$(RELEASE))
+	$(PYTHON) -m pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
+	$(PYTHON) Benchmarks/run.py --wenshu $(WENSHU) --benchmark .build/release/WenshuBenchmark
 
 install: release ## install the program, its templates and data under PREFIX
 	install -d $(PREFIX)/bin $(PREFIX)/share/wenshu/templates $(PREFIX)/share/wenshu/data

@@ -37,13 +37,14 @@ let package = Package(
         // C libraries: module maps only.
         system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+        system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         system("CLibDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
         system("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
 
         // The vocabulary of every layer.
         library("WenshuBasics", []),
         // Untrusted bytes to parts and XML, and back. The only place for C pointers.
-        library("WenshuContainer", ["WenshuBasics", "CLibXML2", "CLibZip", "CLibDeflate", "CLibCrypto"]),
+        library("WenshuContainer", ["WenshuBasics", "CLibXML2", "CLibZip", "CZlib", "CLibDeflate", "CLibCrypto"]),
         // The one document model, its readers and writers. Format quirks stay here.
         library("WenshuDocument", ["WenshuBasics", "WenshuContainer"]),
         // Templates: compile once, render many.
@@ -64,6 +65,10 @@ let package = Package(
             name: "WenshuCLI",
             dependencies: ["Wenshu", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
+
+        // `make bench`: no product, never shipped.
+        .executableTarget(
+            name: "WenshuBenchmark", dependencies: ["Wenshu", "CLibDeflate"], path: "Benchmarks/WenshuBenchmark", swiftSettings: settings),
 
         // Tests only.
         library("WenshuTestSupport", ["WenshuBasics", "WenshuContainer", "WenshuDocument"]),

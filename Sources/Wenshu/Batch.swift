@@ -25,47 +25,51 @@ public struct Batch: Sendable {
     }
 
     /// - Parameters:
+    ///   - input: the path of the NDJSON; `-` means standard input. It is read as it is needed: memory does not grow with it.
     ///   - render: makes a document of a format (`docx`, `odt`) from a line's data.
     ///   - emit: takes result lines, in order.
     /// - Returns: how many lines failed.
     public func run(
-        _ input: [UInt8], limits: Limits, language: Language,
+        _ input: String, limits: Limits, language: Language,
         render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8], emit: (String) -> Void
     ) async throws(WenshuError) -> Int {
+        var reader = try LineReader(input, limits: limits)
         try OutputFile.makeFolder(outputFolder)
-        let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         var failures = 0
-        var start = 0
-        // Chunks keep memory flat and results in order.
-        let chunk = max(jobs, 1) * 32
-        while start < lines.count {
-            let end = min(start + chunk, lines.count)
-            let outcomes = await process(lines[start..<end], limits: limits, language: language, render: render)
-            for outcome in outcomes {
+        var number = 0
+        while true {
+            // Chunks keep memory flat and results in order.
+            var chunk: [Line] = []
+            while chunk.count < max(jobs, 1) * 32, let bytes = try reader.next() {
+                number += 1
+                if bytes.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) { chunk.append(Line(number: number, bytes: bytes)) }
+            }
+            guard !chunk.isEmpty else { return failures }
+            for outcome in await process(chunk, limits: limits, language: language, render: render) {
                 outcome.lines.forEach(emit)
                 if outcome.failed { failures += 1 }
             }
-            start = end
         }
-        return failures
+    }
+
+    private struct Line: Sendable {
+        /// From 1, blank lines counted.
+        var number: Int
+        var bytes: [UInt8]
     }
 
     private func process(
-        _ lines: ArraySlice<ArraySlice<UInt8>>, limits: Limits, language: Language,
+        _ lines: [Line], limits: Limits, language: Language,
         render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8]
     ) async -> [Outcome] {
         let workers = max(jobs, 1)
         return await withTaskGroup(of: [(Int, Outcome)].self) { group in
             for worker in 0..<workers {
                 group.addTask {
-                    var mine: [(Int, Outcome)] = []
-                    for index in stride(from: lines.startIndex + worker, to: lines.endIndex, by: workers) {
+                    stride(from: worker, to: lines.count, by: workers).map { index in
                         let line = lines[index]
-                        guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
-                        mine.append(
-                            (index, self.outcome(Array(line), number: index + 1, limits: limits, language: language, render: render)))
+                        return (index, self.outcome(line.bytes, number: line.number, limits: limits, language: language, render: render))
                     }
-                    return mine
                 }
             }
             var all: [(Int, Outcome)] = []

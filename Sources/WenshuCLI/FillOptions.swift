@@ -43,8 +43,7 @@ struct FillOptions: ParsableArguments {
     ) async throws {
         guard let batch, let outDir else { return }
         let job = Batch(outputFolder: outDir, namePattern: name, formats: formats, force: force, jobs: jobs)
-        let input = try InputFile.read(batch)
-        let failures = try await job.run(input, limits: .standard, language: console.language, render: render) { console.result($0) }
+        let failures = try await job.run(batch, limits: .standard, language: console.language, render: render) { console.result($0) }
         if failures > 0 {
             console.say(Bilingual(zh: "有 \(failures) 行没有成功。", en: "\(failures) lines failed."))
             throw ExitCode.findings

@@ -36,8 +36,7 @@ struct RenderCommand: WenshuSubcommand {
         }
         guard let data = fill.data, let output = fill.output else { return }
         do throws(WenshuError) {
-            let bytes = try template.render(try DataFile.read(data), options: ready)
-            try OutputFile.write(bytes, to: output, force: fill.force)
+            try template.render(try DataFile.read(data), to: output, force: fill.force, options: ready)
         } catch {
             throw error.with(file: self.template)
         }

@@ -10,10 +10,10 @@ import WenshuContainer
 public struct Template: Sendable {
     /// What the package holds, in its order.
     private let members: [Member]
+    private let copiedBytes: Int
     private let book: PlaceBook
     private let firstFreeNumber: Int
-    /// The paths that the template uses, with their places.
-    public let fields: [TemplateField]
+    private let collector: FieldCollector
     /// `docx` or `odt`.
     public let format: String
     /// What a person should look at though the template can be rendered.
@@ -41,7 +41,7 @@ public struct Template: Sendable {
         if let error = WenshuError(compiler.diagnostics.filter { $0.severity == .error }) { throw error }
         warnings = compiler.diagnostics
         book = compiler.book
-        fields = compiler.fields.finished(compiler.book)
+        collector = compiler.fields
         format = package.format.name
         firstFreeNumber = compiler.highestNumber + 1
         var members: [Member] = []
@@ -55,7 +55,11 @@ public struct Template: Sendable {
             }
         }
         self.members = members
+        copiedBytes = members.reduce(0) { sum, member in if case .copy(_, let raw) = member { sum + raw.count } else { sum } }
     }
+
+    /// The paths that the template uses, with their places. Looked up anew each time: rendering has no need of them.
+    public var fields: [TemplateField] { collector.finished(book) }
 
     /// Everything that is wrong with a template, without throwing; empty for a good one.
     public static func check(_ bytes: [UInt8], limits: Limits = .standard) -> [Diagnostic] {
@@ -72,17 +76,32 @@ public struct Template: Sendable {
     /// - Throws: everything that stands against it at once: missing values, filters on the wrong type, forbidden
     ///   characters, a limit.
     public func render(_ data: Value, options: RenderOptions = RenderOptions()) throws(WenshuError) -> [UInt8] {
+        try fill(data, options: options, into: ZipWriter())
+    }
+
+    /// Fills the template into a file, which appears whole or not at all: the same bytes as ``render(_:options:)``, in
+    /// memory that does not grow with the document.
+    ///
+    /// - Parameter path: `-` means standard output.
+    /// - Throws: what ``render(_:options:)`` throws; `outputExists`, `outputUnwritable`, `writeFailed`.
+    public func render(_ data: Value, to path: String, force: Bool, options: RenderOptions = RenderOptions()) throws(WenshuError) {
+        try OutputFile.write(to: path, force: force) { sink throws(WenshuError) in
+            _ = try fill(data, options: options, into: ZipWriter(sink: sink))
+        }
+    }
+
+    private func fill(_ data: Value, options: RenderOptions, into archive: ZipWriter) throws(WenshuError) -> [UInt8] {
         let book = book
-        var renderer = Renderer(data: data, options: options, firstFreeNumber: firstFreeNumber) { book.place($0) }
-        var writer = ZipWriter()
+        var renderer = Renderer(data: data, options: options, firstFreeNumber: firstFreeNumber, archive: archive) { book.place($0) }
+        renderer.archive.reserve(copiedBytes)
         for member in members {
             switch member {
-            case .copy(let entry, let raw): writer.copy(entry, raw: raw)
-            case .bytes(let name, let bytes, let isStored): writer.add(name, bytes, stored: isStored)
-            case .program(let name, let program): writer.add(name, renderer.run(program))
+            case .copy(let entry, let raw): renderer.archive.copy(entry, raw: raw)
+            case .bytes(let name, let bytes, let isStored): renderer.archive.add(name, bytes, stored: isStored)
+            case .program(let name, let program): renderer.run(program, as: name)
             }
         }
         if let error = WenshuError(renderer.diagnostics) { throw error }
-        return writer.finish()
+        return try renderer.archive.end()
     }
 }

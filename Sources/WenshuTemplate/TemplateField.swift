@@ -23,7 +23,7 @@ public struct TemplateField: Sendable, Hashable {
 }
 
 /// Gathers the fields of a template's tags.
-struct FieldCollector {
+struct FieldCollector: Sendable {
     private(set) var fields: [TemplateField] = []
     private var index: [String: Int] = [:]
 
@@ -101,11 +101,13 @@ struct FieldCollector {
         if !fields[position].places.contains(place) { fields[position].places.append(place) }
     }
 
-    /// The fields with the headings of their places looked up.
+    /// The fields with the headings of their places looked up, all at once: the styles are read for it.
     func finished(_ book: PlaceBook) -> [TemplateField] {
-        fields.map { field in
+        var places = book.withHeadings(fields.flatMap(\.places))[...]
+        return fields.map { field in
             var field = field
-            field.places = book.withHeadings(field.places)
+            field.places = Array(places.prefix(field.places.count))
+            places = places.dropFirst(field.places.count)
             return field
         }
     }

@@ -38,7 +38,7 @@ public enum InputFile {
         }
     }
 
-    private static func unreadable(_ path: String, _ number: Int32) -> WenshuError {
+    static func unreadable(_ path: String, _ number: Int32) -> WenshuError {
         if number == ENOENT || number == ENOTDIR {
             return WenshuError(
                 .fileNotFound, Bilingual(zh: "找不到这个文件。", en: "There is no such file."), at: Place(file: path),

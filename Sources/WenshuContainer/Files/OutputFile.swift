@@ -16,6 +16,28 @@ public enum OutputFile {
     /// - Throws: `outputExists`, `outputUnwritable`, `writeFailed`; then nothing is left behind.
     public static func write(_ bytes: some Collection<UInt8>, to path: String, force: Bool) throws(WenshuError) {
         if path == "-" { return try writeAll(bytes, to: 1, path: path) }
+        try replace(path, force: force) { descriptor throws(WenshuError) in try writeAll(bytes, to: descriptor, path: path) }
+    }
+
+    /// Writes a file whose bytes come in pieces, as ``write(_:to:force:)`` does.
+    ///
+    /// - Parameter produce: calls its argument with each piece; what it throws leaves nothing behind. For standard output the
+    ///   pieces are kept until it is done, for what is written there cannot be taken back.
+    package static func write(
+        to path: String, force: Bool,
+        _ produce: (_ sink: @escaping (UnsafeBufferPointer<UInt8>) throws(WenshuError) -> Void) throws(WenshuError) -> Void
+    ) throws(WenshuError) {
+        if path == "-" {
+            var whole: [UInt8] = []
+            try produce { piece throws(WenshuError) in whole.append(contentsOf: piece) }
+            return try writeAll(whole, to: 1, path: path)
+        }
+        try replace(path, force: force) { descriptor throws(WenshuError) in
+            try produce { piece throws(WenshuError) in try writeAll(piece, to: descriptor, path: path) }
+        }
+    }
+
+    private static func replace(_ path: String, force: Bool, _ fill: (Int32) throws(WenshuError) -> Void) throws(WenshuError) {
         if !force, access(path, F_OK) == 0 { throw exists(path) }
         var template = Array((folder(of: path) + "/.wenshu-XXXXXX").utf8CString)
         let descriptor = mkstemp(&template)
@@ -24,7 +46,7 @@ public enum OutputFile {
             let mask = umask(0)
             umask(mask)
             fchmod(descriptor, 0o666 & ~mask)
-            try writeAll(bytes, to: descriptor, path: path)
+            try fill(descriptor)
             guard fsync(descriptor) == 0 else { throw failed(path, errno) }
             try move(template, to: path, force: force)
         } catch {

@@ -38,17 +38,19 @@ struct Evaluator {
 
     private func value(at path: Path) -> Value? {
         var value: Value
-        var rest = path.names[...]
+        var used = 0
         if path.isRelative {
             guard let top = scopes.last?.value else { return nil }
             value = top
         } else {
-            guard let name = rest.popFirst(), let found = find(name) else { return nil }
+            guard let name = path.names.first, let found = find(name) else { return nil }
             value = found
+            used = 1
         }
-        for name in rest {
-            guard let next = member(name, of: value) else { return nil }
+        while used < path.names.count {
+            guard let next = member(path.names[used], of: value) else { return nil }
             value = next
+            used += 1
         }
         // Not `? nil :`, which a nil literal of Value would make a null.
         if value == .null { return nil }

@@ -1,8 +1,10 @@
 import WenshuBasics
+import WenshuContainer
 
-/// Runs programs on one document's data.
+/// Runs programs on one document's data and writes the parts into the document's archive.
 ///
-/// It goes on after an error, so that all of them are told at once.
+/// It goes on after an error, so that all of them are told at once. A part that grows large in a loop goes into the
+/// archive piece by piece, so that memory does not grow with the turns.
 struct Renderer {
     private let options: RenderOptions
     /// The template's tags, for messages.
@@ -15,8 +17,13 @@ struct Renderer {
     private var reported: Set<Report> = []
     private var isExhausted = false
 
+    var archive: ZipWriter
+
     // Of the program that runs.
+    private var name = ""
     private var output: [UInt8] = []
+    /// Bytes of the part that the archive has already.
+    private var flushedBytes = 0
     private var groups: [Group] = []
     private var identifiers: [Int] = []
     private var identifierIsUsed: [Bool] = []
@@ -24,7 +31,8 @@ struct Renderer {
     private var marksMissing = false
 
     private struct Group {
-        let start: Int
+        /// In the output; below 0 where that part of it is written.
+        var start: Int
         var isFilled = false
         var endsWithParagraph = false
     }
@@ -35,17 +43,24 @@ struct Renderer {
     }
 
     private static let maximumDiagnostics = 1_000
+    /// From this size on a part is written in pieces.
+    private static let pieceBytes = 1 << 20
 
-    init(data: Value, options: RenderOptions, firstFreeNumber: Int, places: @escaping @Sendable (Int) -> Place) {
+    init(
+        data: Value, options: RenderOptions, firstFreeNumber: Int, archive: ZipWriter, places: @escaping @Sendable (Int) -> Place
+    ) {
+        self.archive = archive
         self.options = options
         self.places = places
         nextNumber = firstFreeNumber
         evaluator = Evaluator(scopes: [Scope(value: data)], labels: options.labels)
     }
 
-    /// The bytes of a part.
-    mutating func run(_ program: Program) -> [UInt8] {
-        output = []
+    /// Writes a part into the archive.
+    mutating func run(_ program: Program, as name: String) {
+        self.name = name
+        flushedBytes = 0
+        output.removeAll(keepingCapacity: true)
         output.reserveCapacity(program.pool.count + program.pool.count / 4 + 4_096)
         groups = []
         identifiers = Array(repeating: 0, count: program.identifiers.count)
@@ -55,8 +70,27 @@ struct Renderer {
         run(program, 0..<program.operations.count)
         if marksMissing, let position = stylePosition { output.insert(contentsOf: Self.missingStyle, at: position) }
         writtenBytes += output.count
-        defer { output = [] }
-        return output
+        if flushedBytes > 0 {
+            output.withUnsafeBufferPointer { archive.append($0) }
+            archive.endMember()
+        } else {
+            archive.add(name, output)
+        }
+    }
+
+    /// Hands what can no longer change to the archive, once it is much: all before the first group that may still go,
+    /// and nothing while the place of a style for missing values is open.
+    private mutating func flush() {
+        guard output.count >= Self.pieceBytes, stylePosition == nil || options.missing != .mark else { return }
+        let count = groups.first { !$0.isFilled }?.start ?? output.count
+        guard count >= Self.pieceBytes / 2 else { return }
+        if flushedBytes == 0 { archive.begin(name) }
+        output.withUnsafeBufferPointer { archive.append(UnsafeBufferPointer(rebasing: $0[..<count])) }
+        output.removeSubrange(..<count)
+        for index in groups.indices { groups[index].start -= count }
+        flushedBytes += count
+        writtenBytes += count
+        if archive.failure != nil { isExhausted = true }
     }
 
     /// Prefixes as every ODF writer binds them are not certain, so the style brings its own.
@@ -196,6 +230,7 @@ struct Renderer {
         }
         renew(section.identifiers)
         run(program, section.branches[0].range)
+        flush()
     }
 
     private mutating func exhaust(_ error: WenshuError, _ section: SectionOperation, _ program: Program) {
@@ -211,13 +246,20 @@ struct Renderer {
 
     private mutating func write(_ operation: ValueOperation, _ program: Program) {
         let tag = program.firstTag + operation.tag
-        let context = program.contexts[operation.context]
         let value: Value?
         do throws(Evaluator.Failure) {
             value = try evaluator.value(of: operation.operand)
         } catch {
             return report(error, tag: tag)
         }
+        if case .text(let text) = value, !operation.makesParagraphs, !program.contexts[operation.context].isAttribute {
+            let before = output.count
+            if TextEscaper.appendOrdinary(text, to: &output) {
+                if output.count > before { noteContent() }
+                return
+            }
+        }
+        let context = program.contexts[operation.context]
         guard let value else {
             if !operation.isOptional { missing(operation, context, tag: tag) }
             return

@@ -1,5 +1,24 @@
 /// Writes a value's characters into XML: escaped, with line breaks and tabs as the format's elements.
 enum TextEscaper {
+    /// Appends a text of characters that need nothing done to them, as nearly every value is, at once.
+    ///
+    /// - Returns: false for any other text, of which nothing was appended.
+    static func appendOrdinary(_ text: String, to output: inout [UInt8]) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for at in bytes.indices {
+                switch bytes[at] {
+                case 0x00...0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return false
+                // U+FFFE and U+FFFF begin so; full-width punctuation begins with the first byte alone.
+                case 0xEF where at + 1 < bytes.count && bytes[at + 1] == 0xBF: return false
+                default: continue
+                }
+            }
+            output.append(contentsOf: bytes)
+            return true
+        }
+    }
+
     /// - Parameter isAttribute: inside an attribute's value, which is a link's target: blanks and control characters
     ///   become percent escapes.
     /// - Returns: the first character that XML forbids, if there is one and it was not to be dropped.

@@ -1,0 +1,67 @@
+public import WenshuBasics
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+
+/// Reads a file line by line, so that memory does not grow with it.
+public struct LineReader: ~Copyable {
+    private let descriptor: Int32
+    private let path: String
+    private let limit: Int
+    private var buffer: [UInt8] = []
+    /// What of the buffer was handed out.
+    private var used = 0
+    private var isAtEnd = false
+
+    /// - Parameter path: `-` means standard input.
+    /// - Throws: `fileNotFound`, `fileUnreadable`.
+    public init(_ path: String, limits: Limits = .standard) throws(WenshuError) {
+        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw InputFile.unreadable(path, errno) }
+        self.descriptor = descriptor
+        self.path = path
+        limit = limits.jsonBytes
+    }
+
+    deinit { if descriptor != 0 { close(descriptor) } }
+
+    /// The next line without its end; nothing behind the last.
+    ///
+    /// - Throws: `fileUnreadable`; `limitExceeded` for a line longer than data may be.
+    public mutating func next() throws(WenshuError) -> [UInt8]? {
+        var searched = used
+        while true {
+            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+                defer { used = end + 1 }
+                return Array(buffer[used..<end])
+            }
+            if isAtEnd {
+                defer { used = buffer.count }
+                return used < buffer.count ? Array(buffer[used...]) : nil
+            }
+            guard buffer.count - used <= limit else {
+                throw Limits.exceeded(Bilingual(zh: "一行的字节数", en: "The length of a line"), limit: limit, at: Place(file: path))
+            }
+            buffer.removeSubrange(..<used)
+            used = 0
+            searched = buffer.count
+            try fill()
+        }
+    }
+
+    private mutating func fill() throws(WenshuError) {
+        var failure: Int32 = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { space, count in
+            var n = read(descriptor, space.baseAddress, space.count)
+            while n < 0, errno == EINTR { n = read(descriptor, space.baseAddress, space.count) }
+            if n < 0 { failure = errno }
+            count = max(n, 0)
+        }
+        guard failure == 0 else { throw InputFile.unreadable(path, failure) }
+        isAtEnd = piece.isEmpty
+        buffer += piece
+    }
+}
