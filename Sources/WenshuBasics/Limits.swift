@@ -30,12 +30,13 @@ public struct Limits: Sendable, Hashable {
     public var jsonBytes = 64 << 20
 
     // MARK: Documents
+    /// Paragraphs and tables, one inside nested tables once for each of them.
     public var blocks = 1_000_000
     public var cells = 1_000_000
     public var cellSpan = 1_000
     /// Blocks, and as many cells, for each MiB of the input that has begun, up to the bounds above: ten kilobytes unpack to a
-    /// million empty paragraphs, and to read and extract that many would take more than the 256 MiB that a small input may cost.
-    public var blocksPerMebibyte = 250_000
+    /// million empty paragraphs, and to read, extract and print that many would take more than the 256 MiB that a small input may cost.
+    public var blocksPerMebibyte = 100_000
     /// Elements and texts of one part for each MiB of the input that has begun, for the same reason.
     public var xmlNodesPerMebibyte = 2_000_000
     /// The same for all texts of one part: Chinese prose unpacks to three or four times its size.

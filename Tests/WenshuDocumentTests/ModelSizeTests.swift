@@ -89,14 +89,32 @@ import WenshuTestSupport
 
     @Test func `small inputs may hold fewer blocks than large ones`() {
         let standard = Limits.standard
-        #expect([1, 9_000, 1 << 20].map { standard.justified(by: $0).blocks } == [250_000, 250_000, 250_000])
-        #expect(standard.justified(by: 1 << 20 + 1).blocks == 500_000)
+        #expect([1, 9_000, 1 << 20].map { standard.justified(by: $0).blocks } == [100_000, 100_000, 100_000])
+        #expect(standard.justified(by: 1 << 20 + 1).blocks == 200_000)
         #expect(standard.justified(by: 50 << 20) == standard)
         var own = standard
         own.blocks = 10
         own.xmlNodesPerMebibyte = .max
         #expect(own.justified(by: 50 << 20).blocks == 10)
         #expect(own.justified(by: 50 << 20).xmlNodes == standard.xmlNodes)
+    }
+
+    @Test(arguments: ["docx", "odt"])
+    func `blocks in nested tables count once for each`(format: String) throws {
+        var limits = Limits.standard
+        limits.blocks = 50
+        func file(depth: Int) -> [UInt8] {
+            let (open, paragraph, close) =
+                format == "docx"
+                ? ("<w:tbl><w:tr><w:tc>", "<w:p/>", "</w:tc></w:tr></w:tbl>")
+                : ("<table:table><table:table-row><table:table-cell>", "<text:p/>", "</table:table-cell></table:table-row></table:table>")
+            let body =
+                String(repeating: open, count: depth) + String(repeating: paragraph, count: 20) + String(repeating: close, count: depth)
+            return format == "docx" ? DOCXPackage(body: body).bytes : ODTPackage.make(content: body)
+        }
+        #expect(try Document.read(file(depth: 1), limits: limits).body.count == 1)
+        #expect(try Document.read(file(depth: 2), limits: limits).body.count == 1)
+        #expect { try Document.read(file(depth: 3), limits: limits) } throws: { ($0 as? WenshuError)?.code == .limitExceeded }
     }
 
     @Test(arguments: ["docx", "odt"])

@@ -40,8 +40,10 @@ package struct TableGrid: Sendable {
                 let cell = Cell(
                     row: r, column: source.column, rowSpan: max(1, source.rowSpan), columnSpan: max(1, source.columnSpan),
                     lines: lines, words: lines.map { text[$0].text.folded(text[$0].text.all) }.joined())
+                // Cells beyond the last column that counts are not on the grid.
+                let columns = stride(from: max(0, cell.column), to: min(cell.column + cell.columnSpan, columnCount), by: 1)
                 for y in r..<min(r + cell.rowSpan, block.rows.count) {
-                    for x in cell.column..<min(cell.column + cell.columnSpan, columnCount) where x >= 0 { cells[y][x] = cell }
+                    for x in columns { cells[y][x] = cell }
                 }
             }
         }

@@ -3,7 +3,7 @@ import WenshuContainer
 
 extension StoryReader {
     func paragraph(_ node: XMLNode, path: String) throws(WenshuError) -> Paragraph {
-        try context.countBlock()
+        try context.countBlock(in: nesting)
         let pPr = node.child(.pPr)
         let mark = pPr?.child(.rPr)
         let style = style(of: pPr)

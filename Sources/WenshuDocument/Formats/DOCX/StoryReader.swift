@@ -75,7 +75,7 @@ final class StoryReader {
             try read(chosen, path: "\(parentPath)/\(index)/alternateContent", into: &blocks)
         case .math, .mathParagraph, .r, .hyperlink, .fldSimple:
             // A run without a paragraph around it.
-            try context.countBlock()
+            try context.countBlock(in: nesting)
             var inlines = InlineBuilder(continuing: openFields)
             paragraphPath = "\(parentPath)/\(index)"
             try read(one: node, into: &inlines, format: TextFormat())
@@ -99,7 +99,7 @@ final class StoryReader {
 
     /// The blocks of a text box, note or the like inside this story; text boxes count their numbers apart.
     func boxBlocks(of node: XMLNode, path: String) throws(WenshuError) -> [Block] {
-        boxes.nesting = 1
+        boxes.nesting = nesting + 1
         boxes.openFields = []
         boxes.blockRevision = nil
         return try boxes.blocks(of: node, path: path)

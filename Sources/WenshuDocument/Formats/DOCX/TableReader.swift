@@ -4,7 +4,7 @@ import WenshuContainer
 extension StoryReader {
     /// Nothing where the table has no rows.
     func table(_ node: XMLNode, path: String) throws(WenshuError) -> Table? {
-        try context.countBlock()
+        try context.countBlock(in: nesting)
         nesting += 1
         defer { nesting -= 1 }
         var table = Table()

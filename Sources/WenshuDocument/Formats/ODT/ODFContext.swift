@@ -43,8 +43,9 @@ final class ODFContext {
 
     // MARK: Limits
 
-    func countBlock() throws(WenshuError) {
-        blockCount += 1
+    /// Counts a block, once for each table around it: the cells of all of them hold its text.
+    func countBlock(in nesting: Int = 0) throws(WenshuError) {
+        blockCount += max(1, nesting)
         guard blockCount <= limits.blocks else {
             throw Limits.exceeded(Bilingual(zh: "段落和表格的数目", en: "The number of paragraphs and tables"), limit: limits.blocks)
         }

@@ -5,7 +5,7 @@ import WenshuContainer
 extension ODFStoryReader {
     /// A paragraph, and before it those that tracked deletions cut off from it.
     func paragraph(_ node: XMLNode, path: String) throws(WenshuError) -> [Block] {
-        try context.countBlock()
+        try context.countBlock(in: nesting)
         let style = paragraphStyle(node)
         var paragraph = Paragraph()
         paragraph.origin = Origin(part: part, path: path)
@@ -76,7 +76,7 @@ extension ODFStoryReader {
             for i in table.rows.indices { table.rows[i].revision = revision }
             return .table(table)
         }
-        try context.countBlock()
+        try context.countBlock(in: nesting)
         let style = paragraphStyle(node)
         var paragraph = Paragraph(try deletedContent(node, revision, path: path))
         paragraph.origin = Origin(part: part, path: path)

@@ -35,7 +35,7 @@ final class ODFStoryReader {
         var blocks: [Block] = []
         try read(childrenOf: node, path: path, into: &blocks)
         if !waiting.isEmpty {
-            try context.countBlock()
+            try context.countBlock(in: nesting)
             var paragraph = Paragraph(waiting)
             paragraph.origin = Origin(part: part, path: path)
             blocks.append(.paragraph(paragraph))

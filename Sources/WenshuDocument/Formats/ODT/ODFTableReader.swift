@@ -4,7 +4,7 @@ import WenshuContainer
 /// Tables: cells with their grid columns, merged cells once, repeated rows and cells as often as they are shown.
 extension ODFStoryReader {
     func table(_ node: XMLNode, path: String) throws(WenshuError) -> Table? {
-        try context.countBlock()
+        try context.countBlock(in: nesting)
         var table = Table()
         table.origin = Origin(part: part, path: path)
         table.columnWidths = try columnWidths(node)
