@@ -14,6 +14,7 @@ public struct Template: Sendable {
     private let book: PlaceBook
     private let firstFreeNumber: Int
     private let collector: FieldCollector
+    private let highestList: Int
     /// `docx` or `odt`.
     public let format: String
     /// What a person should look at though the template can be rendered.
@@ -24,6 +25,8 @@ public struct Template: Sendable {
         case copy(ZipArchive.Entry, raw: [UInt8])
         case bytes(name: String, [UInt8], isStored: Bool)
         case program(name: String, Program)
+        /// DOCX: the numbering part, which comes last where lists restart.
+        case numbering(ZipArchive.Entry, raw: [UInt8], NumberingPart)
     }
 
     /// Compiles a template.
@@ -44,17 +47,21 @@ public struct Template: Sendable {
         collector = compiler.fields
         format = package.format.name
         firstFreeNumber = compiler.highestNumber + 1
+        highestList = compiler.numbering?.highestNumber ?? 0
         var members: [Member] = []
+        var last: [Member] = []
         for entry in package.archive.entries {
             if let program = compiler.programs[entry.name] {
                 members.append(.program(name: entry.name, program))
+            } else if let numbering = compiler.numbering, numbering.name == entry.name {
+                last.append(.numbering(entry, raw: try package.archive.rawBytes(entry), numbering))
             } else if let replacement = package.replacements[entry.name] {
                 members.append(.bytes(name: entry.name, replacement, isStored: entry.method == 0))
             } else {
                 members.append(.copy(entry, raw: try package.archive.rawBytes(entry)))
             }
         }
-        self.members = members
+        self.members = members + last
         copiedBytes = members.reduce(0) { sum, member in if case .copy(_, let raw) = member { sum + raw.count } else { sum } }
     }
 
@@ -92,13 +99,19 @@ public struct Template: Sendable {
 
     private func fill(_ data: Value, options: RenderOptions, into archive: ZipWriter) throws(WenshuError) -> [UInt8] {
         let book = book
-        var renderer = Renderer(data: data, options: options, firstFreeNumber: firstFreeNumber, archive: archive) { book.place($0) }
+        let restarts = ListRestarts(after: highestList)
+        var renderer = Renderer(
+            data: data, options: options, firstFreeNumber: firstFreeNumber, restarts: restarts, archive: archive
+        ) { book.place($0) }
         renderer.archive.reserve(copiedBytes)
         for member in members {
             switch member {
             case .copy(let entry, let raw): renderer.archive.copy(entry, raw: raw)
             case .bytes(let name, let bytes, let isStored): renderer.archive.add(name, bytes, stored: isStored)
             case .program(let name, let program): renderer.run(program, as: name)
+            case .numbering(let entry, let raw, let numbering):
+                let begun = renderer.restarts.all
+                if begun.isEmpty { renderer.archive.copy(entry, raw: raw) } else { renderer.archive.add(entry.name, numbering.adding(begun)) }
             }
         }
         if let error = WenshuError(renderer.diagnostics) { throw error }

@@ -36,7 +36,5 @@ extension Diagnostic.Code {
     public static let unsupportedInclude = Self("unsupportedInclude", .data)
     public static let unsupportedImage = Self("unsupportedImage", .data)
     public static let unsupportedColumns = Self("unsupportedColumns", .data)
-    public static let unsupportedRestart = Self("unsupportedRestart", .data)
-    public static let unsupportedMerge = Self("unsupportedMerge", .data)
     public static let unsupportedPlace = Self("unsupportedPlace", .data)
 }

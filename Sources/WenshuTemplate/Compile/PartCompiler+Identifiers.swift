@@ -117,12 +117,30 @@ extension PartCompiler {
             else { continue }
             let prefix = String(decoding: tree.xml.prefix(token), as: UTF8.self)
             let turn = turnMark(in: section)
+            if let outer = restart(around: section) {
+                // In each turn of the outer section the first of these begins anew.
+                program.sections[outer].resets.append(turn)
+                edits.insert(
+                    [.laterTurns(identifier: turn, Array(" \(prefix)continue-numbering=\"true\"".utf8))], at: Int(tree.xml[token].end) - 1,
+                    phase: .fill)
+                continue
+            }
             let known = tree.xml.attribute("xml:id", of: token).map { tree.xml.string($0) }
             let name = known ?? "wenshu-list-\(turn)"
             var insertions: [Insertion] = [.laterTurns(identifier: turn, Array(" \(prefix)continue-list=\"\(name)\"".utf8))]
             if known == nil { insertions.append(.firstTurn(identifier: turn, Array(" xml:id=\"\(name)\"".utf8))) }
             edits.insert(insertions, at: Int(tree.xml[token].end) - 1, phase: .fill)
         }
+    }
+
+    /// The nearest section around that begins lists anew.
+    private func restart(around section: Int) -> Int? {
+        var at = sections[section].parent
+        while let index = at {
+            if sections[index].opening.restartsNumbering, case .each = sections[index].opening.condition { return index }
+            at = sections[index].parent
+        }
+        return nil
     }
 
     /// A comment is one; repeated text carries its marks in the first turn only.

@@ -20,6 +20,8 @@ struct PartCompiler {
     private(set) var problems: [(tag: Int, problem: TagProblem)] = []
     /// Styles made for page breaks so far.
     var pageBreaks = 0
+    /// DOCX: the numbering part, where lists restart.
+    var numbering: NumberingPart?
     private let sectionOfTag: [Int: Int]
     /// The contexts of values that are there already, by the element that holds the text.
     private var contexts: [Int: Int] = [:]
@@ -58,6 +60,8 @@ struct PartCompiler {
         for unit in tagsOfUnit.keys.sorted() where !inUnits.contains(unit) { placeInline(unit) }
         placeGroups()
         placeIdentifiers()
+        placeRestarts()
+        placeMerges()
         refuseRepeatedNotes()
         placeMissingStyle()
         return edits.apply(to: &program, length: tree.xml.bytes.count)

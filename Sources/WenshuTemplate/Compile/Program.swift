@@ -12,6 +12,11 @@ struct Program: Sendable {
     var contexts: [ValueContext] = []
     /// Identifiers that must be new in each turn of a loop.
     var identifiers: [Identifier] = []
+    /// Cells that become one with equal ones above, and the number of tables that hold them.
+    var merges: [MergedCell] = []
+    var mergedTables = 0
+    /// Lists that begin anew in the turns of a section.
+    var restarts: [RestartedList] = []
     /// The index in the template's list of places of the part's first tag.
     var firstTag = 0
 }
@@ -34,6 +39,12 @@ enum Operation: Sendable {
     /// Bytes for every turn of a loop but the first.
     case again(Int32, start: Int32, count: Int32)
     case link(Int32)
+    /// A row of a table with cells to merge begins.
+    case mergeRow(Int32)
+    /// Where a cell's properties say that it is merged; where what is compared begins, and ends.
+    case mergeMark(Int32)
+    case mergeStart(Int32)
+    case mergeEnd(Int32)
     /// Where the style of marked missing values is put if one was written.
     case missingStyle
 }
@@ -77,6 +88,10 @@ struct SectionOperation: Sendable {
     var end = 0
     /// Those of the program's identifiers that get a new value in each turn.
     var identifiers: [Int] = []
+    /// Those of the program's lists that begin anew in each turn.
+    var restarts: [Int] = []
+    /// Those of the program's identifiers of which each turn is the first again.
+    var resets: [Int] = []
 }
 
 /// How a value is written where its tag stands.

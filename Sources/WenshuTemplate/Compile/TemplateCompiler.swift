@@ -10,6 +10,8 @@ struct TemplateCompiler {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var book: PlaceBook
     private(set) var fields = FieldCollector()
+    /// DOCX: read once a section restarts lists.
+    private(set) var numbering: NumberingPart?
     /// The largest number among identifiers in the parts, so that new ones lie above.
     private(set) var highestNumber = 100_000
 
@@ -92,6 +94,8 @@ struct TemplateCompiler {
         noteNumbers(tree)
         var compiler = PartCompiler(
             tree: tree, tags: matcher.tags, sections: sections, tagsOfUnit: tagsOfUnit, controlUnits: controlUnits, firstTag: firstTag)
+        if numbering == nil, sections.contains(where: { $0.opening.restartsNumbering }) { try readNumbering() }
+        compiler.numbering = numbering
         if let (inner, outer) = compiler.compile() {
             let problem = RangeFinder.overlap(sections[outer], sections[inner], tags: matcher.tags) { Self.words(places[$0]) }
             diagnostics.append(problem.diagnostic(at: book.place(firstTag + sections[inner].tags[0])))
@@ -99,6 +103,14 @@ struct TemplateCompiler {
         }
         diagnostics += compiler.problems.map { $0.problem.diagnostic(at: book.place(firstTag + $0.tag)) }
         programs[name] = compiler.program
+    }
+
+    private mutating func readNumbering() throws(WenshuError) {
+        let opc = OPCPackage(package.archive, limits: limits)
+        guard package.format.hasTextElements,
+            let name = try opc.part("numbering", of: "word/document.xml", conventionally: "word/numbering.xml"), let bytes = try opc.read(name)
+        else { return }
+        numbering = try NumberingPart(name: name, bytes, styles: book.styles, limits: limits)
     }
 
     private func units(of xml: XMLTokens, _ kind: TemplatePackage.PartKind) -> [TextUnit] {

@@ -10,6 +10,7 @@ struct Renderer {
     /// The template's tags, for messages.
     private let places: @Sendable (Int) -> Place
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var restarts: ListRestarts
     private var evaluator: Evaluator
     private var turns = 0
     private var writtenBytes = 0
@@ -21,7 +22,7 @@ struct Renderer {
 
     // Of the program that runs.
     private var name = ""
-    private var output: [UInt8] = []
+    var output: [UInt8] = []
     /// Bytes of the part that the archive has already.
     private var flushedBytes = 0
     private var groups: [Group] = []
@@ -29,6 +30,7 @@ struct Renderer {
     private var identifierIsUsed: [Bool] = []
     private var stylePosition: Int?
     private var marksMissing = false
+    var merges = MergeState(cells: 0, tables: 0)
 
     private struct Group {
         /// In the output; below 0 where that part of it is written.
@@ -47,10 +49,12 @@ struct Renderer {
     private static let pieceBytes = 1 << 20
 
     init(
-        data: Value, options: RenderOptions, firstFreeNumber: Int, archive: ZipWriter, places: @escaping @Sendable (Int) -> Place
+        data: Value, options: RenderOptions, firstFreeNumber: Int, restarts: ListRestarts, archive: ZipWriter,
+        places: @escaping @Sendable (Int) -> Place
     ) {
         self.archive = archive
         self.options = options
+        self.restarts = restarts
         self.places = places
         nextNumber = firstFreeNumber
         evaluator = Evaluator(scopes: [Scope(value: data)], labels: options.labels)
@@ -67,7 +71,9 @@ struct Renderer {
         identifierIsUsed = Array(repeating: false, count: program.identifiers.count)
         stylePosition = nil
         marksMissing = false
+        merges = MergeState(cells: program.merges.count, tables: program.mergedTables)
         run(program, 0..<program.operations.count)
+        endMerges(program)
         if marksMissing, let position = stylePosition { output.insert(contentsOf: Self.missingStyle, at: position) }
         writtenBytes += output.count
         if flushedBytes > 0 {
@@ -82,12 +88,13 @@ struct Renderer {
     /// and nothing while the place of a style for missing values is open.
     private mutating func flush() {
         guard output.count >= Self.pieceBytes, stylePosition == nil || options.missing != .mark else { return }
-        let count = groups.first { !$0.isFilled }?.start ?? output.count
+        let count = min(groups.first { !$0.isFilled }?.start ?? output.count, merges.firstOpen ?? output.count)
         guard count >= Self.pieceBytes / 2 else { return }
         if flushedBytes == 0 { archive.begin(name) }
         output.withUnsafeBufferPointer { archive.append(UnsafeBufferPointer(rebasing: $0[..<count])) }
         output.removeSubrange(..<count)
         for index in groups.indices { groups[index].start -= count }
+        if !merges.cells.isEmpty { merges.shift(by: -count, behind: -1) }
         flushedBytes += count
         writtenBytes += count
         if archive.failure != nil { isExhausted = true }
@@ -115,6 +122,10 @@ struct Renderer {
             case .identifier(let index): identifier(Int(index), program)
             case .once(let index, let start, let count): if identifiers[Int(index)] == 0 { literal(program, start, count) }
             case .again(let index, let start, let count): if identifiers[Int(index)] > 0 { literal(program, start, count) }
+            case .mergeRow(let table): mergeRow(Int(table), program)
+            case .mergeMark: merges.marks.append(output.count)
+            case .mergeStart: merges.starts.append(output.count)
+            case .mergeEnd(let index): endMerge(Int(index), program)
             case .link(let index): link(program.links[Int(index)], program)
             case .missingStyle: stylePosition = output.count
             }
@@ -144,13 +155,22 @@ struct Renderer {
     private mutating func closeGroup(_ program: Program, _ start: Int32, _ count: Int32, _ kind: GroupKind) {
         guard let group = groups.popLast() else { return }
         if kind == .content {
-            if !group.isFilled { output.removeLast(output.count - group.start) }
+            if !group.isFilled { cut(to: group.start) }
             if !group.isFilled || !group.endsWithParagraph { literal(program, start, count) }
         } else if group.isFilled {
             fill(kind == .paragraph)
         } else {
-            output.removeLast(output.count - group.start)
+            cut(to: group.start)
         }
+    }
+
+    private mutating func cut(to count: Int) {
+        output.removeLast(output.count - count)
+        if !merges.cells.isEmpty { merges.cut(to: count) }
+    }
+
+    mutating func shiftGroups(by count: Int, behind position: Int) {
+        for index in groups.indices where groups[index].start > position { groups[index].start += count }
     }
 
     // MARK: Identifiers
@@ -172,6 +192,17 @@ struct Renderer {
                 nextNumber += 1
             }
             identifierIsUsed[index] = true
+        }
+    }
+
+    private mutating func restart(_ section: SectionOperation, _ program: Program) {
+        for index in section.resets {
+            identifiers[index] = 0
+            identifierIsUsed[index] = false
+        }
+        for index in section.restarts {
+            identifiers[program.restarts[index].identifier] = restarts.begin(program.restarts[index])
+            writtenBytes += ListRestarts.bytes
         }
     }
 
@@ -229,6 +260,7 @@ struct Renderer {
                 Limits.exceeded(Bilingual(zh: "输出的字节数", en: "The size of the output"), limit: limits.outputBytes), section, program)
         }
         renew(section.identifiers)
+        if !section.restarts.isEmpty || !section.resets.isEmpty { restart(section, program) }
         run(program, section.branches[0].range)
         flush()
     }

@@ -76,11 +76,14 @@ struct TagChecker {
                 remedy: Bilingual(zh: "请把标签移到段落中。", en: "Move the tag into a paragraph."))
         case .open(let opening):
             if opening.wish == .columns { return notYet(.unsupportedColumns, "按列重复 | columns", "| columns") }
-            if opening.restartsNumbering { return notYet(.unsupportedRestart, "重新编号 | restart", "| restart") }
             return nil
         case .value(let operand):
             for filter in operand.filters {
-                if case .mergeDown = filter.filter.effect { return notYet(.unsupportedMerge, "合并单元格 | mergeDown", "| mergeDown") }
+                if case .mergeDown = filter.filter.effect, tree.nearest([.cell], from: unit.token) == nil {
+                    return TagProblem(
+                        .unsupportedPlace, zh: "“合并”只能用在表格的单元格里。", en: "| mergeDown belongs into a table's cell.",
+                        remedy: Bilingual(zh: "请删去这个过滤器，或把标签移到重复的表格行中。", en: "Remove the filter, or move the tag into a repeated row."))
+                }
                 if case .paragraphs = filter.filter.effect, unit.hasSectionBreak {
                     return TagProblem(
                         .unsupportedPlace, zh: "带分节符的段落里不能用“分段”。", en: "| paragraphs cannot stand in a paragraph with a section break.",
