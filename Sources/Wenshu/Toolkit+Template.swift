@@ -28,6 +28,22 @@ extension Toolkit {
         return findings.map { $0.with(file: path) }
     }
 
+    /// Writes a copy of a template with a comment at the place of each finding of ``checkTemplate(file:kind:)``.
+    ///
+    /// - Throws: what is wrong with the file itself; `outputExists` without `force`, `outputUnwritable`, `writeFailed`.
+    public func annotateTemplate(
+        file path: String, findings: [Diagnostic], language: Language, to output: String, force: Bool = false
+    ) throws(WenshuError) {
+        let bytes = try InputFile.read(path, limits: limits)
+        let copy: [UInt8]
+        do throws(WenshuError) {
+            copy = try Template.annotated(bytes, findings: findings, language: language, limits: limits)
+        } catch {
+            throw error.with(file: path)
+        }
+        try OutputFile.write(copy, to: output, force: force)
+    }
+
     /// Makes a DOCX or ODT template from its readable source.
     public func buildTemplate(source: String, to path: String, force: Bool = false) throws(WenshuError) {
         let format = try Self.templateFormat(ofPath: path)

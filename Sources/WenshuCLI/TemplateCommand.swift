@@ -43,6 +43,12 @@ struct TemplateCommand: AsyncParsableCommand {
         @Option(help: "Check the names against this kind's data as well.")
         var kind: String?
 
+        @Option(help: "Write a copy of the template with a comment at each faulty place.")
+        var annotate: String?
+
+        @Flag(help: "Replace a file that is there.")
+        var force = false
+
         @Option(help: "text or json.")
         var format = Format.text
 
@@ -50,6 +56,9 @@ struct TemplateCommand: AsyncParsableCommand {
 
         func execute(_ console: Console) throws {
             let findings = try Toolkit().checkTemplate(file: file, kind: kind)
+            if let annotate {
+                try Toolkit().annotateTemplate(file: file, findings: findings, language: console.language, to: annotate, force: force)
+            }
             if format == .json {
                 console.result(JSONWriter.string(.list(findings.map { $0.json(in: console.language) }), pretty: true).dropLastLineBreak)
             } else {

@@ -35,6 +35,5 @@ extension Diagnostic.Code {
     // What the language has and this version cannot do yet
     public static let unsupportedInclude = Self("unsupportedInclude", .data)
     public static let unsupportedImage = Self("unsupportedImage", .data)
-    public static let unsupportedColumns = Self("unsupportedColumns", .data)
     public static let unsupportedPlace = Self("unsupportedPlace", .data)
 }

@@ -52,16 +52,17 @@ struct FieldCollector: Sendable {
 
     /// For each section, what stands before the names inside it.
     private static func prefixes(_ sections: [Section]) -> [String] {
-        var prefixes: [String] = []
-        for section in sections {
-            let outer = section.parent.map { prefixes[$0] } ?? ""
-            if case .each(let operand) = section.opening.condition, case .path(let path) = operand.source {
-                prefixes.append(Self.joined(outer, path) + "[]")
-            } else {
-                prefixes.append(outer)
+        var prefixes: [String?] = Array(repeating: nil, count: sections.count)
+        func prefix(_ index: Int) -> String {
+            if let known = prefixes[index] { return known }
+            var result = sections[index].parent.map(prefix) ?? ""
+            if case .each(let operand) = sections[index].opening.condition, case .path(let path) = operand.source {
+                result = Self.joined(result, path) + "[]"
             }
+            prefixes[index] = result
+            return result
         }
-        return prefixes
+        return sections.indices.map(prefix)
     }
 
     private static func joined(_ prefix: String, _ path: Path) -> String {

@@ -57,6 +57,10 @@ extension PartCompiler {
             default: break
             }
         }
+        for row in rowsOfRepeatedCells() {
+            framed.insert(row)
+            frame(tree.parent(row), &framed)
+        }
         framed = framed.filter { element in !removed.contains { tree.xml.isAncestor($0, of: element) } }
         for element in vanishing.sorted() {
             edits.open(.openGroup, before: range(element), depth: EditList.groupDepth)
@@ -80,7 +84,7 @@ extension PartCompiler {
     }
 
     private mutating func placeGroup(_ element: Int, framed: Set<Int>, vanishing: Set<Int>) {
-        let blocks = blocksThroughWrappers(element)
+        let blocks = tree.role(element) == .row ? cells(of: element) : blocksThroughWrappers(element)
         for block in blocks where !removed.contains(block) && !framed.contains(block) && !vanishing.contains(block) {
             let isParagraph = tree.role(block) == .paragraph || (tree.role(block) == .wrapper && tree.role(element) != .wrapper)
             edits.insert([.operation(.fill(isParagraph: isParagraph))], at: range(block).lowerBound, phase: .fill)
@@ -103,6 +107,8 @@ extension PartCompiler {
             edits.close(.closeGroup(alternative: [], kind: .block), behind: range(element), depth: EditList.groupDepth)
         }
     }
+
+    private func cells(of row: Int) -> [Int] { tree.xml.children(row).filter { [.cell, .coveredCell].contains(tree.role($0)) } }
 
     /// The blocks of an element; of a content control, those of its content.
     private func blocksThroughWrappers(_ element: Int) -> [Int] {

@@ -20,6 +20,7 @@ struct PartCompiler {
     private(set) var problems: [(tag: Int, problem: TagProblem)] = []
     /// Styles made for page breaks so far.
     var pageBreaks = 0
+    var columnTables: [ColumnTable] = []
     /// DOCX: the numbering part, where lists restart.
     var numbering: NumberingPart?
     private let sectionOfTag: [Int: Int]
@@ -62,6 +63,7 @@ struct PartCompiler {
         placeIdentifiers()
         placeRestarts()
         placeMerges()
+        placeColumns()
         refuseRepeatedNotes()
         placeMissingStyle()
         return edits.apply(to: &program, length: tree.xml.bytes.count)
@@ -103,7 +105,11 @@ struct PartCompiler {
                 {
                     extents[index] = first.range.lowerBound..<max(first.range.lowerBound, last.range.lowerBound)
                 }
-            case .columns: continue
+            case .columns(let first, let last):
+                let extent = range(first).lowerBound..<range(last).upperBound
+                extents[index] = extent
+                edits.open(.openSection(index), before: extent, depth: section.depth)
+                edits.close(.closeSection(index), behind: extent, depth: section.depth)
             }
         }
     }

@@ -12,6 +12,10 @@ struct Program: Sendable {
     var contexts: [ValueContext] = []
     /// Identifiers that must be new in each turn of a loop.
     var identifiers: [Identifier] = []
+    /// Tables of which columns repeat.
+    var columnCounters: [ColumnCounter] = []
+    var columnGrids: [ColumnGrid] = []
+    var cellSpans: [CellSpan] = []
     /// Cells that become one with equal ones above, and the number of tables that hold them.
     var merges: [MergedCell] = []
     var mergedTables = 0
@@ -39,6 +43,11 @@ enum Operation: Sendable {
     /// Bytes for every turn of a loop but the first.
     case again(Int32, start: Int32, count: Int32)
     case link(Int32)
+    /// How many columns a section will make is counted; the grid, a cell's span or width is written accordingly.
+    case countColumns(Int32)
+    case columnGrid(Int32)
+    case columnSpan(Int32)
+    case columnWidth(Int32)
     /// A row of a table with cells to merge begins.
     case mergeRow(Int32)
     /// Where a cell's properties say that it is merged; where what is compared begins, and ends.

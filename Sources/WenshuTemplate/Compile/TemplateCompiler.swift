@@ -80,9 +80,12 @@ struct TemplateCompiler {
                 found.append(error.diagnostic(at: places[sections[index].tags[0]]))
             }
         }
-        let checker = TagChecker(tree: tree, tags: matcher.tags, sections: sections)
+        let expander = ColumnExpander(tree: tree, tags: matcher.tags, sections: sections)
+        sections = expander.sections
+        found += expander.problems.map { $0.problem.diagnostic(at: places[$0.tag]) }
+        let checker = TagChecker(tree: tree, tags: expander.tags, sections: sections)
         found += checker.problems().map { $0.problem.diagnostic(at: places[$0.tag]) }
-        fields.collect(matcher.tags, sections: sections, places: places)
+        fields.collect(expander.tags, sections: sections, places: places)
         let firstTag = book.places.count
         book.add(places)
         diagnostics += book.withHeadings(found.map(\.place)).enumerated().map { index, place in
@@ -93,9 +96,10 @@ struct TemplateCompiler {
         guard found.isEmpty, !matcher.tags.isEmpty else { return }
         noteNumbers(tree)
         var compiler = PartCompiler(
-            tree: tree, tags: matcher.tags, sections: sections, tagsOfUnit: tagsOfUnit, controlUnits: controlUnits, firstTag: firstTag)
+            tree: tree, tags: expander.tags, sections: sections, tagsOfUnit: tagsOfUnit, controlUnits: controlUnits, firstTag: firstTag)
         if numbering == nil, sections.contains(where: { $0.opening.restartsNumbering }) { try readNumbering() }
         compiler.numbering = numbering
+        compiler.columnTables = expander.tables
         if let (inner, outer) = compiler.compile() {
             let problem = RangeFinder.overlap(sections[outer], sections[inner], tags: matcher.tags) { Self.words(places[$0]) }
             diagnostics.append(problem.diagnostic(at: book.place(firstTag + sections[inner].tags[0])))
@@ -108,7 +112,8 @@ struct TemplateCompiler {
     private mutating func readNumbering() throws(WenshuError) {
         let opc = OPCPackage(package.archive, limits: limits)
         guard package.format.hasTextElements,
-            let name = try opc.part("numbering", of: "word/document.xml", conventionally: "word/numbering.xml"), let bytes = try opc.read(name)
+            let name = try opc.part("numbering", of: "word/document.xml", conventionally: "word/numbering.xml"),
+            let bytes = try opc.read(name)
         else { return }
         numbering = try NumberingPart(name: name, bytes, styles: book.styles, limits: limits)
     }

@@ -73,7 +73,10 @@ struct TagParser {
         return true
     }
 
-    private func isPathDot(_ index: Int) -> Bool { index < lexemes.count && lexemes[index].kind == .symbol(".") }
+    /// A dot that goes on with a name, not one that stands for the current item.
+    private func isPathDot(_ index: Int) -> Bool {
+        index < lexemes.count && lexemes[index].kind == .symbol(".") && !lexemes[index].blankBefore
+    }
 
     private func expectEnd() throws(TagProblem) {
         guard current != .end else { return }

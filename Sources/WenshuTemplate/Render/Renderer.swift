@@ -11,7 +11,7 @@ struct Renderer {
     private let places: @Sendable (Int) -> Place
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var restarts: ListRestarts
-    private var evaluator: Evaluator
+    var evaluator: Evaluator
     private var turns = 0
     private var writtenBytes = 0
     private var nextNumber: Int
@@ -31,6 +31,8 @@ struct Renderer {
     private var stylePosition: Int?
     private var marksMissing = false
     var merges = MergeState(cells: 0, tables: 0)
+    /// How often each section of columns repeats them in the table being written.
+    var columnTurns: [Int] = []
 
     private struct Group {
         /// In the output; below 0 where that part of it is written.
@@ -71,6 +73,7 @@ struct Renderer {
         identifierIsUsed = Array(repeating: false, count: program.identifiers.count)
         stylePosition = nil
         marksMissing = false
+        columnTurns = Array(repeating: 0, count: program.columnCounters.count)
         merges = MergeState(cells: program.merges.count, tables: program.mergedTables)
         run(program, 0..<program.operations.count)
         endMerges(program)
@@ -122,6 +125,10 @@ struct Renderer {
             case .identifier(let index): identifier(Int(index), program)
             case .once(let index, let start, let count): if identifiers[Int(index)] == 0 { literal(program, start, count) }
             case .again(let index, let start, let count): if identifiers[Int(index)] > 0 { literal(program, start, count) }
+            case .countColumns(let index): countColumns(Int(index), program)
+            case .columnGrid(let index): writeGrid(program.columnGrids[Int(index)])
+            case .columnSpan(let index): writeSpan(program.cellSpans[Int(index)], program)
+            case .columnWidth(let index): writeWidth(program.cellSpans[Int(index)], program)
             case .mergeRow(let table): mergeRow(Int(table), program)
             case .mergeMark: merges.marks.append(output.count)
             case .mergeStart: merges.starts.append(output.count)

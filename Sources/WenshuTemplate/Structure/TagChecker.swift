@@ -74,9 +74,6 @@ struct TagChecker {
             return TagProblem(
                 .unsupportedPlace, zh: "超链接和分页只能放在正文段落里。", en: "Links and page breaks belong into paragraphs.",
                 remedy: Bilingual(zh: "请把标签移到段落中。", en: "Move the tag into a paragraph."))
-        case .open(let opening):
-            if opening.wish == .columns { return notYet(.unsupportedColumns, "按列重复 | columns", "| columns") }
-            return nil
         case .value(let operand):
             for filter in operand.filters {
                 if case .mergeDown = filter.filter.effect, tree.nearest([.cell], from: unit.token) == nil {
