@@ -53,7 +53,8 @@ import WenshuTestSupport
         #expect(xml.contains("<w:tcW w:w=\"900\" w:type=\"dxa\"/><w:vMerge w:val=\"restart\"/><w:shd w:val=\"clear\"/></w:tcPr>"))
         #expect(
             xml.contains(
-                "<w:tcW w:w=\"900\" w:type=\"dxa\"/><w:vMerge w:val=\"continue\"/><w:shd w:val=\"clear\"/></w:tcPr><w:p><w:pPr></w:pPr></w:p></w:tc>"))
+                "<w:tcW w:w=\"900\" w:type=\"dxa\"/><w:vMerge w:val=\"continue\"/><w:shd w:val=\"clear\"/></w:tcPr><w:p><w:pPr></w:pPr></w:p></w:tc>"
+            ))
     }
 
     @Test(arguments: Notation.Format.allCases)

@@ -48,7 +48,9 @@ import WenshuTestSupport
             <w:style w:type="paragraph" w:styleId="L0"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>\
             <w:style w:type="paragraph" w:styleId="L"><w:basedOn w:val="L0"/></w:style>
             """
-        func p(_ text: String) -> String { "<w:p><w:pPr><w:pStyle w:val=\"L\"/><w:keepNext/><w:jc w:val=\"left\"/></w:pPr>\(DOCXPackage.r(text))</w:p>" }
+        func p(_ text: String) -> String {
+            "<w:p><w:pPr><w:pStyle w:val=\"L\"/><w:keepNext/><w:jc w:val=\"left\"/></w:pPr>\(DOCXPackage.r(text))</w:p>"
+        }
         let bytes = try docx(
             p("前") + DOCXPackage.p("{{#a | restart}}") + DOCXPackage.p("{{n}}") + DOCXPackage.p("{{#b}}") + p("{{.}}")
                 + DOCXPackage.p("{{/b}}") + DOCXPackage.p("{{/a}}"), styles: styles)

@@ -38,7 +38,8 @@ extension PartCompiler {
         let mark = Insertion.operation(.mergeRow(Int32(number)))
         edits.insert([mark], at: range(table).lowerBound, phase: .fill)
         for row in table...Int(tree.xml[table].partner)
-        where tree.role(row) == .row && tree.xml[row].kind == .start && tree.nearest([.table], from: row) == table && !removed.contains(row) {
+        where tree.role(row) == .row && tree.xml[row].kind == .start && tree.nearest([.table], from: row) == table && !removed.contains(row)
+        {
             edits.insert([mark], at: range(row).lowerBound, phase: .fill)
         }
         return number
@@ -54,7 +55,8 @@ extension PartCompiler {
         }
         let paragraph = tree.units.first { $0.kind == .paragraph && tree.xml.isAncestor(cell, of: $0.token) }?.token
         return MergedCell(
-            table: table, first: mark("restart"), later: mark("continue"), replacement: paragraph.map { markup.emptyParagraph(like: $0) } ?? [],
+            table: table, first: mark("restart"), later: mark("continue"),
+            replacement: paragraph.map { markup.emptyParagraph(like: $0) } ?? [],
             spanOffset: nil)
     }
 
@@ -97,7 +99,8 @@ extension PartCompiler {
         var covered = "<\(prefix)covered-table-cell"
         if let style = tree.xml.attribute("table:style-name", of: cell) { covered += " \(prefix)style-name=\"\(tree.xml.string(style))\"" }
         return MergedCell(
-            table: table, first: [], later: [], replacement: Array((covered + "/>").utf8), spanOffset: tree.xml.qualifiedName(cell).count + 1,
+            table: table, first: [], later: [], replacement: Array((covered + "/>").utf8),
+            spanOffset: tree.xml.qualifiedName(cell).count + 1,
             span: Array(" \(prefix)number-rows-spanned=\"".utf8))
     }
 }

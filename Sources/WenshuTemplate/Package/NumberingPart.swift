@@ -44,7 +44,8 @@ struct NumberingPart: Sendable {
         static let vocabulary = XMLVocabulary(
             names: allCases.map { "w:\($0)" },
             prefixes: [
-                "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w", "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+                "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
             ])
     }
 
