@@ -85,6 +85,20 @@ import WenshuTestSupport
         #expect(Template.check(DOCXPackage.make(body: body)).map(\.code.name) == ["crossingRange"])
     }
 
+    @Test func statedNumbersOfColumnsAndRowsAreBounded() throws {
+        let cell = "<table:table-cell><text:p>{{#a | columns}}x{{/a}}</text:p></table:table-cell>"
+        let row = "<table:table-row>\(cell)</table:table-row>"
+        let other = "<table:table-row><table:table-cell/></table:table-row>"
+        let column = "<table:table-column table:number-columns-repeated=\"2147483647\"/>"
+        let table = { (rows: String) in ODTPackage.make(content: "<table:table table:name=\"T\">\(column)\(column)\(rows)</table:table>") }
+        let xml = try Notation.xml(try Template(table(row)).render(["a": true]), "content.xml")
+        #expect(xml.components("<table:table-column/>") == 10_000)
+        var limits = Limits.standard
+        limits.templateTags = 5
+        let many = row + String(repeating: other, count: 10)
+        #expect(Template.check(table(many), limits: limits).map(\.code.name) == ["limitExceeded"])
+    }
+
     @Test func equalCellsOfRepeatedColumnsMerge() throws {
         let template = "‖{{#行}}{{#列 | columns}}{{. | mergeDown}}{{/列}}‖{{@index}}{{/行}}"
         let data: Value = ["行": [["列": ["x", "y"]], ["列": ["x", "z"]]]]

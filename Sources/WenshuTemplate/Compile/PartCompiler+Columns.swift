@@ -76,7 +76,8 @@ extension PartCompiler {
                 bytes.removeSubrange(repeated.name.lowerBound - 1 - base..<repeated.value.upperBound + 1 - base)
             }
             let one = ColumnGrid.Column(before: bytes, width: nil, after: [])
-            list += Array(repeating: one, count: min(max(count, 1), TableGrid.limit))
+            // Bounded: what a file states may be any number.
+            list += Array(repeating: one, count: min(max(count, 1), max(0, TableGrid.limit - list.count)))
         }
         return (list, range(first).lowerBound..<range(last).upperBound)
     }

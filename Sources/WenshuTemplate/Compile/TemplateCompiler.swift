@@ -80,7 +80,7 @@ struct TemplateCompiler {
                 found.append(error.diagnostic(at: places[sections[index].tags[0]]))
             }
         }
-        let expander = ColumnExpander(tree: tree, tags: matcher.tags, sections: sections)
+        let expander = ColumnExpander(tree: tree, tags: matcher.tags, sections: sections, limits: limits)
         sections = expander.sections
         found += expander.problems.map { $0.problem.diagnostic(at: places[$0.tag]) }
         let checker = TagChecker(tree: tree, tags: expander.tags, sections: sections)

@@ -10,8 +10,12 @@ struct ColumnExpander {
     private(set) var tables: [ColumnTable] = []
     private(set) var problems: [(tag: Int, problem: TagProblem)] = []
 
-    init(tree: PartTree, tags: [Tag], sections: [Section]) {
+    /// How many sections the rows of all such tables may make.
+    private let limit: Int
+
+    init(tree: PartTree, tags: [Tag], sections: [Section], limits: Limits) {
         self.tree = tree
+        limit = sections.count + limits.templateTags
         self.tags = tags
         self.sections = sections
         for index in sections.indices where sections[index].isClosed {
@@ -42,6 +46,16 @@ struct ColumnExpander {
                 }
             }
             if let one = inside.first, let other = inside.last { inner.append((one.token, other.token)) }
+        }
+        guard sections.count + inner.count <= limit else {
+            let opening = sections[index].tags[0]
+            return problems.append(
+                (
+                    opening,
+                    TagProblem(
+                        .limitExceeded, zh: "\(tags[opening].source) 所在的表格行数过多，不能按列重复。",
+                        en: "The table of \(tags[opening].source) has too many rows for repeating columns.")
+                ))
         }
         tables[number].regions.append(ColumnTable.Region(columns: region, section: index))
         for cells in inner { add(index, cells.first, cells.last, isOwn: cells.first == first) }
