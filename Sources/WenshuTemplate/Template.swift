@@ -111,7 +111,11 @@ public struct Template: Sendable {
             case .program(let name, let program): renderer.run(program, as: name)
             case .numbering(let entry, let raw, let numbering):
                 let begun = renderer.restarts.all
-                if begun.isEmpty { renderer.archive.copy(entry, raw: raw) } else { renderer.archive.add(entry.name, numbering.adding(begun)) }
+                if begun.isEmpty {
+                    renderer.archive.copy(entry, raw: raw)
+                } else {
+                    renderer.archive.add(entry.name, numbering.adding(begun))
+                }
             }
         }
         if let error = WenshuError(renderer.diagnostics) { throw error }
