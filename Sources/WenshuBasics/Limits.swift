@@ -49,6 +49,8 @@ public struct Limits: Sendable, Hashable {
     public var tagBytes = 64 << 10
     /// Tags in one part of a template.
     public var templateTags = 10_000
+    /// Bytes of one image or included document.
+    public var mediaBytes = 64 << 20
 
     public init() {}
 

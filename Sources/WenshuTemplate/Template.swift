@@ -1,5 +1,6 @@
 public import WenshuBasics
 import WenshuContainer
+import WenshuDocument
 
 /// A DOCX or ODT template, compiled once and rendered as often as needed.
 ///
@@ -15,6 +16,8 @@ public struct Template: Sendable {
     private let firstFreeNumber: Int
     private let collector: FieldCollector
     private let highestList: Int
+    /// Only for templates with images or includes.
+    private let media: MediaPackage?
     /// `docx` or `odt`.
     public let format: String
     /// What a person should look at though the template can be rendered.
@@ -48,6 +51,8 @@ public struct Template: Sendable {
         format = package.format.name
         firstFreeNumber = compiler.highestNumber + 1
         highestList = compiler.numbering?.highestNumber ?? 0
+        let hasMedia = compiler.programs.contains { !$0.value.media.isEmpty }
+        media = hasMedia ? try MediaPackage(package, programs: Set(compiler.programs.keys), limits: limits) : nil
         var members: [Member] = []
         var last: [Member] = []
         for entry in package.archive.entries {
@@ -98,6 +103,7 @@ public struct Template: Sendable {
     }
 
     private func fill(_ data: Value, options: RenderOptions, into archive: ZipWriter) throws(WenshuError) -> [UInt8] {
+        if let media { return try fill(data, options, media, into: archive) }
         let book = book
         let restarts = ListRestarts(after: highestList)
         var renderer = Renderer(
@@ -119,6 +125,41 @@ public struct Template: Sendable {
             }
         }
         if let error = WenshuError(renderer.diagnostics) { throw error }
+        return try renderer.archive.end()
+    }
+
+    /// With images or includes: parts that no tag stands in change too, once it is known how.
+    private func fill(
+        _ data: Value, _ options: RenderOptions, _ media: MediaPackage, into archive: ZipWriter
+    ) throws(WenshuError) -> [UInt8] {
+        let book = book
+        // Lists of included documents take the numbers after the template's own; those that restart stay clear of them.
+        let restarts = ListRestarts(after: highestList + 100_000)
+        var renderer = Renderer(
+            data: data, options: options, firstFreeNumber: firstFreeNumber, restarts: restarts, archive: archive
+        ) { book.place($0) }
+        renderer.media = media.state(options)
+        var rendered: [String: [UInt8]] = [:]
+        for member in members { if case .program(let name, let program) = member { rendered[name] = renderer.bytes(of: program) } }
+        if let error = WenshuError(renderer.diagnostics) { throw error }
+        for member in members {
+            guard case .numbering(let entry, _, let numbering) = member, !renderer.restarts.all.isEmpty else { continue }
+            rendered[entry.name] = numbering.adding(renderer.restarts.all)
+        }
+        let parts = try media.parts(rendered, renderer.media)
+        for member in members {
+            switch member {
+            case .copy(let entry, let raw), .numbering(let entry, let raw, _):
+                if parts.changed.contains(entry.name), let bytes = parts[entry.name] {
+                    renderer.archive.add(entry.name, bytes)
+                } else {
+                    renderer.archive.copy(entry, raw: raw)
+                }
+            case .bytes(let name, let bytes, let isStored): renderer.archive.add(name, parts[name] ?? bytes, stored: isStored)
+            case .program(let name, _): renderer.archive.add(name, parts[name] ?? [])
+            }
+        }
+        for name in parts.added { renderer.archive.add(name, parts[name] ?? []) }
         return try renderer.archive.end()
     }
 }

@@ -32,8 +32,11 @@ extension Diagnostic.Code {
     public static let filterType = Self("filterType", .data)
     public static let forbiddenCharacter = Self("forbiddenCharacter", .data)
 
+    // Images and included documents
+    public static let noImageFolder = Self("noImageFolder", .data)
+    public static let mediaValue = Self("mediaValue", .data)
+    public static let notAnImage = Self("notAnImage", .data)
+
     // What the language has and this version cannot do yet
-    public static let unsupportedInclude = Self("unsupportedInclude", .data)
-    public static let unsupportedImage = Self("unsupportedImage", .data)
     public static let unsupportedPlace = Self("unsupportedPlace", .data)
 }

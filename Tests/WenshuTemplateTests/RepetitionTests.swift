@@ -179,8 +179,7 @@ import WenshuTestSupport
 
     @Test(
         arguments: [
-            ("{{include a}}", "unsupportedInclude"), ("{{image a width=60mm}}", "unsupportedImage"),
-            ("{{a | mergeDown}}", "unsupportedPlace"),
+            ("{{a | mergeDown}}", "unsupportedPlace")
         ])
     func whatIsNotBuiltYetSaysSo(_ known: (template: String, code: String)) {
         #expect(Template.check(Notation.package(known.template, .docx)).map(\.code.name) == [known.code])

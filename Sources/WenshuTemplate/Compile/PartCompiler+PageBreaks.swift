@@ -15,15 +15,10 @@ extension PartCompiler {
             PartTree.isBlank(tree.units[unit].text[tags[tag].range.upperBound...]) && tags[tag].section.map { !isInline($0) } ?? true
         if isLast, tagsOfUnit[unit]?.count(where: { if case .pageBreak = tags[$0].content { true } else { false } }) == 1 {
             // The paragraph ends its page; nothing but it is changed.
-            let name = breakStyle(of: paragraph, attribute: "break-after")
-            if let value = tree.xml.attribute("text:style-name", of: paragraph) {
-                edits.replace(value, with: [.bytes(name)])
-            } else {
-                edits.insert([.bytes(styleAttribute(paragraph, name))], at: Int(tree.xml[paragraph].end) - 1, phase: .fill)
-            }
+            setStyle(of: paragraph, attribute: "break-after", value: "page")
             return [.bytes([])]
         }
-        let name = breakStyle(of: paragraph, attribute: "break-before")
+        let name = adjustedStyle(of: paragraph, attribute: "break-before", value: "page")
         var start = [UInt8(ascii: "<")] + tree.xml.qualifiedName(paragraph) + styleAttribute(paragraph, name)
         if let level = tree.xml.value("text:outline-level", of: paragraph) {
             start += Array(" \(String(decoding: tree.xml.prefix(paragraph), as: UTF8.self))outline-level=\"\(level)\"".utf8)
@@ -41,20 +36,32 @@ extension PartCompiler {
         return sections[section].parent.map { isInline($0) } ?? false
     }
 
+    /// Gives the paragraph a style like its own with one property more.
+    mutating func setStyle(of paragraph: Int, attribute: String, value: String) {
+        let name = adjustedStyle(of: paragraph, attribute: attribute, value: value)
+        if let known = tree.xml.attribute("text:style-name", of: paragraph) {
+            edits.replace(known, with: [.bytes(name)])
+        } else {
+            edits.insert([.bytes(styleAttribute(paragraph, name))], at: Int(tree.xml[paragraph].end) - 1, phase: .fill)
+        }
+    }
+
     private func styleAttribute(_ paragraph: Int, _ name: [UInt8]) -> [UInt8] {
         Array(" \(String(decoding: tree.xml.prefix(paragraph), as: UTF8.self))style-name=\"".utf8) + name + [UInt8(ascii: "\"")]
     }
 
-    /// Adds an automatic style like the paragraph's with a page break; its name.
-    private mutating func breakStyle(of paragraph: Int, attribute: String) -> [UInt8] {
-        pageBreaks += 1
-        let name = Array("WenshuBreak\(pageBreaks)".utf8)
+    /// Adds an automatic style like the paragraph's with one property more (`fo:`); its name.
+    private mutating func adjustedStyle(of paragraph: Int, attribute: String, value: String) -> [UInt8] {
+        adjustedStyles += 1
+        let name = Array("WenshuBreak\(adjustedStyles)".utf8)
         guard let styles = tree.xml.tokens.indices.first(where: { tree.role($0) == .automaticStyles && tree.xml[$0].kind != .end }) else {
             return name
         }
         let wanted = tree.xml.value("text:style-name", of: paragraph)
         let known = tree.xml.children(styles).first { tree.xml.value("style:name", of: $0) == wanted && wanted != nil }
-        let style = known.map { clone($0, name: name, attribute: attribute) } ?? derived(from: wanted, name: name, attribute: attribute)
+        let style =
+            known.map { clone($0, name: name, attribute: attribute, value: value) }
+            ?? derived(from: wanted, name: name, attribute: attribute, value: value)
         if tree.xml[styles].kind == .empty {
             let tag = Array(tree.xml.bytes[tree.xml[styles].range].dropLast(2)) + [UInt8(ascii: ">")]
             edits.replace(tree.xml[styles].range, with: [.bytes(tag + style + markup.endTag(styles))])
@@ -67,23 +74,23 @@ extension PartCompiler {
     private static let namespaces =
         " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
 
-    private func derived(from parent: String?, name: [UInt8], attribute: String) -> [UInt8] {
+    private func derived(from parent: String?, name: [UInt8], attribute: String, value: String) -> [UInt8] {
         let parent = parent.map { " style:parent-style-name=\"\($0)\"" } ?? ""
         let head =
             "<style:style\(Self.namespaces) style:name=\"" + String(decoding: name, as: UTF8.self)
             + "\" style:family=\"paragraph\"\(parent)>"
-        return Array("\(head)<style:paragraph-properties fo:\(attribute)=\"page\"/></style:style>".utf8)
+        return Array("\(head)<style:paragraph-properties fo:\(attribute)=\"\(value)\"/></style:style>".utf8)
     }
 
     /// An automatic style cannot build on another, so it is copied.
-    private func clone(_ style: Int, name: [UInt8], attribute: String) -> [UInt8] {
+    private func clone(_ style: Int, name: [UInt8], attribute: String, value: String) -> [UInt8] {
         var bytes = Array(tree.xml.bytes[range(style)])
         let base = range(style).lowerBound
         let properties = tree.xml.children(style).first {
             tree.xml.qualifiedName($0).reversed().starts(with: "paragraph-properties".utf8.reversed())
         }
         let breakAttribute = Array(
-            " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" fo:\(attribute)=\"page\"".utf8)
+            " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" fo:\(attribute)=\"\(value)\"".utf8)
         // From behind, so that positions before stay right.
         if let properties {
             let token = tree.xml[properties]

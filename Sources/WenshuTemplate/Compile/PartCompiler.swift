@@ -18,11 +18,16 @@ struct PartCompiler {
     var extents: [Int: Range<Int>] = [:]
     /// What cannot be repeated, with the tag of the section that would.
     private(set) var problems: [(tag: Int, problem: TagProblem)] = []
-    /// Styles made for page breaks so far.
-    var pageBreaks = 0
     var columnTables: [ColumnTable] = []
     /// DOCX: the numbering part, where lists restart.
     var numbering: NumberingPart?
+    /// The part's name, and how wide its images may be.
+    var part = ""
+    var areas: TypeAreas
+    /// Paragraphs whose lines may grow with a picture.
+    var loosened: Set<Int> = []
+    /// Styles made like others so far.
+    var adjustedStyles = 0
     private let sectionOfTag: [Int: Int]
     /// The contexts of values that are there already, by the element that holds the text.
     private var contexts: [Int: Int] = [:]
@@ -33,6 +38,7 @@ struct PartCompiler {
         self.sections = sections
         self.tagsOfUnit = tagsOfUnit
         self.controlUnits = controlUnits
+        areas = TypeAreas(pages: nil, format: tree.format)
         sectionOfTag = Dictionary(
             sections.enumerated().flatMap { index, section in section.tags.map { ($0, index) } }, uniquingKeysWith: { $1 })
         markup = RunMarkup(tree: tree)
@@ -214,7 +220,7 @@ struct PartCompiler {
     private mutating func placeInline(_ unit: Int) {
         let indexes = tagsOfUnit[unit] ?? []
         let paragraph = tree.units[unit].token
-        if removed.contains(where: { tree.xml.isAncestor($0, of: paragraph) }) { return }
+        if removed.contains(where: { tree.xml.isAncestor($0, of: paragraph) }) || placeInclude(unit) { return }
         let placement = InlinePlacement(tree: tree, markup: markup, unit: tree.units[unit], tags: indexes.map { tags[$0] })
         var consumed: [Int: Int] = [:]
         var operations: [Int: (insertions: [Insertion], spot: InlinePlacement.Spot)] = [:]
@@ -231,6 +237,7 @@ struct PartCompiler {
             switch tags[tag].content {
             case .value(let operand): operations[tag] = ([.operation(.value(value(operand, tag: tag, placement)))], .inText)
             case .link(let link): operations[tag] = ([.operation(.link(self.link(link, tag: tag, placement)))], .inText)
+            case .image(let image): operations[tag] = (self.image(image, tag: tag, placement), .inText)
             case .pageBreak: operations[tag] = (pageBreak(unit, tag: tag, placement), .inText)
             default: if operations[tag] == nil { operations[tag] = ([], .inText) }
             }
@@ -243,7 +250,7 @@ struct PartCompiler {
         placement.pieces(of: tags[tag].range).first?.leaf ?? placement.unit.token
     }
 
-    private mutating func context(of tag: Int, _ placement: InlinePlacement) -> Int {
+    mutating func context(of tag: Int, _ placement: InlinePlacement) -> Int {
         let leaf = leaf(of: tag, placement)
         let key = tree.xml[leaf].kind == .text ? tree.parent(leaf) : leaf
         if let known = contexts[key] { return known }

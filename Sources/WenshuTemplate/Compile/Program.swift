@@ -8,6 +8,7 @@ struct Program: Sendable {
     var values: [ValueOperation] = []
     var sections: [SectionOperation] = []
     var links: [LinkOperation] = []
+    var media: [MediaOperation] = []
     /// The ways in which values are written, shared by the values of a run.
     var contexts: [ValueContext] = []
     /// Identifiers that must be new in each turn of a loop.
@@ -54,6 +55,8 @@ enum Operation: Sendable {
     case mergeMark(Int32)
     case mergeStart(Int32)
     case mergeEnd(Int32)
+    /// An image or an included document.
+    case media(Int32)
     /// Where the style of marked missing values is put if one was written.
     case missingStyle
 }

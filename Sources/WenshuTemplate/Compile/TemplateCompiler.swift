@@ -100,6 +100,8 @@ struct TemplateCompiler {
         if numbering == nil, sections.contains(where: { $0.opening.restartsNumbering }) { try readNumbering() }
         compiler.numbering = numbering
         compiler.columnTables = expander.tables
+        compiler.part = name
+        if matcher.tags.contains(where: \.content.isMedia) { compiler.areas = try typeAreas() }
         if let (inner, outer) = compiler.compile() {
             let problem = RangeFinder.overlap(sections[outer], sections[inner], tags: matcher.tags) { Self.words(places[$0]) }
             diagnostics.append(problem.diagnostic(at: book.place(firstTag + sections[inner].tags[0])))
@@ -116,6 +118,15 @@ struct TemplateCompiler {
             let bytes = try opc.read(name)
         else { return }
         numbering = try NumberingPart(name: name, bytes, styles: book.styles, limits: limits)
+    }
+
+    private func typeAreas() throws(WenshuError) -> TypeAreas {
+        guard let entry = package.pages else { return TypeAreas(pages: nil, format: package.format) }
+        let bytes = try package.archive.read(entry)
+        let pages = try XMLScanner.scan(bytes, vocabulary: package.format.vocabulary, limits: limits)
+        let styles = package.format.hasTextElements ? book.styles : bytes
+        let lines = styles.isEmpty ? LineRules() : try LineRules(styles, format: package.format, limits: limits)
+        return TypeAreas(pages: pages, format: package.format, lines: lines)
     }
 
     private func units(of xml: XMLTokens, _ kind: TemplatePackage.PartKind) -> [TextUnit] {

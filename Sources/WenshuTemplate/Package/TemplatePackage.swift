@@ -38,6 +38,11 @@ struct TemplatePackage {
         }
     }
 
+    /// The part that says how large the pages are: the main document, or the styles of an ODT.
+    var pages: ZipArchive.Entry? {
+        format.hasTextElements ? parts.first { if case .text = $0.kind { true } else { false } }?.entry : archive.entry("styles.xml")
+    }
+
     private static let odtType = "application/vnd.oasis.opendocument.text"
     private static let odtTemplateType = "application/vnd.oasis.opendocument.text-template"
     private static let docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

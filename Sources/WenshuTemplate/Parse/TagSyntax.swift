@@ -101,6 +101,14 @@ enum TagContent: Sendable {
     case include(Source)
     case pageBreak
 
+    /// Needs files beside the data.
+    var isMedia: Bool {
+        switch self {
+        case .image, .include: true
+        default: false
+        }
+    }
+
     /// Governs other content and prints nothing itself.
     var isControl: Bool {
         switch self {

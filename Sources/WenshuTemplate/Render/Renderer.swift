@@ -6,15 +6,17 @@ import WenshuContainer
 /// It goes on after an error, so that all of them are told at once. A part that grows large in a loop goes into the
 /// archive piece by piece, so that memory does not grow with the turns.
 struct Renderer {
-    private let options: RenderOptions
+    let options: RenderOptions
     /// The template's tags, for messages.
     private let places: @Sendable (Int) -> Place
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var restarts: ListRestarts
     var evaluator: Evaluator
     private var turns = 0
-    private var writtenBytes = 0
-    private var nextNumber: Int
+    var writtenBytes = 0
+    var nextNumber: Int
+    /// What images and included documents need; only for templates that have them.
+    var media: MediaState?
     private var reported: Set<Report> = []
     private var isExhausted = false
 
@@ -65,6 +67,22 @@ struct Renderer {
     /// Writes a part into the archive.
     mutating func run(_ program: Program, as name: String) {
         self.name = name
+        start(program)
+        if flushedBytes > 0 {
+            output.withUnsafeBufferPointer { archive.append($0) }
+            archive.endMember()
+        } else {
+            archive.add(name, output)
+        }
+    }
+
+    /// The bytes of a part of a template with images or includes, which is not written yet.
+    mutating func bytes(of program: Program) -> [UInt8] {
+        start(program)
+        return output
+    }
+
+    private mutating func start(_ program: Program) {
         flushedBytes = 0
         output.removeAll(keepingCapacity: true)
         output.reserveCapacity(program.pool.count + program.pool.count / 4 + 4_096)
@@ -79,18 +97,12 @@ struct Renderer {
         endMerges(program)
         if marksMissing, let position = stylePosition { output.insert(contentsOf: Self.missingStyle, at: position) }
         writtenBytes += output.count
-        if flushedBytes > 0 {
-            output.withUnsafeBufferPointer { archive.append($0) }
-            archive.endMember()
-        } else {
-            archive.add(name, output)
-        }
     }
 
     /// Hands what can no longer change to the archive, once it is much: all before the first group that may still go,
     /// and nothing while the place of a style for missing values is open.
     private mutating func flush() {
-        guard output.count >= Self.pieceBytes, stylePosition == nil || options.missing != .mark else { return }
+        guard output.count >= Self.pieceBytes, media == nil, stylePosition == nil || options.missing != .mark else { return }
         let count = min(groups.first { !$0.isFilled }?.start ?? output.count, merges.firstOpen ?? output.count)
         guard count >= Self.pieceBytes / 2 else { return }
         if flushedBytes == 0 { archive.begin(name) }
@@ -134,6 +146,7 @@ struct Renderer {
             case .mergeStart: merges.starts.append(output.count)
             case .mergeEnd(let index): endMerge(Int(index), program)
             case .link(let index): link(program.links[Int(index)], program)
+            case .media(let index): write(program.media[Int(index)], program)
             case .missingStyle: stylePosition = output.count
             }
             at += 1
@@ -155,7 +168,7 @@ struct Renderer {
     }
 
     /// Something was written into the group, whatever its block is.
-    private mutating func noteContent() {
+    mutating func noteContent() {
         if !groups.isEmpty { groups[groups.count - 1].isFilled = true }
     }
 
@@ -371,7 +384,7 @@ struct Renderer {
         noteContent()
     }
 
-    private mutating func missing(_ operation: ValueOperation, _ context: ValueContext, tag: Int) {
+    mutating func missing(_ operation: ValueOperation, _ context: ValueContext, tag: Int) {
         let name: String
         switch operation.operand.source {
         case .path(let path): name = path.text
@@ -439,7 +452,7 @@ struct Renderer {
         }
     }
 
-    private mutating func report(_ code: Diagnostic.Code, tag: Int, _ message: Bilingual, _ remedy: Bilingual) {
+    mutating func report(_ code: Diagnostic.Code, tag: Int, _ message: Bilingual, _ remedy: Bilingual) {
         guard reported.insert(Report(tag: tag, code: code)).inserted else { return }
         diagnostics.append(Diagnostic(.error, code, message, at: places(tag), remedy: remedy))
         if diagnostics.count >= Self.maximumDiagnostics { isExhausted = true }

@@ -1,4 +1,5 @@
 import WenshuBasics
+import WenshuContainer
 
 /// Looks at tags that are well written for what cannot work where they stand.
 struct TagChecker {
@@ -22,6 +23,7 @@ struct TagChecker {
                     remedy: Bilingual(zh: "请放进 {{#列表}} … {{/列表}} 之间。", en: "Put it between {{#list}} … {{/list}}.")))
         }
         if let problem = unsupported(content, unit: tree.units[tags[tag].unit]) { result.append(problem) }
+        if case .include = content, let problem = includeProblem(tag) { result.append(problem) }
         return result
     }
 
@@ -67,12 +69,10 @@ struct TagChecker {
                 remedy: Bilingual(zh: "请从模板中删去这个标签。", en: "Remove the tag from the template."))
         }
         switch content {
-        case .include: return notYet(.unsupportedInclude, "插入其他文档 {{include}}", "Including another document")
-        case .image: return notYet(.unsupportedImage, "图片 {{image}}", "{{image}}")
-        case .link, .pageBreak:
+        case .link, .pageBreak, .image:
             guard unit.kind != .paragraph else { return nil }
             return TagProblem(
-                .unsupportedPlace, zh: "超链接和分页只能放在正文段落里。", en: "Links and page breaks belong into paragraphs.",
+                .unsupportedPlace, zh: "超链接、图片和分页只能放在正文段落里。", en: "Links, images and page breaks belong into paragraphs.",
                 remedy: Bilingual(zh: "请把标签移到段落中。", en: "Move the tag into a paragraph."))
         case .value(let operand):
             for filter in operand.filters {
@@ -90,5 +90,17 @@ struct TagChecker {
             return nil
         default: return nil
         }
+    }
+
+    /// A document takes the place of a whole paragraph, where tables may stand too.
+    private func includeProblem(_ tag: Int) -> TagProblem? {
+        let unit = tags[tag].unit
+        let isAlone = tree.units[unit].kind == .paragraph && tree.holdsOnlyTags(unit, tags: [tags[tag]]) { _ in true }
+        let isInList = tree.format.listItem.map { tree.xml[tree.parent(tree.units[unit].token)].name == $0 } ?? false
+        guard !isAlone || tree.units[unit].hasSectionBreak || isInList else { return nil }
+        return TagProblem(
+            .unsupportedPlace, zh: "{{include}} 要独占一个普通段落（不在列表项里，也不带分节符）。",
+            en: "{{include}} stands alone in a plain paragraph, not in a list item and without a section break.",
+            remedy: Bilingual(zh: "请为这个标签另起一段。", en: "Put the tag into a paragraph of its own."))
     }
 }

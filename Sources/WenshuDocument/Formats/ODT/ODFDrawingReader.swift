@@ -128,8 +128,8 @@ extension ODFStoryReader {
 }
 
 /// Base64 as flat ODF files hold pictures (RFC 4648, white space allowed).
-enum Base64 {
-    static func decode(_ text: String) -> [UInt8]? {
+package enum Base64 {
+    package static func decode(_ text: some StringProtocol) -> [UInt8]? {
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count * 3 / 4)
         var (buffer, bits) = (UInt32(0), 0)

@@ -18,7 +18,7 @@ extension Base64 {
 
 extension ImageResource {
     /// The picture as an address of its own; nothing for a kind that browsers do not show.
-    var dataURI: String? {
+    package var dataURI: String? {
         let shown: Set = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp", "image/svg+xml"]
         return shown.contains(mediaType) ? "data:\(mediaType);base64,\(Base64.encoded(bytes))" : nil
     }

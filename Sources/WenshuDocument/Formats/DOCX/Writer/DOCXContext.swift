@@ -18,14 +18,24 @@ final class DOCXContext {
     private let images: [String: ImageResource]
     private let commentsByID: [String: Comment]
     private let outlineLevels: [String: Int]
+    private let givenMediaNames: [String: String]
+    private let firstNumber: Int
     private var counts: [Counter: Int] = [:]
 
     enum Counter { case revision, bookmark, drawing }
 
-    init(_ document: Document) {
+    /// - Parameters:
+    ///   - mediaNames: the names of pictures' parts where they are not to be numbered.
+    ///   - firstNumber: of the identifiers.
+    init(
+        _ document: Document, styles: DOCXStyles? = nil, lists: DOCXLists? = nil, mediaNames given: [String: String] = [:],
+        firstNumber: Int = 1
+    ) {
         self.document = document
-        styles = DOCXStyles(document.styles)
-        lists = DOCXLists(document.lists)
+        self.styles = styles ?? DOCXStyles(document.styles)
+        self.lists = lists ?? DOCXLists(document.lists)
+        givenMediaNames = given
+        self.firstNumber = firstNumber
         resolver = StyleResolver(document.styles)
         images = Dictionary(document.images.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         commentsByID = Dictionary(document.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -36,11 +46,15 @@ final class DOCXContext {
     /// The outline level that a style states.
     func outlineLevel(of style: String?) -> Int? { style.flatMap { outlineLevels[$0] } }
 
-    /// The next number of a kind, from 1.
+    /// The next number of a kind.
     func next(_ counter: Counter) -> Int {
-        counts[counter, default: 0] += 1
-        return counts[counter, default: 0]
+        let number = counts[counter] ?? firstNumber
+        counts[counter] = number + 1
+        return number
     }
+
+    /// The highest number given so far, of any kind.
+    var highestNumber: Int { (counts.values.max() ?? firstNumber) - 1 }
 
     /// Takes a note into its part; its number there.
     func add(_ note: Note) -> Int {
@@ -61,7 +75,7 @@ final class DOCXContext {
     func mediaName(_ resource: String) -> String? {
         if let name = mediaNames[resource] { return name }
         guard let image = images[resource] else { return nil }
-        let name = "media/image\(media.count + 1).\(DOCXNames.fileExtension(image.mediaType))"
+        let name = givenMediaNames[resource] ?? "media/image\(media.count + 1).\(DOCXNames.fileExtension(image.mediaType))"
         media.append((name, image))
         mediaNames[resource] = name
         return name

@@ -12,6 +12,9 @@ struct DOCXLists {
         numbers = Dictionary(lists.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Lists whose numbers are given, for a package that has others.
+    init(_ lists: [ListDefinition], numbers: [String: Int]) { (self.lists, self.numbers) = (lists, numbers) }
+
     var isEmpty: Bool { lists.isEmpty }
 
     /// The `w:numId` of a list; nothing where it is not defined.
@@ -22,19 +25,44 @@ struct DOCXLists {
         var xml = XMLWriter(standalone: true)
         xml.element("w:numbering", ["xmlns:w": DOCXNames.main]) { xml in
             for (i, list) in lists.enumerated() {
-                xml.element("w:abstractNum", ["w:abstractNumId": String(i)]) { xml in
-                    // Lists with one identifier are one list to a word processor.
-                    let digits = String(i + 1, radix: 16, uppercase: true)
-                    xml.element("w:nsid", ["w:val": "5A" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits])
-                    xml.element("w:multiLevelType", ["w:val": list.levels.count > 1 ? "multilevel" : "singleLevel"])
-                    for (n, level) in list.levels.prefix(Self.levelCount).enumerated() { write(level, n, of: list, &xml, context) }
-                }
+                write(list, abstract: i, &xml, context)
             }
-            for i in lists.indices {
-                xml.element("w:num", ["w:numId": String(i + 1)]) { $0.element("w:abstractNumId", ["w:val": String(i)]) }
+            for i in lists.indices { xml.raw(Self.use(number: i + 1, of: i, restarts: false)) }
+        }
+        return xml.bytes
+    }
+
+    /// The abstract numberings alone, under these numbers.
+    func definitions(_ abstracts: [String: Int], _ context: DOCXContext) -> [UInt8] {
+        var xml = XMLWriter(declaration: false)
+        var written: Set<Int> = []
+        for list in lists {
+            if let abstract = abstracts[list.id], written.insert(abstract).inserted { write(list, abstract: abstract, &xml, context) }
+        }
+        return xml.bytes
+    }
+
+    /// A `w:num`: the use of an abstract numbering, from its start again where wanted.
+    static func use(number: Int, of abstract: Int, restarts: Bool) -> [UInt8] {
+        var xml = XMLWriter(declaration: false)
+        xml.element("w:num", ["w:numId": String(number)]) { xml in
+            xml.element("w:abstractNumId", ["w:val": String(abstract)])
+            guard restarts else { return }
+            for level in 0..<levelCount {
+                xml.element("w:lvlOverride", ["w:ilvl": String(level)]) { $0.element("w:startOverride", ["w:val": "1"]) }
             }
         }
         return xml.bytes
+    }
+
+    private func write(_ list: ListDefinition, abstract: Int, _ xml: inout XMLWriter, _ context: DOCXContext) {
+        xml.element("w:abstractNum", ["w:abstractNumId": String(abstract)]) { xml in
+            // Lists with one identifier are one list to a word processor.
+            let digits = String(abstract + 1, radix: 16, uppercase: true)
+            xml.element("w:nsid", ["w:val": "5A" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits])
+            xml.element("w:multiLevelType", ["w:val": list.levels.count > 1 ? "multilevel" : "singleLevel"])
+            for (n, level) in list.levels.prefix(Self.levelCount).enumerated() { write(level, n, of: list, &xml, context) }
+        }
     }
 
     private func write(_ level: ListLevel, _ n: Int, of list: ListDefinition, _ xml: inout XMLWriter, _ context: DOCXContext) {

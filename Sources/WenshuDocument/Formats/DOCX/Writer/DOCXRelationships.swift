@@ -10,28 +10,47 @@ struct DOCXRelationships {
 
     private var entries: [Entry] = []
     private var known: [Entry: Int] = [:]
+    /// In front of the identifiers' numbers.
+    private let prefix: String
+
+    init(prefix: String = "rId") { self.prefix = prefix }
 
     var isEmpty: Bool { entries.isEmpty }
 
     /// The identifier of a relationship; one for each target.
     mutating func id(_ kind: String, _ target: String, isExternal: Bool = false) -> String {
         let entry = Entry(kind: kind, target: target, isExternal: isExternal)
-        if let number = known[entry] { return "rId\(number)" }
+        if let number = known[entry] { return "\(prefix)\(number)" }
         entries.append(entry)
         known[entry] = entries.count
-        return "rId\(entries.count)"
+        return "\(prefix)\(entries.count)"
     }
 
     var xml: [UInt8] {
         var xml = XMLWriter(standalone: true)
-        xml.element("Relationships", ["xmlns": DOCXNames.packageRelationships]) { xml in
-            for (i, entry) in entries.enumerated() {
-                // Kinds outside the office namespace are given in full.
-                let type = entry.kind.contains("/") ? entry.kind : "\(DOCXNames.relationships)/\(entry.kind)"
-                xml.element(
-                    "Relationship",
-                    ["Id": "rId\(i + 1)", "Type": type, "Target": entry.target, "TargetMode": entry.isExternal ? "External" : nil])
-            }
+        xml.element("Relationships", ["xmlns": DOCXNames.packageRelationships]) {
+            let elements = elements(prefix: "", base: "")
+            if !elements.isEmpty { $0.raw(elements) }
+        }
+        return xml.bytes
+    }
+
+    /// The elements alone.
+    ///
+    /// - Parameters:
+    ///   - prefix: of their namespace, with its colon.
+    ///   - base: in front of the targets inside the package.
+    func elements(prefix: String, base: String) -> [UInt8] {
+        var xml = XMLWriter(declaration: false)
+        for (i, entry) in entries.enumerated() {
+            // Kinds outside the office namespace are given in full.
+            let type = entry.kind.contains("/") ? entry.kind : "\(DOCXNames.relationships)/\(entry.kind)"
+            xml.element(
+                prefix + "Relationship",
+                [
+                    "Id": "\(self.prefix)\(i + 1)", "Type": type, "Target": (entry.isExternal ? "" : base) + entry.target,
+                    "TargetMode": entry.isExternal ? "External" : nil,
+                ])
         }
         return xml.bytes
     }

@@ -9,10 +9,21 @@ struct DOCXStyles {
     private let defaultName: String?
 
     init(_ styles: [Style]) {
+        var known = KnownStyles()
+        self.init(styles, known: &known)
+    }
+
+    /// Styles for a package that has some: those of a known name are the package's.
+    init(_ styles: [Style], known: inout KnownStyles) {
         self.styles = styles
         defaultName = styles.first { $0.isDefault && $0.kind == .paragraph }?.name
-        var taken: Set<String> = []
+        var taken = known.taken
+        if let name = defaultName, let id = known.defaultID { ids[name] = id }
         for style in styles where ids[style.name] == nil {
+            if let id = known.ids[StyleName.folded(Self.builtIn(style) ?? style.name)] {
+                ids[style.name] = id
+                continue
+            }
             let plain = Self.builtIn(style)?.split(separator: " ").joined() ?? String(style.name.filter { !$0.isWhitespace })
             var id = plain.isEmpty ? "style" : plain
             var count = 1
@@ -22,18 +33,22 @@ struct DOCXStyles {
             }
             ids[style.name] = id
         }
-        let known = Dictionary(styles.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
+        for style in styles { if let id = ids[style.name] { known.add(Self.builtIn(style) ?? style.name, id: id) } }
+        let byName = Dictionary(styles.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
         for style in styles {
             if let own = style.numbering, numbered[own] == nil { numbered[own] = style.name }
             var next: Style? = style
             var steps = 0
             while let current = next, numberings[style.name] == nil, steps < 32 {
                 numberings[style.name] = current.numbering
-                next = current.basedOn.flatMap { known[$0] }
+                next = current.basedOn.flatMap { byName[$0] }
                 steps += 1
             }
         }
     }
+
+    /// The identifier of a style that the document defines.
+    func id(_ name: String) -> String? { ids[name] }
 
     /// The identifier of a style; nothing for the default paragraph style and for names that the document does not define.
     func reference(_ name: String?) -> String? {
@@ -72,6 +87,13 @@ struct DOCXStyles {
             var written: Set<String> = []
             for style in styles where written.insert(style.name).inserted { write(style, &xml, context) }
         }
+        return xml.bytes
+    }
+
+    /// The definitions of some styles alone.
+    func definitions(of some: [Style], _ context: DOCXContext) -> [UInt8] {
+        var xml = XMLWriter(declaration: false)
+        for style in some { write(style, &xml, context) }
         return xml.bytes
     }
 

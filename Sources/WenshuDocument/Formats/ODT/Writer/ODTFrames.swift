@@ -13,7 +13,7 @@ struct ODTPicture {
         return all
     }
 
-    private static let extensions = [
+    static let extensions = [
         "image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/svg+xml": "svg", "image/bmp": "bmp",
         "image/tiff": "tif", "image/webp": "webp", "image/x-emf": "emf", "image/emf": "emf", "image/x-wmf": "wmf", "image/wmf": "wmf",
     ]

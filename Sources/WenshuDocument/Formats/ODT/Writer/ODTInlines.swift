@@ -72,7 +72,9 @@ extension ODTStory {
         notes[note.kind, default: 0] += 1
         let number = String(notes[note.kind, default: 0])
         let isOwn = note.mark.map { !$0.isEmpty && $0 != number } ?? false
-        xml.start("text:note", ["text:id": (note.kind == .footnote ? "ftn" : "edn") + number, "text:note-class": note.kind.rawValue])
+        xml.start(
+            "text:note",
+            ["text:id": styles.prefix + (note.kind == .footnote ? "ftn" : "edn") + number, "text:note-class": note.kind.rawValue])
         xml.element("text:note-citation", ["text:label": isOwn ? note.mark : nil]) { $0.text(isOwn ? note.mark ?? number : number) }
         xml.start("text:note-body")
         writeApart(note.blocks.isEmpty ? [.paragraph(Paragraph())] : note.blocks)

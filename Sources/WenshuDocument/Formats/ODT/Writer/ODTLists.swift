@@ -5,13 +5,17 @@ struct ODTLists {
     let definitions: [ListDefinition]
     private let positions: [String: Int]
 
-    init(_ definitions: [ListDefinition]) {
+    /// In front of the numbers of their names.
+    private let prefix: String
+
+    init(_ definitions: [ListDefinition], prefix: String = "L") {
         self.definitions = definitions
+        self.prefix = prefix
         positions = Dictionary(definitions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
     }
 
     /// `style:name` of a list, or nothing for one that the document does not define.
-    func name(_ id: String) -> String? { positions[id].map { "L\($0 + 1)" } }
+    func name(_ id: String) -> String? { positions[id].map { "\(prefix)\($0 + 1)" } }
 
     func definition(_ id: String) -> ListDefinition? { positions[id].map { definitions[$0] } }
 

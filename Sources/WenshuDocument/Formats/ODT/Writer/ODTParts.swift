@@ -59,7 +59,7 @@ enum ODTParts {
         return xml.bytes
     }
 
-    private static func namedStyle(_ style: Style, _ source: ODTSource, in xml: inout XMLWriter) {
+    static func namedStyle(_ style: Style, _ source: ODTSource, in xml: inout XMLWriter) {
         let isParagraph = style.kind == .paragraph
         let name = source.styles.name(style.name, style.kind)
         xml.start("style:style", ["style:name": name, "style:display-name": style.name == name ? nil : style.name])
@@ -104,11 +104,13 @@ enum ODTParts {
 
     private static func fontFaces(_ fonts: [String], in xml: inout XMLWriter) {
         xml.start("office:font-face-decls")
-        for font in fonts {
-            // A family name with anything but letters is quoted, as in CSS.
-            let isPlain = font.unicodeScalars.allSatisfy { $0.value >= 0x80 || $0.properties.isAlphabetic }
-            xml.element("style:font-face", ["style:name": font, "svg:font-family": isPlain ? font : "'\(font.filter { $0 != "'" })'"])
-        }
+        for font in fonts { fontFace(font, in: &xml) }
         xml.end()
+    }
+
+    static func fontFace(_ font: String, in xml: inout XMLWriter) {
+        // A family name with anything but letters is quoted, as in CSS.
+        let isPlain = font.unicodeScalars.allSatisfy { $0.value >= 0x80 || $0.properties.isAlphabetic }
+        xml.element("style:font-face", ["style:name": font, "svg:font-family": isPlain ? font : "'\(font.filter { $0 != "'" })'"])
     }
 }

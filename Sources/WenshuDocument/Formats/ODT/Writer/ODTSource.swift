@@ -8,11 +8,12 @@ struct ODTSource {
     /// The document was read, so that its paragraphs state their numbering and their labels.
     let isRead: Bool
 
-    init(_ document: Document) {
+    /// - Parameters: names that are given, for a package that has others.
+    init(_ document: Document, styles: ODTStyles? = nil, lists: ODTLists? = nil, pictures: [String: ODTPicture]? = nil) {
         isRead = document.format != nil
-        styles = ODTStyles(document.styles)
-        lists = ODTLists(document.lists)
-        pictures = ODTPicture.all(document.images)
+        self.styles = styles ?? ODTStyles(document.styles)
+        self.lists = lists ?? ODTLists(document.lists)
+        self.pictures = pictures ?? ODTPicture.all(document.images)
         comments = Dictionary(document.comments.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     }
 

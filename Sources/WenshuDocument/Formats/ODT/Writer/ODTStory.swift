@@ -33,6 +33,14 @@ struct ODTStory {
         styles = ODTAutomaticStyles(prefix: prefix)
     }
 
+    /// A story of another document in the same part: its styles and names go on.
+    init(_ source: ODTSource, continuing other: ODTStory) {
+        self.source = source
+        styles = other.styles
+        (fonts, notes, frames, tables, listCount) = (other.fonts, other.notes, other.frames, other.tables, other.listCount)
+        hasLinks = other.hasLinks
+    }
+
     /// Writes blocks as one run: lists that they open are closed at the end.
     mutating func write(_ blocks: [Block]) {
         let outer = open
@@ -141,7 +149,7 @@ struct ODTStory {
         if let open, open.list != numbering.list { closeList() }
         if open == nil {
             listCount += 1
-            let id = "list\(listCount)"
+            let id = "\(styles.prefix)list\(listCount)"
             xml.start(
                 "text:list",
                 ["xml:id": id, "text:style-name": source.lists.name(numbering.list), "text:continue-list": lastList[numbering.list]])

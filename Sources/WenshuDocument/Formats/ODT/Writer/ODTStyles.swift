@@ -6,9 +6,17 @@ struct ODTStyles {
     /// Display name → the style with what it inherits.
     private let effective: [String: Style]
     private let defaultName: String?
+    /// Names that a package has for some of them already.
+    private let given: [Key: String]
 
-    init(_ styles: [Style]) {
+    struct Key: Hashable {
+        var name: String
+        var kind: Style.Kind
+    }
+
+    init(_ styles: [Style], given: [Key: String] = [:]) {
         named = styles
+        self.given = given
         defaultName = styles.first { $0.kind == .paragraph && $0.isDefault }?.name
         let byName = Dictionary(styles.filter { $0.kind == .paragraph }.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
         effective = byName.mapValues { Self.resolved($0, in: byName) }
@@ -33,7 +41,7 @@ struct ODTStyles {
     /// `style:name`; the default paragraph style has the name that office programs expect of it.
     func name(_ display: String?, _ kind: Style.Kind) -> String {
         guard let display, kind == .character || display != defaultName else { return ODTNames.defaultStyle }
-        return ODTNames.ncName(display)
+        return given[Key(name: display, kind: kind)] ?? ODTNames.ncName(display)
     }
 
     func isKnown(_ display: String, _ kind: Style.Kind) -> Bool {

@@ -1,0 +1,237 @@
+package import WenshuBasics
+import WenshuContainer
+
+/// Pieces for a DOCX that exists: its styles and numberings are known, new ones get identifiers beside them.
+package struct DOCXFragments: PackageFragments {
+    /// The names of the parts that pieces may change.
+    package struct Names: Sendable {
+        package var document: String
+        package var styles: String?
+        package var numbering: String?
+
+        package init(document: String, styles: String?, numbering: String?) {
+            (self.document, self.styles, self.numbering) = (document, styles, numbering)
+        }
+    }
+
+    /// A document that is included somewhere.
+    private struct Prepared {
+        var document: Document
+        var styles: DOCXStyles
+        /// List → `w:abstractNumId`.
+        var abstracts: [String: Int]
+        var isWritten = false
+    }
+
+    package var nextNumber = 1
+    private let names: Names
+    private let generation: Int
+    private var relationships: [String: DOCXRelationships] = [:]
+    private var media: [String: ImageResource] = [:]
+    private var known = KnownStyles()
+    private var nextAbstract = 0
+    private var nextList = 1
+    private var prepared: [String: Prepared] = [:]
+    private var newStyles: [UInt8] = []
+    private var newAbstracts: [UInt8] = []
+    private var newLists: [UInt8] = []
+
+    /// - Throws: what is wrong with the XML of the parts.
+    package init(_ names: Names, parts: PackageParts) throws(WenshuError) {
+        self.names = names
+        generation = parts.generation(after: "wenshu")
+        if let bytes = names.styles.flatMap({ parts[$0] }) { known = try KnownStyles(bytes) }
+        guard let bytes = names.numbering.flatMap({ parts[$0] }) else { return }
+        let xml = try PatchedXML(bytes).tokens()
+        for token in PatchedXML.elements("w:abstractNum", in: xml) {
+            if let id = xml.value("w:abstractNumId", of: token).flatMap({ Int($0) }), id < 1 << 30 {
+                nextAbstract = max(nextAbstract, id + 1)
+            }
+        }
+        for token in PatchedXML.elements("w:num", in: xml) {
+            if let id = xml.value("w:numId", of: token).flatMap({ Int($0) }), id < 1 << 30 { nextList = max(nextList, id + 1) }
+        }
+    }
+
+    package mutating func image(_ image: InlineImage, of resource: ImageResource, in part: String) -> [UInt8] {
+        var document = Document()
+        document.images = [resource]
+        let context = context(document)
+        return write(in: part, context) { $0.write(image) }
+    }
+
+    package mutating func blocks(_ document: Document, key: String, at place: FragmentPlace) -> [UInt8] {
+        if prepared[key] == nil { prepared[key] = prepare(document) }
+        guard var source = prepared[key] else { return [] }
+        var numbers: [String: Int] = [:]
+        for (list, abstract) in source.abstracts.sorted(by: { $0.value < $1.value }) {
+            numbers[list] = nextList
+            newLists += DOCXLists.use(number: nextList, of: abstract, restarts: source.isWritten)
+            nextList += 1
+        }
+        let lists = DOCXLists(source.document.lists, numbers: numbers)
+        let context = context(source.document, styles: source.styles, lists: lists)
+        if !source.isWritten {
+            newStyles += source.styles.definitions(of: source.document.styles.filter { known.isNew(source.styles.id($0.name)) }, context)
+            newAbstracts += lists.definitions(source.abstracts, context)
+            source.isWritten = true
+            prepared[key] = source
+        }
+        return write(in: place.part, context, width: place.width) {
+            if place.mustEndWithParagraph { $0.writeClosed(source.document.body) } else { $0.write(source.document.body) }
+        }
+    }
+
+    private mutating func prepare(_ document: Document) -> Prepared {
+        var document = document.included
+        let used = UsedNames(document, blocks: document.body)
+        document.styles = document.styles.filter { used.styles.contains($0.name) || $0.isDefault }
+        document.lists = document.lists.filter { used.lists.contains($0.id) }
+        let styles = DOCXStyles(document.styles, known: &known)
+        var abstracts: [String: Int] = [:]
+        for list in document.lists where abstracts[list.id] == nil {
+            abstracts[list.id] = nextAbstract
+            nextAbstract += 1
+        }
+        return Prepared(document: document, styles: styles, abstracts: abstracts)
+    }
+
+    // MARK: Writing
+
+    private func context(_ document: Document, styles: DOCXStyles? = nil, lists: DOCXLists? = nil) -> DOCXContext {
+        var names: [String: String] = [:]
+        for image in document.images { names[image.id] = Self.mediaName(image) }
+        return DOCXContext(document, styles: styles, lists: lists, mediaNames: names, firstNumber: nextNumber)
+    }
+
+    private mutating func write(
+        in part: String, _ context: DOCXContext, width: Double = 442.2, _ content: (inout DOCXStory) -> Void
+    ) -> [UInt8] {
+        // As in a header, notes stand in brackets: the package's own notes are not touched.
+        var story = DOCXStory(.headerFooter, context)
+        story.xml = XMLWriter(declaration: false)
+        story.width = width
+        story.relationships = relationships[part] ?? DOCXRelationships(prefix: "wenshu\(generation)-")
+        content(&story)
+        relationships[part] = story.relationships
+        for (name, image) in context.media { media["word/" + name] = image }
+        nextNumber = context.highestNumber + 1
+        return story.xml.bytes
+    }
+
+    /// Below `word/`. The same bytes have the same name.
+    private static func mediaName(_ image: ImageResource) -> String {
+        "media/wenshu-\(Digest.sha256.hex(image.bytes).prefix(16)).\(DOCXNames.fileExtension(image.mediaType))"
+    }
+
+    // MARK: The package
+
+    package mutating func finish(_ parts: inout PackageParts) throws(WenshuError) {
+        for (name, image) in media.sorted(by: { $0.key < $1.key }) { parts.add(media: name, image.bytes) }
+        for (part, list) in relationships.sorted(by: { $0.key < $1.key }) {
+            try parts.edit(part) { xml throws(WenshuError) in try xml.declare(DOCXNames.story) }
+            try relate(part, list, &parts)
+        }
+        var main = DOCXRelationships(prefix: "wenshu\(generation)-part")
+        var overrides: [(part: String, type: String)] = []
+        let folder = names.document.lastIndex(of: "/").map { String(names.document[...$0]) } ?? ""
+        if !newStyles.isEmpty {
+            let name = names.styles ?? folder + "styles.xml"
+            if parts[name] == nil {
+                parts.set(name, Self.emptyPart("w:styles"))
+                _ = main.id("styles", "styles.xml")
+                overrides.append((name, "styles"))
+            }
+            try add(newStyles, to: "w:styles", of: name, &parts)
+        }
+        if !newLists.isEmpty {
+            let name = names.numbering ?? folder + "numbering.xml"
+            if parts[name] == nil {
+                parts.set(name, Self.emptyPart("w:numbering"))
+                _ = main.id("numbering", "numbering.xml")
+                overrides.append((name, "numbering"))
+            }
+            try add(newAbstracts, to: "w:numbering", before: ["w:num", "w:numIdMacAtCleanup"], of: name, &parts)
+            try add(newLists, to: "w:numbering", before: ["w:numIdMacAtCleanup"], of: name, &parts)
+        }
+        if !main.isEmpty { try relate(names.document, main, &parts) }
+        try addTypes(overrides, &parts)
+    }
+
+    private static func emptyPart(_ root: String) -> [UInt8] {
+        var xml = XMLWriter(standalone: true)
+        xml.element(root, ["xmlns:w": DOCXNames.main])
+        return xml.bytes
+    }
+
+    private func add(
+        _ content: [UInt8], to root: String, before: [String] = [], of part: String, _ parts: inout PackageParts
+    ) throws(WenshuError) {
+        try parts.edit(part) { xml throws(WenshuError) in
+            try xml.append(to: root, before: before) { _ in content }
+            try xml.declare(["xmlns:w": DOCXNames.main])
+        }
+    }
+
+    private func relate(_ part: String, _ list: DOCXRelationships, _ parts: inout PackageParts) throws(WenshuError) {
+        guard !list.isEmpty else { return }
+        let name = Relationship.partName(of: part)
+        let isInWord = part.hasPrefix("word/") && !part.dropFirst(5).contains("/")
+        if parts[name] == nil { parts.set(name, DOCXRelationships().xml) }
+        try parts.edit(name) { xml throws(WenshuError) in
+            try xml.append(to: "rel:Relationships") { list.elements(prefix: $0, base: isInWord ? "" : "/word/") }
+        }
+    }
+
+    private func addTypes(_ overrides: [(part: String, type: String)], _ parts: inout PackageParts) throws(WenshuError) {
+        var defaults: [String: String] = [:]
+        for image in media.values { defaults[DOCXNames.fileExtension(image.mediaType)] = image.mediaType }
+        try parts.edit("[Content_Types].xml") { xml throws(WenshuError) in
+            let tokens = try xml.tokens()
+            for token in PatchedXML.elements("ct:Default", in: tokens) {
+                if let known = tokens.value("Extension", of: token)?.lowercased() { defaults[known] = nil }
+            }
+            try xml.append(to: "ct:Types") { prefix in
+                let lines =
+                    defaults.sorted { $0.key < $1.key }.map { "<\(prefix)Default Extension=\"\($0.key)\" ContentType=\"\($0.value)\"/>" }
+                    + overrides.map { "<\(prefix)Override PartName=\"/\($0.part)\" ContentType=\"\(DOCXNames.contentType($0.type))\"/>" }
+                return Array(lines.joined().utf8)
+            }
+        }
+    }
+}
+
+/// The styles of a DOCX that exists, by name, and the identifiers that are taken.
+struct KnownStyles {
+    private(set) var ids: [String: String] = [:]
+    private var own: Set<String> = []
+    var taken: Set<String> = []
+    /// The identifier of the default paragraph style.
+    private(set) var defaultID: String?
+
+    init() {}
+
+    init(_ part: [UInt8]) throws(WenshuError) {
+        let xml = try PatchedXML(part).tokens()
+        for token in PatchedXML.elements("w:style", in: xml) {
+            guard let id = xml.value("w:styleId", of: token) else { continue }
+            taken.insert(id.lowercased())
+            own.insert(id)
+            let type = xml.value("w:type", of: token)
+            if type == "paragraph", ["1", "true", "on"].contains(xml.value("w:default", of: token) ?? "") { defaultID = id }
+            let name = xml.children(token).first { xml[$0].name == PatchedXML.number("w:name") }
+            if let name = name.flatMap({ xml.value("w:val", of: $0) }), type == "paragraph" || type == "character" {
+                ids[StyleName.folded(name)] = ids[StyleName.folded(name)] ?? id
+            }
+        }
+    }
+
+    /// A style that the package does not have itself.
+    func isNew(_ id: String?) -> Bool { id.map { !own.contains($0) } ?? false }
+
+    /// Remembers a style that is added, so that the next document with one of that name uses it.
+    mutating func add(_ name: String, id: String) {
+        ids[StyleName.folded(name)] = id
+        taken.insert(id.lowercased())
+    }
+}
