@@ -35,21 +35,40 @@ public struct Batch: Sendable {
     ) async throws(WenshuError) -> Int {
         var reader = try LineReader(input, limits: limits)
         try OutputFile.makeFolder(outputFolder)
-        var failures = 0
-        var number = 0
-        while true {
-            // Chunks keep memory flat and results in order.
-            var chunk: [Line] = []
-            while chunk.count < max(jobs, 1) * 32, let bytes = try reader.next() {
-                number += 1
-                if bytes.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) { chunk.append(Line(number: number, bytes: bytes)) }
-            }
-            guard !chunk.isEmpty else { return failures }
-            for outcome in await process(chunk, limits: limits, language: language, render: render) {
-                outcome.lines.forEach(emit)
-                if outcome.failed { failures += 1 }
+        let (work, workers) = (self, max(jobs, 1))
+        // As many chunks as workers are under way, and few wait for an earlier one: no worker waits for the slowest, and
+        // memory stays flat.
+        let result = await withTaskGroup(of: (Int, [Outcome]).self) { group -> Result<Int, WenshuError> in
+            var (started, finished, emitted, failures, number) = (0, 0, 0, 0, 0)
+            var done: [Int: [Outcome]] = [:]
+            do throws(WenshuError) {
+                while true {
+                    while started < finished + workers, started < emitted + 4 * workers {
+                        let chunk = try Self.chunk(of: &reader, number: &number)
+                        guard !chunk.isEmpty else { break }
+                        let index = started
+                        group.addTask {
+                            let outcomes = chunk.map {
+                                work.outcome($0.bytes, number: $0.number, limits: limits, language: language, render: render)
+                            }
+                            return (index, outcomes)
+                        }
+                        started += 1
+                    }
+                    guard let (index, outcomes) = await group.next() else { return .success(failures) }
+                    finished += 1
+                    done[index] = outcomes
+                    while let next = done.removeValue(forKey: emitted) {
+                        emitted += 1
+                        failures += next.count { $0.failed }
+                        for outcome in next { outcome.lines.forEach(emit) }
+                    }
+                }
+            } catch {
+                return .failure(error)
             }
         }
+        return try result.get()
     }
 
     private struct Line: Sendable {
@@ -58,24 +77,14 @@ public struct Batch: Sendable {
         var bytes: [UInt8]
     }
 
-    private func process(
-        _ lines: [Line], limits: Limits, language: Language,
-        render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8]
-    ) async -> [Outcome] {
-        let workers = max(jobs, 1)
-        return await withTaskGroup(of: [(Int, Outcome)].self) { group in
-            for worker in 0..<workers {
-                group.addTask {
-                    stride(from: worker, to: lines.count, by: workers).map { index in
-                        let line = lines[index]
-                        return (index, self.outcome(line.bytes, number: line.number, limits: limits, language: language, render: render))
-                    }
-                }
-            }
-            var all: [(Int, Outcome)] = []
-            for await part in group { all += part }
-            return all.sorted { $0.0 < $1.0 }.map(\.1)
+    /// The next lines that are not blank; none at the end.
+    private static func chunk(of reader: inout LineReader, number: inout Int) throws(WenshuError) -> [Line] {
+        var chunk: [Line] = []
+        while chunk.count < 16, let bytes = try reader.next() {
+            number += 1
+            if bytes.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) { chunk.append(Line(number: number, bytes: bytes)) }
         }
+        return chunk
     }
 
     private func outcome(
