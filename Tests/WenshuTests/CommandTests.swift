@@ -1,0 +1,62 @@
+import Testing
+import WenshuBasics
+import WenshuContainer
+import WenshuTestSupport
+
+@testable import WenshuDocument
+
+/// Commands as a user types them, where the library's own tests do not reach.
+@Suite struct CommandTests {
+    private static let good = SourceTree.path("Fixtures/cases/recommendation-good.json")
+
+    /// One result a line, in order; a bad line is told and does not stop the rest; two jobs write the same bytes as one.
+    @Test(arguments: [1, 2]) func aBatchGoesOnAfterABadLine(jobs: Int) throws {
+        try TemporaryFolder.use { folder in
+            let line = JSONWriter.string(try JSONReader.read(try InputFile.read(Self.good)))
+            let lines = [line, #"{"number": 1}"#, "no data", line].joined(separator: "\n")
+            try OutputFile.write(Array(lines.utf8), to: "\(folder)/b.ndjson", force: false)
+            let outcome = try Program.run([
+                "generate", "procuratorialRecommendation", "--batch", "\(folder)/b.ndjson", "--out-dir", "\(folder)/out", "--format",
+                "both",
+                "--jobs", "\(jobs)",
+            ])
+            #expect(outcome.code == 1)
+            let results = try outcome.output.split(separator: "\n").map { try JSONReader.read(Array($0.utf8)) }
+            #expect(results.map { $0["line"]?.number?.integer } == [1, 1, 2, 3, 4, 4])
+            #expect(results.map { $0["error"] != nil } == [false, false, true, true, false, false])
+            #expect(results[0]["sha256"] == results[4]["sha256"])
+            let written = try FolderListing("\(folder)/out", limits: .standard).files
+            #expect(written == ["1.docx", "1.odt", "4.docx", "4.odt"])
+            let bytes = try InputFile.read("\(folder)/out/4.odt")
+            #expect(results[5]["sha256"] == .text(Digest.sha256.hex(bytes)))
+        }
+    }
+
+    /// The copy holds a comment for each fault, and the template itself stays as it is.
+    @Test func anAnnotatedCopyHoldsAComment() throws {
+        try TemporaryFolder.use { folder in
+            let template = SourceTree.path("Fixtures/tutorial/broken.docx")
+            let before = try InputFile.read(template)
+            let outcome = try Program.run(["template", "check", template, "--annotate", "\(folder)/copy.docx", "--format", "json"])
+            #expect(outcome.code == 1)
+            let findings = try #require(try JSONReader.read(Array(outcome.output.utf8)).list)
+            let comments = try Document.read(try InputFile.read("\(folder)/copy.docx")).comments
+            #expect(!findings.isEmpty)
+            #expect(comments.count == findings.count)
+            #expect(try InputFile.read(template) == before)
+        }
+    }
+
+    @Test func nothingIsGeneratedFromDataThatTheCheckRefuses() throws {
+        try TemporaryFolder.use { folder in
+            let deficient = SourceTree.path("Fixtures/cases/recommendation-deficient.json")
+            let outcome = try Program.run(["generate", "procuratorialRecommendation", "--data", deficient, "-o", "\(folder)/a.docx"])
+            #expect(outcome.code == 65)
+            #expect(outcome.errors.contains("/legalBasis") && outcome.errors.contains("/recipient") && outcome.errors.contains("不存在"))
+            #expect(try FolderListing(folder, limits: .standard).files.isEmpty)
+            #expect(try Program.run(["check", "procuratorialRecommendation", "--data", deficient]).code == 1)
+            #expect(try Program.run(["check", "procuratorialRecommendation", "--data", Self.good]).code == 0)
+            #expect(try Program.run(["check", "nothing", "--data", Self.good]).code == 64)
+        }
+    }
+}
