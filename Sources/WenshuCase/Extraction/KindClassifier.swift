@@ -19,7 +19,7 @@ package enum KindClassifier {
         }
         let ranked = scores.filter { $0.value > 0 }.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
         guard let first = ranked.first, first.value >= 3 else {
-            var decision = KindDecision(kind: .unknown)
+            var decision = KindDecision(kind: .unknown, documentKind: documentKind(.unknown, view.title))
             if let weak = ranked.first {
                 decision.doubt = doubt([weak.key, .unknown])
             }
@@ -37,9 +37,13 @@ package enum KindClassifier {
             candidates: kinds.map { .text($0.rawValue) })
     }
 
-    /// The exact kind of the catalogue, where the title tells it.
+    /// The exact kind of the catalogue: the one with the longest words in the title, else the one that needs none.
     static func documentKind(_ kind: ExtractionKind, _ title: FoldedText) -> String? {
-        KindCues.exact.first { $0.kind == kind && ($0.words.isEmpty || title.contains(anyOf: $0.words)) }?.id
+        let candidates = DocumentKinds.all.filter { $0.extraction == kind }
+        let named = candidates.flatMap { candidate in
+            candidate.titleWords.filter { title.contains(anyOf: [$0]) }.map { (id: candidate.id, length: $0.unicodeScalars.count) }
+        }
+        return named.max { $0.length < $1.length }?.id ?? candidates.first { $0.titleWords.isEmpty }?.id
     }
 
     /// What the cues look at.

@@ -85,22 +85,4 @@ enum KindCues {
             kind: .officialNotice, place: .title, weight: 2, words: ["的通知", "实施意见", "指导意见", "暂行办法", "实施办法", "实施细则", "的意见", "（试行）"],
             unless: ["检察建议", "磋商"]),
     ]
-
-    /// The exact kinds of the catalogue of documents; no words for a kind that has only one.
-    static let exact: [(kind: ExtractionKind, id: String, words: [String])] = [
-        (.agencyReply, "agencyReply", []),
-        (.rectificationPlan, "rectificationPlan", []),
-        (.meetingMinutes, "consultationMinutes", ["磋商"]),
-        (.meetingMinutes, "clueReviewMinutes", ["会商研判", "线索研判", "线索会商"]),
-        (.meetingMinutes, "jointMeetingMinutes", ["联席会议", "联席会"]),
-        (.clueTransfer, "clueTransferLetter", []),
-        (.clueResult, "clueOutcomeLetter", []),
-        (.consultationNotice, "consultationInvitation", ["参加", "邀请"]),
-        (.consultationNotice, "consultationStartBulletin", ["启动"]),
-        (.supportRequest, "supportActionRequest", []),
-        (.supportOpinion, "supportActionOpinion", []),
-        (.enforcementNotice, "enforcementBulletin", []),
-        (.recommendation, "governanceRecommendation", ["社会治理"]),
-        (.recommendation, "procuratorialRecommendation", []),
-    ]
 }

@@ -2,15 +2,43 @@ import WenshuBasics
 
 /// The one list of document kinds. The command line, the check, the templates and the tests read it; nothing else counts kinds.
 ///
-/// A new kind is: a file in this folder with its data, a row here, and `Templates/<id>/` with `template.txt` and `example.json`.
+/// A new kind is: a file in a folder beside this one with its data, a row here, and `Templates/<id>/` with `template.txt` and
+/// `example.json`.
 public enum DocumentKinds {
-    public static let all: [DocumentKind] = [
-        .procuratorialRecommendation,
-        .rectificationPlan,
-        .agencyReply,
-        .jointMeetingMinutes,
-        .supportActionOpinion,
+    public static let all: [DocumentKind] =
+        preSuit + replies + publicNotice + compensation + support + clues + meetings + coordination
+
+    /// 立案、检察建议、跟进监督: administrative cases before a suit.
+    private static let preSuit: [DocumentKind] = [
+        .procuratorialRecommendation
     ]
+
+    /// 行政机关的回复和整改.
+    private static let replies: [DocumentKind] = [
+        .agencyReply, .rectificationPlan,
+    ]
+
+    /// 诉前公告: civil cases before a suit.
+    private static let publicNotice: [DocumentKind] = []
+
+    /// 生态环境损害赔偿: consultation and enforcement.
+    private static let compensation: [DocumentKind] = []
+
+    /// 支持起诉.
+    private static let support: [DocumentKind] = [
+        .supportActionOpinion
+    ]
+
+    /// 线索移送.
+    private static let clues: [DocumentKind] = []
+
+    /// 会议纪要 and what belongs to meetings.
+    private static let meetings: [DocumentKind] = [
+        .jointMeetingMinutes
+    ]
+
+    /// 通报、会签、联络: working together.
+    private static let coordination: [DocumentKind] = []
 
     /// The kind of this identifier or Chinese title.
     public static func find(_ id: String) -> DocumentKind? {

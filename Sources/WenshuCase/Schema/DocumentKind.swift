@@ -13,6 +13,8 @@ public struct DocumentKind: Sendable, Identifiable {
     public let layout: LayoutFamily
     /// What extraction calls a document of this kind.
     public let extraction: ExtractionKind
+    /// By which words of a title extraction tells this kind from others of its ``extraction``; none where it is the only or the usual one.
+    public let titleWords: [String]
     public let fields: [Field]
     /// What ``completed(_:)`` adds to the data for the template.
     public let derived: [DerivedField]
@@ -23,7 +25,8 @@ public struct DocumentKind: Sendable, Identifiable {
 
     init(
         id: String, title: Bilingual, legalBasis: [String], timeLimit: Bilingual, layout: LayoutFamily, extraction: ExtractionKind,
-        number: NumberConvention, fields: [Field], derived: [DerivedField], readsBack: [ReadBack], rules: [CheckRule]
+        titleWords: [String] = [], number: NumberConvention, fields: [Field], derived: [DerivedField], readsBack: [ReadBack],
+        rules: [CheckRule]
     ) {
         self.id = id
         self.title = title
@@ -31,6 +34,7 @@ public struct DocumentKind: Sendable, Identifiable {
         self.timeLimit = timeLimit
         self.layout = layout
         self.extraction = extraction
+        self.titleWords = titleWords
         self.fields = fields
         self.derived = derived
         self.rules = rules

@@ -9,6 +9,7 @@ extension DocumentKind {
         timeLimit: Bilingual(zh: "联席会议每年至少召开一次。", en: "A joint meeting is held at least once a year."),
         layout: .minutes,
         extraction: .meetingMinutes,
+        titleWords: ["联席会议", "联席会"],
         number: NumberConvention(classCode: "联纪", example: "云联纪〔2024〕2号"),
         fields: minutesFields,
         derived: [
