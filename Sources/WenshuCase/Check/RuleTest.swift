@@ -62,6 +62,14 @@ struct RuleTest: Sendable {
         }
     }
 
+    /// No item of the list, which may be absent, has one of the words.
+    static func listLacks(_ pointer: String, anyOf words: [String]) -> RuleTest {
+        RuleTest { subject in
+            let items = subject.data.at(pointer: pointer)?.paragraphs ?? []
+            return items.contains { item in words.contains { item.contains($0) } } ? [] : [Hit(pointer)]
+        }
+    }
+
     // MARK: Dates
 
     /// The first date lies before the second; they may be equal.
@@ -117,6 +125,11 @@ struct Condition: Sendable {
 
     static func states(_ pointer: String) -> Condition {
         Condition { !$0.data.isBlank(at: pointer) }
+    }
+
+    /// A text at the place has the words.
+    static func mentions(_ pointer: String, _ words: String) -> Condition {
+        Condition { ($0.data.at(pointer: pointer) ?? .null).texts().contains { $0.text.contains(words) } }
     }
 
     static func isTrue(_ pointer: String) -> Condition { equals(pointer, true) }

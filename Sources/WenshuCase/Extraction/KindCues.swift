@@ -34,7 +34,7 @@ enum KindCues {
             also: ["回复", "复函", "答复", "情况", "回函", "报告", "反馈", "说明", "办理", "落实", "异议", "意见"], unless: ["方案", "纪要", "检察建议工作"]),
         Cue(
             kind: .agencyReply, place: .title, weight: 3, words: ["整改情况", "落实情况", "办理情况", "整改进展"], also: ["函", "报告", "回复", "说明", "情况", "表"]),
-        Cue(kind: .agencyReply, place: .title, weight: 2, words: ["回复", "复函", "答复", "回函"], unless: ["纪要"]),
+        Cue(kind: .agencyReply, place: .title, weight: 2, words: ["回复", "复函", "答复", "回函"], unless: ["纪要", "公告"]),
         Cue(
             kind: .agencyReply, place: .opening, weight: 3, words: ["检察建议", "建议书"], also: ["收悉", "收到", "签收", "送达", "收文"],
             unless: ["整改方案如下", "制定本方案", "提出整改方案", "拟定整改方案"]),
@@ -81,6 +81,7 @@ enum KindCues {
             kind: .officialNotice, place: .title, weight: 4,
             words: ["通知", "意见", "办法", "规定", "细则", "决定", "公告", "通告", "规则", "规程", "制度", "条例", "机制"],
             unless: ["检察建议", "纪要", "支持起诉", "磋商", "线索移送", "线索处理", "的函", "征求意见"], atEnd: false),
+        Cue(kind: .officialNotice, place: .title, weight: 3, words: ["公告", "通告"], atEnd: true),
         Cue(
             kind: .officialNotice, place: .title, weight: 2, words: ["的通知", "实施意见", "指导意见", "暂行办法", "实施办法", "实施细则", "的意见", "（试行）"],
             unless: ["检察建议", "磋商"]),

@@ -19,7 +19,9 @@ public enum DocumentKinds {
     ]
 
     /// 诉前公告: civil cases before a suit.
-    private static let publicNotice: [DocumentKind] = []
+    private static let publicNotice: [DocumentKind] = [
+        .preSuitNotice, .noticePublicationBulletin, .noticePeriodOpinion, .noticeExpiredOpinion,
+    ]
 
     /// 生态环境损害赔偿: consultation and enforcement.
     private static let compensation: [DocumentKind] = []

@@ -13,7 +13,11 @@ struct DeficientData: Sendable {
     var changes: [(pointer: String, value: Value?)] = []
 
     /// A head `KIND[/EXAMPLE] RULE PLACE SEVERITY`, then a line for each change: `POINTER = JSON`, without JSON to remove the value.
-    static let all: [DeficientData] = {
+    ///
+    /// One text for each group of kinds, in a file of its own beside this one.
+    static let all: [DeficientData] = [general, publicNotice].flatMap(read)
+
+    private static func read(_ text: String) -> [DeficientData] {
         var data: [DeficientData] = []
         for line in text.split(separator: "\n") {
             if line.hasPrefix(" ") {
@@ -23,7 +27,7 @@ struct DeficientData: Sendable {
             }
         }
         return data
-    }()
+    }
 
     private static func head(_ line: Substring) -> DeficientData {
         let words = line.split(separator: " ").map(String.init)
@@ -40,7 +44,7 @@ struct DeficientData: Sendable {
         return (pointer, value)
     }
 
-    private static let text = """
+    private static let general = """
         procuratorialRecommendation oneRecipient /recipient error
             /recipient = "云水县水利局、云水县林业局"
         procuratorialRecommendation oneIssuer /issuers error

@@ -1,6 +1,7 @@
 import Testing
 import WenshuBasics
 import WenshuContainer
+import WenshuTestSupport
 
 @testable import WenshuCase
 
@@ -85,9 +86,13 @@ struct Examples: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { "\(kindID)/\(name)" }
 
-    static let all =
-        DocumentKinds.all.map { Examples(kindID: $0.id, name: "example") }
-        + ["example-deferred", "example-disputed"].map { Examples(kindID: "agencyReply", name: $0) }
+    /// Every data file in the folder of a kind.
+    static let all = DocumentKinds.all.flatMap { kind -> [Examples] in
+        let files = (try? SourceTree.files(under: "Templates/\(kind.id)")) ?? []
+        return files.filter { $0.hasSuffix(".json") }.compactMap { file in
+            file.split(separator: "/").last.map { Examples(kindID: kind.id, name: String($0.dropLast(5))) }
+        }
+    }
 
     func kind() throws -> DocumentKind { try #require(DocumentKinds.find(kindID)) }
     func data() throws -> Value { try kind().example(named: name) }

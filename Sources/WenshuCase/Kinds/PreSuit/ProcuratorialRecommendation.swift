@@ -185,11 +185,8 @@ extension DocumentKind {
         }
         let place = String(issuer.dropLast("人民检察院".count))
         let government = place + "人民政府"
-        if recipient == government || recipient.hasSuffix(government) { return [Hit("/recipient", quoting: "\(issuer)、\(recipient)")] }
-        guard let ending = place.last, let mark = recipient.firstIndex(where: { "省市县区旗州".contains($0) }), !recipient.hasPrefix(place),
-            !place.hasSuffix(recipient[...mark]), recipient[mark] != ending
-        else { return [] }
-        return [Hit("/recipient", quoting: "\(issuer)、\(recipient)")]
+        let isOwnGovernment = recipient == government || recipient.hasSuffix(government)
+        return isOwnGovernment || OrganLevel.differ(issuer, recipient) ? [Hit("/recipient", quoting: "\(issuer)、\(recipient)")] : []
     }
 
     @Sendable private static func replyPeriodHits(_ subject: CheckSubject) -> [Hit] {

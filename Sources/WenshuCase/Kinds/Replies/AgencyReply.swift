@@ -118,10 +118,7 @@ extension DocumentKind {
             "planNotAttached", source: Basis.cooperationOpinion(15),
             Bilingual(zh: "难以按期整改完毕的，应当附整改方案，附件中没有。", en: "A plan must be attached, and none is."),
             remedy: Bilingual(zh: "请制作整改方案并列入附件。", en: "Make a plan and list it among the attachments."),
-            test: .custom { subject in
-                let names = subject.data["attachments"]?.paragraphs ?? []
-                return names.contains { $0.contains("方案") || $0.contains("计划") } ? [] : [Hit("/attachments")]
-            }.when(deferred)),
+            test: .listLacks("/attachments", anyOf: ["方案", "计划"]).when(deferred)),
         CheckRule(
             "plannedMeasureOpen", source: Basis.cooperationOpinion(15),
             Bilingual(zh: "没有完成的措施应有完成时限。", en: "A measure not yet done needs a deadline."),

@@ -18,15 +18,24 @@ extension DerivedField {
 
     static let issuer = DerivedField("/issuer", "首位发文机关", help: "发文机关的第一个。") { _, root in root.at(pointer: "/issuers/0") }
 
-    /// How the organ speaks of itself: 我局, 我委, 我镇.
-    static let selfName = DerivedField("/selfName", "自称", help: "由发文机关名称得出，如“我局”“我委”“我镇”。") { _, root in
-        let issuer = root.text("/issuers/0") ?? ""
-        let names = [
-            ("局", "我局"), ("委员会", "我委"), ("镇人民政府", "我镇"), ("乡人民政府", "我乡"), ("县人民政府", "我县"), ("市人民政府", "我市"), ("区人民政府", "我区"),
-            ("街道办事处", "我街道"),
-            ("公司", "我公司"), ("厅", "我厅"), ("中心", "我中心"),
+    /// How the organ speaks of itself: 我局, 我院, 我镇.
+    static let selfName = DerivedField("/selfName", "自称", help: "由发文机关名称得出，如“我局”“我院”“我镇”。") { _, root in
+        .text("我" + shortWord(root.text("/issuers/0") ?? ""))
+    }
+
+    /// How it speaks to the addressee: 你局, 你院; to several 你们.
+    static let peerName = DerivedField("/peerName", "对称", help: "由主送机关名称得出，如“你局”“你院”；有几个主送机关的为“你们”。") { _, root in
+        let addressees = root["addressees"]?.paragraphs ?? []
+        return .text(addressees.count > 1 ? "你们" : "你" + shortWord(addressees.first ?? ""))
+    }
+
+    /// The word by which an organ is called in letters: 局 of 云水县水利局.
+    private static func shortWord(_ organ: String) -> String {
+        let words = [
+            ("纪律检查委员会", "委"), ("监察委员会", "委"), ("委员会", "委"), ("镇人民政府", "镇"), ("乡人民政府", "乡"), ("县人民政府", "县"), ("市人民政府", "市"),
+            ("区人民政府", "区"), ("街道办事处", "街道"), ("公司", "公司"), ("中心", "中心"), ("厅", "厅"), ("局", "局"), ("院", "院"),
         ]
-        return .text(names.first { issuer.hasSuffix($0.0) }?.1 ?? "我单位")
+        return words.first { organ.hasSuffix($0.0) }?.1 ?? "单位"
     }
 
     /// 两个月, 十五日.

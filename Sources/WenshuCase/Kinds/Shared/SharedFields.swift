@@ -32,11 +32,15 @@ extension Field {
 
     static let attachments = Field("attachments", "附件", .list(.text), help: "附件名称，不加序号和书名号。")
 
-    static let contact = Field(
-        "contact", "联系人",
-        .object([
-            Field("name", "姓名", .text, .required), Field("phone", "电话", help: "区号与号码之间用“-”。", example: "0799-5550123"),
-        ]))
+    static let contact = contact(.optional)
+
+    static func contact(_ requirement: Requirement) -> Field {
+        Field(
+            "contact", "联系人",
+            .object([
+                Field("name", "姓名", .text, .required), Field("phone", "电话", help: "区号与号码之间用“-”。", example: "0799-5550123"),
+            ]), requirement)
+    }
 
     static let printing = [
         Field("printedBy", "印发机关"), Field("printedOn", "印发日期", .date, help: "一般为送印的日期，不早于成文日期。"),
