@@ -8,7 +8,7 @@ extension Diagnostic.Code {
 extension Toolkit {
     /// The legal and formal check alone: schema, completeness, citations, dates, form, wording.
     public func check(_ id: String, data: Value) throws(WenshuError) -> [Diagnostic] {
-        Self.check(try Self.kind(id), data: data, context: try .standard())
+        Self.check(try Self.kind(id), data: data, context: try .standard(today: environment.today))
     }
 
     /// Data that does not fit the schema is not checked further: what a rule would say of it misleads.

@@ -46,7 +46,8 @@ extension Toolkit {
         options.limits = limits
         do throws(WenshuError) {
             let template = try Template(try InputFile.read(path, limits: limits), limits: limits)
-            return Generator(kind: kind, format: format, template: template, context: try .standard(), options: options)
+            return Generator(
+                kind: kind, format: format, template: template, context: try .standard(today: environment.today), options: options)
         } catch {
             throw error.with(file: path)
         }

@@ -10,6 +10,9 @@ public struct Environment: Sendable {
         self.newIdentifier = newIdentifier
     }
 
+    /// The day in China, which knows one zone.
+    public var today: CalendarDate { CalendarDate(unixTime: now(), offset: 28_800) }
+
     /// A fixed clock and counted identifiers, for tests and reproducible output.
     public static func fixed(now: Int64) -> Environment {
         let counter = Counter()

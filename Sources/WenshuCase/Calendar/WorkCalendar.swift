@@ -55,7 +55,9 @@ public struct WorkCalendar: Sendable, Hashable {
     }
 
     /// Whether the official arrangement of the day's year is known.
-    public func covers(_ day: CalendarDate) -> Bool { years.contains(day.year) }
+    public func covers(_ day: CalendarDate) -> Bool { covers(year: day.year) }
+
+    public func covers(year: Int) -> Bool { years.contains(year) }
 
     /// Make-up Saturdays and Sundays are working days (time-limit rule C16).
     public func isWorkingDay(_ day: CalendarDate) -> Bool {
@@ -80,12 +82,12 @@ public struct WorkCalendar: Sendable, Hashable {
         return day
     }
 
-    /// The last of so many working days behind a day, which itself is not counted.
+    /// The last of so many working days behind a day, or before it where the count is negative; the day itself is not counted.
     public func adding(workingDays count: Int, to day: CalendarDate) -> CalendarDate {
         var day = day
-        var left = min(max(count, 0), 10_000)
+        var left = min(abs(max(count, -10_000)), 10_000)
         while left > 0 {
-            day = day.adding(days: 1)
+            day = day.adding(days: count < 0 ? -1 : 1)
             if isWorkingDay(day) { left -= 1 }
         }
         return day

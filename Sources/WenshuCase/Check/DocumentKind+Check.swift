@@ -9,7 +9,7 @@ extension DocumentKind {
         let subject = CheckSubject(kind: self, data: data, context: context)
         let findings =
             missingItems(fields, in: data, at: "") + (rules + CommonRules.all).flatMap { $0.findings(subject) }
-            + CitationRules.findings(subject)
+            + CitationRules.findings(subject) + LimitRules.findings(subject)
         return findings.enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
     }
 

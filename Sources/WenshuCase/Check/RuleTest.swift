@@ -95,17 +95,52 @@ struct RuleTest: Sendable {
     }
 
     /// The second date lies behind the end of a time limit that the first one starts.
+    ///
+    /// Of a limit counted backward, `from` is the event and `to` the day on which the duty was done: it must not lie behind the strict
+    /// day; ``isUnsafe(_:from:to:)`` tells of the safe one.
     static func isLate(_ limit: TimeLimit, from: String, to: String) -> RuleTest {
+        timed(limit, from: from, to: to) { done, computation in
+            let last = limit.direction == .before ? computation.nominalEnd : computation.end
+            return done > last ? last : nil
+        }
+    }
+
+    /// A limit counted backward is kept in its strict reading and missed in its safe one, because the strict day is a rest day.
+    static func isUnsafe(_ limit: TimeLimit, from: String, to: String) -> RuleTest {
+        timed(limit, from: from, to: to) { done, computation in
+            done > computation.end && done <= computation.nominalEnd ? computation.end : nil
+        }
+    }
+
+    /// The second date lies before the end of a period that must run out first, such as that of a public notice.
+    static func isEarly(_ limit: TimeLimit, from: String, to: String) -> RuleTest {
         RuleTest { subject in
             guard let start = subject.data.date(from), let done = subject.data.date(to) else { return [] }
-            let computation = limit.computation(from: start, calendar: subject.context.calendar)
-            guard done > computation.end else { return [] }
+            let end = limit.computation(from: start, calendar: subject.context.calendar).end
+            guard done <= end else { return [] }
             return [
                 Hit(
                     to,
                     Bilingual(
-                        zh: "自\(start.chinese)起算，最迟\(computation.end.chinese)，实际\(done.chinese)",
-                        en: "counted from \(start) the last day was \(computation.end), not \(done)"))
+                        zh: "自\(start.chinese)起算，\(end.chinese)才届满，实际\(done.chinese)",
+                        en: "counted from \(start) it ends on \(end), not before \(done)"))
+            ]
+        }
+    }
+
+    private static func timed(
+        _ limit: TimeLimit, from: String, to: String, missed: @escaping @Sendable (CalendarDate, Computation) -> CalendarDate?
+    ) -> RuleTest {
+        RuleTest { subject in
+            guard let start = subject.data.date(from), let done = subject.data.date(to),
+                let last = missed(done, limit.computation(from: start, calendar: subject.context.calendar))
+            else { return [] }
+            return [
+                Hit(
+                    to,
+                    Bilingual(
+                        zh: "自\(start.chinese)起算，最迟\(last.chinese)，实际\(done.chinese)",
+                        en: "counted from \(start) the last day was \(last), not \(done)"))
             ]
         }
     }

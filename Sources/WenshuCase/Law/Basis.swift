@@ -21,6 +21,8 @@ package enum Basis {
 
     static func civilProcedure(_ article: Int, paragraph: Int? = nil) -> String { cite("民事诉讼法", article, paragraph, nil) }
 
+    static func civilCode(_ article: Int) -> String { cite("民法典", article, nil, nil) }
+
     /// 高检会〔2019〕1号, the opinion of the Supreme People's Procuratorate and nine ministries on co-operation.
     static func cooperationOpinion(_ point: Int) -> String {
         "《关于在检察公益诉讼中加强协作配合依法打好污染防治攻坚战的意见》（高检会〔2019〕1号）第\(point)点"

@@ -10,6 +10,8 @@ public struct DocumentKind: Sendable, Identifiable {
     public let legalBasis: [String]
     /// The limits that it starts or must keep, in words.
     public let timeLimit: Bilingual
+    /// The same as data: what it starts or must keep.
+    public let limits: [LimitLink]
     public let layout: LayoutFamily
     /// What extraction calls a document of this kind.
     public let extraction: ExtractionKind
@@ -24,14 +26,16 @@ public struct DocumentKind: Sendable, Identifiable {
     public let readsBack: [ReadBack]
 
     init(
-        id: String, title: Bilingual, legalBasis: [String], timeLimit: Bilingual, layout: LayoutFamily, extraction: ExtractionKind,
-        titleWords: [String] = [], number: NumberConvention, fields: [Field], derived: [DerivedField], readsBack: [ReadBack],
+        id: String, title: Bilingual, legalBasis: [String], timeLimit: Bilingual, limits: [LimitLink] = [], layout: LayoutFamily,
+        extraction: ExtractionKind, titleWords: [String] = [], number: NumberConvention, fields: [Field], derived: [DerivedField],
+        readsBack: [ReadBack],
         rules: [CheckRule]
     ) {
         self.id = id
         self.title = title
         self.legalBasis = legalBasis
         self.timeLimit = timeLimit
+        self.limits = limits
         self.layout = layout
         self.extraction = extraction
         self.titleWords = titleWords

@@ -12,6 +12,13 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "决定之日起三日内送达，送达之日起五日内报上一级备案；行政机关应在收到之日起两个月内（紧急情形十五日内）书面回复。",
             en: "Served within 3 days of the decision, reported upward within 5; the agency replies within 2 months, or 15 days if urgent."),
+        limits: [
+            .keeps(.recommendationService, from: "/decidedOn", done: "/servedOn"),
+            .keeps(.recommendationReport, from: "/servedOn", done: "/reportedOn"),
+            .keeps(.issuedRecommendationReport, from: "/date", done: "/reportedOn"),
+            .starts(.recommendationReply, from: "/servedOn", when: .not(.isTrue("/urgent"))),
+            .starts(.urgentRecommendationReply, from: "/servedOn", when: .isTrue("/urgent")),
+        ],
         layout: .procuratorial,
         extraction: .recommendation,
         number: NumberConvention(classCode: "检行公建", example: "云检行公建〔2024〕5号"),

@@ -11,6 +11,10 @@ extension DocumentKind {
         ],
         timeLimit: Bilingual(
             zh: "自收到检察建议书之日起两个月内书面回复；出现损害继续扩大等紧急情形的，十五日内。", en: "In writing within 2 months of receipt; within 15 days if urgent."),
+        limits: [
+            .keeps(.recommendationReply, from: "/recommendation/receivedOn", done: "/date"),
+            .keeps(.urgentRecommendationReply, from: "/recommendation/receivedOn", done: "/date"),
+        ],
         layout: .letter,
         extraction: .agencyReply,
         number: NumberConvention(example: "云水利函〔2024〕30号"),

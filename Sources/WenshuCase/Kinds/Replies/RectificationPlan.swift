@@ -7,6 +7,7 @@ extension DocumentKind {
         title: Bilingual(zh: "整改方案", en: "Rectification plan"),
         legalBasis: [Basis.cooperationOpinion(15), Basis.caseRules(78)],
         timeLimit: Bilingual(zh: "在回复期限届满前连同书面说明一并送检察机关。", en: "Sent with the written explanation before the reply period ends."),
+        limits: [.keeps(.recommendationReply, from: "/recommendation/receivedOn", done: "/date")],
         layout: .official,
         extraction: .rectificationPlan,
         number: NumberConvention(example: "云水利〔2024〕31号"),

@@ -9,6 +9,7 @@ extension DocumentKind {
             Basis.civilProcedure(15), Basis.civilProcedure(58, paragraph: 2), "\(Basis.caseRules(100))、第一百零一条", Basis.compensationLink(4),
         ],
         timeLimit: Bilingual(zh: "决定支持起诉之日起七个工作日内抄送行政机关。", en: "The agency gets a copy within 7 working days of the decision."),
+        limits: [.keeps(.supportCopy, from: "/decidedOn", done: "/copiedOn")],
         layout: .procuratorial,
         extraction: .supportOpinion,
         number: NumberConvention(classCode: "检民公支", example: "云检民公支〔2024〕1号"),
