@@ -33,7 +33,9 @@ enum KindCues {
             kind: .agencyReply, place: .title, weight: 5, words: ["检察建议", "建议书", "公益诉讼建议"],
             also: ["回复", "复函", "答复", "情况", "回函", "报告", "反馈", "说明", "办理", "落实", "异议", "意见"], unless: ["方案", "纪要", "检察建议工作"]),
         Cue(
-            kind: .agencyReply, place: .title, weight: 3, words: ["整改情况", "落实情况", "办理情况", "整改进展"], also: ["函", "报告", "回复", "说明", "情况", "表"]),
+            kind: .agencyReply, place: .title, weight: 3, words: ["整改情况", "落实情况", "办理情况", "整改进展"],
+            also: ["函", "报告", "回复", "说明", "情况", "表"],
+            unless: ["线索"]),
         Cue(kind: .agencyReply, place: .title, weight: 2, words: ["回复", "复函", "答复", "回函"], unless: ["纪要", "公告"]),
         Cue(
             kind: .agencyReply, place: .opening, weight: 3, words: ["检察建议", "建议书"], also: ["收悉", "收到", "签收", "送达", "收文"],

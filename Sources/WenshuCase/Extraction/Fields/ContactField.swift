@@ -57,7 +57,9 @@ enum ContactField {
         let name = (both?.lines ?? []).compactMap { line -> Found? in
             PersonName.first(text[line].text, text[line].text.all).map { value(text[line], $0) }
         }.first
-        let number = ((both?.lines ?? []) + (phoneOnly?.lines ?? [])).compactMap { phone(text[$0], from: 0) }.first
+        // 电话：… in a cell of its own, beside the one of the name.
+        let inCells = both == nil ? [] : text.lines.filter { $0.cell != nil && phoneLabel($0.text) }.map(\.index)
+        let number = ((both?.lines ?? []) + (phoneOnly?.lines ?? []) + inCells).compactMap { phone(text[$0], from: 0) }.first
         return Found.object([("name", name), ("phone", number)], by: rule)
     }
 }

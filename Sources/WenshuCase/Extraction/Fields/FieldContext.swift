@@ -37,6 +37,11 @@ package enum FieldReaders {
         .agencyReply: AgencyReplyFields.read,
         .rectificationPlan: RectificationPlanFields.read,
         .meetingMinutes: MeetingMinutesFields.read,
+        .clueTransfer: ClueTransferFields.read,
+        .clueResult: ClueResultFields.read,
+        .consultationNotice: ConsultationNoticeFields.read,
+        .supportRequest: SupportRequestFields.read,
+        .enforcementNotice: EnforcementNoticeFields.read,
         .recommendation: RecommendationFields.read,
         .supportOpinion: SupportOpinionFields.read,
     ]

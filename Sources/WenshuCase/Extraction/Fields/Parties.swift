@@ -45,6 +45,7 @@ struct Parties {
         ("被支持起诉单位", .plaintiff), ("被支持单位", .plaintiff), ("被支持起诉人", .plaintiff), ("被支持起诉的单位", .plaintiff), ("支持起诉申请人", .plaintiff),
         ("支持起诉对象", .plaintiff),
         ("起诉人", .plaintiff), ("申请人", .plaintiff), ("原告", .plaintiff), ("被申请人", .defendant), ("赔偿义务人", .defendant), ("被起诉人", .defendant),
+        ("拟列被告", .defendant), ("拟起诉被告", .defendant), ("拟诉被告", .defendant), ("拟被告", .defendant), ("被告人", .defendant),
         ("被告", .defendant), ("第一被告", .defendant), ("第二被告", .defendant), ("第三被告", .defendant),
     ]
 

@@ -37,76 +37,7 @@ enum RecommendationReference {
         return atom.code.contains("检") || atom.code.contains("建")
     }
 
-    // MARK: Received
-
-    private static let receipts = ["收悉", "收到", "签收", "送达", "收讫", "接收", "收文", "接到", "收件", "转来", "收阅"]
-
     private static func receivedOn(_ context: FieldContext) -> Found? {
-        let labels = ["收到日期", "收文日期", "签收日期", "收到时间", "送达日期", "收到建议日期", "收悉日期", "签收时间", "收到检察建议时间", "接收日期", "收到检察建议日期", "送达时间"]
-        if let line = context.structure.form.value(labels)?.lines.first, let place = context.atoms[line].dates.first {
-            return value(place, line, by: Rule("receivedOn.form", 0.96))
-        }
-        for index in context.structure.content.prefix(40) {
-            let text = context.lines[index].text
-            for sentence in text.pieces(text.all, closing: ["。"]) {
-                guard isAboutRecommendation(text, sentence, opening: index == context.structure.content.first),
-                    let place = date(context, index, sentence)
-                else { continue }
-                return value(place, index, by: Rule("receivedOn.sentence", 0.95))
-            }
-        }
-        return nil
-    }
-
-    private static func isAboutRecommendation(_ text: FoldedText, _ sentence: Range<Int>, opening: Bool) -> Bool {
-        text.contains(anyOf: ["建议", "贵院", "你院", "检察院"], in: sentence)
-    }
-
-    /// The date that goes with the first word of receipt: in its clause before it, then right behind it, then in the clauses before.
-    private static func date(_ context: FieldContext, _ line: Int, _ sentence: Range<Int>) -> DocumentAtoms.DatePlace? {
-        let text = context.lines[line].text
-        let dates = context.atoms[line].dates.filter { sentence.overlaps($0.range) && !$0.atom.isAside && hasDay($0) }
-        for receipt in receipts.flatMap({ text.findAll($0, in: sentence) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            let clause = clause(text, around: receipt, in: sentence)
-            let usable = dates.filter { !isIssued(text, $0.range) }
-            let before = usable.filter { $0.range.upperBound <= receipt.lowerBound && $0.range.lowerBound >= clause.lowerBound }
-            // 分别于5月15日、5月16日送达: the first belongs to the first recommendation.
-            let isList = zip(before, before.dropFirst()).allSatisfy { text.folded($0.range.upperBound..<$1.range.lowerBound) == "、" }
-            if let place = isList ? before.first : before.last { return place }
-            if let behind = usable.first(where: {
-                $0.range.lowerBound >= receipt.upperBound && $0.range.lowerBound - receipt.upperBound <= 30
-            }),
-                isBeside(text, receipt, behind.range)
-            {
-                return behind
-            }
-            if let earlier = usable.last(where: { $0.range.upperBound <= receipt.lowerBound }) { return earlier }
-        }
-        return nil
-    }
-
-    private static func hasDay(_ place: DocumentAtoms.DatePlace) -> Bool { place.date?.date.day != nil }
-
-    private static func clause(_ text: FoldedText, around range: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-        text.pieces(sentence, closing: ["，", "；"]).first { $0.overlaps(range) } ?? sentence
-    }
-
-    /// 收悉贵院…检察建议书（2023年8月22日）, 收到日期为…; not 收到后，我局于…立案.
-    private static func isBeside(_ text: FoldedText, _ receipt: Range<Int>, _ date: Range<Int>) -> Bool {
-        let between = receipt.upperBound..<date.lowerBound
-        return text.find("，", in: between) == nil && text.find("后", in: between) == nil
-            || text.find("（", in: between) != nil && text.find("，", in: between) == nil
-    }
-
-    /// The date on which the recommendation was issued or sent: …发出的, …制发的.
-    private static func isIssued(_ text: FoldedText, _ date: Range<Int>) -> Bool {
-        let behind = date.upperBound..<min(text.count, date.upperBound + 12)
-        guard let issued = text.find(anyOf: ["发出", "制发", "作出", "印发", "下发", "发来", "签发", "下达", "提出"], in: behind) else { return false }
-        guard let receipt = text.find(anyOf: receipts, in: behind) else { return true }
-        return issued.range.lowerBound < receipt.range.lowerBound
-    }
-
-    private static func value(_ place: DocumentAtoms.DatePlace, _ line: Int, by rule: Rule) -> Found? {
-        DateValue.found(place.date, at: Span(line, place.range), by: rule)
+        ReceiptDate.find(context, about: ["建议", "贵院", "你院", "检察院"])
     }
 }

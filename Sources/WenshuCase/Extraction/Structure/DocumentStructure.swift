@@ -7,6 +7,8 @@ package struct DocumentStructure: Sendable {
     package let head: HeadLines
     /// The outline of the letter's body and, behind it, of an annexed document.
     package let outline: Outline
+    /// The same lines as text under headings.
+    package let sections: Sections
     package let tables: [TableGrid]
     /// Labels and values of the tables that are forms.
     package let form: FormCells
@@ -24,6 +26,7 @@ package struct DocumentStructure: Sendable {
         let annex = zones.annex.map { Self.annexBody($0, text.lines) } ?? 0..<0
         content = (Array(zones.body) + Array(annex)).filter { !excluded.contains($0) && !text[$0].isBlank }
         outline = Outline(text.lines, in: content)
+        sections = Sections(text.lines, in: content)
     }
 
     /// The annex without its mark and title lines.

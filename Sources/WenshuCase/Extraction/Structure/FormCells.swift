@@ -15,6 +15,8 @@ package struct FormCells: Sendable {
                 let row = table.row(r).filter { $0.row == r || $0.rowSpan == 1 }
                 var i = 0
                 while i + 1 < row.count {
+                    // A cell merged over rows of labels heads a group of them and labels none.
+                    if row.count > 2, row[i].rowSpan > row[i + 1].rowSpan { i += 1; continue }
                     let label = Self.label(row[i].words)
                     guard let label, !row[i + 1].lines.isEmpty else { i += 1; continue }
                     entries.append(Entry(label: label, lines: row[i + 1].lines))

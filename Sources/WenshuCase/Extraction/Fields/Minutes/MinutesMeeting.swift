@@ -241,7 +241,7 @@ struct MinutesMeeting {
         for line in narrative().prefix(12) {
             for sentence in line.text.sentences(line.body) {
                 for clause in line.text.split(sentence, at: { $0 == "，" }) {
-                    guard let range = place(line.text, clause) else { continue }
+                    guard let range = Self.heldPlace(line.text, clause) else { continue }
                     return Found(.text(line.text.words(range)), at: Span(line.index, range), by: Rule("place.sentence", 0.92))
                 }
             }
@@ -250,7 +250,7 @@ struct MinutesMeeting {
     }
 
     /// 在某会议室（主持）召开.
-    private func place(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
+    static func heldPlace(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
         let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展"]
         for found in text.findAll("在", in: clause) {
             guard let verb = text.find(anyOf: verbs, in: found.upperBound..<clause.upperBound) else { continue }

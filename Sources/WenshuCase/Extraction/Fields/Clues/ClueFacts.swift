@@ -1,0 +1,91 @@
+import WenshuBasics
+
+/// The paragraphs of a letter that state the facts of the matter.
+struct ClueFacts {
+    private(set) var spans: [Span] = []
+    private let context: FieldContext
+    private var rule = Rule("clue.section", 0.95)
+    private var isGuess = false
+
+    static let headings = [
+        "基本情况", "案情", "事实", "线索情况", "线索内容", "线索概况", "违法情况", "问题线索", "案件情况", "基本案情", "受损情况", "受侵害情况", "损害情况", "主要问题", "线索详情", "违法行为描述",
+        "情况描述", "线索简介",
+    ]
+    /// Headings that have one of those words and head something else.
+    private static let others = ["依据", "处理情况", "处置情况", "办理情况", "移送情况", "措施", "评估", "鉴定", "证据", "当事人", "主体", "单位基本情况", "企业基本", "法律", "理由"]
+
+    init(_ context: FieldContext) {
+        self.context = context
+        let passages = NamedPassages.find(context.structure, Self.headings, unless: Self.others)
+        spans = passages.flatMap(\.spans).filter { !isParticular($0) }
+        if spans.isEmpty { readLoose() }
+    }
+
+    /// The facts as one text; the paragraphs follow each other without a mark.
+    var found: Found? {
+        let texts = spans.map { context.lines[$0.line].text.words($0.range) }
+        guard !texts.isEmpty else { return nil }
+        let found = Found(.text(texts.joined()), at: spans, by: rule)
+        guard isGuess else { return found }
+        return found.doubted(Bilingual(zh: "事实部分没有标题，按段落内容划定，请核对起止", en: "No heading sets the facts apart; check where they begin and end"))
+    }
+
+    /// 违法行为地点：…, 当事人：… stand among the facts and are fields of their own.
+    private func isParticular(_ span: Span) -> Bool {
+        context.structure.sections.all.contains { section in
+            section.isRunIn && section.heading.line == span.line
+                && FoldedText(section.title).contains(anyOf: ClueLocation.names + ClueSuspect.names + ["联系人", "损失", "法律", "依据", "来源"])
+        }
+    }
+
+    /// Without headings: what stands between the opening and the request, and is no ground in law.
+    private mutating func readLoose() {
+        rule = Rule("clue.paragraphs", 0.85)
+        for index in context.structure.content where context.lines[index].cell == nil {
+            let line = context.lines[index]
+            let text = line.text
+            if isParticular(Span(index, line.body)) || ClosingLines.isClosing(line) || Self.isRequest(text, line.body) { continue }
+            if let heading = context.structure.sections.all.first(where: { $0.heading.line == index }), !heading.isRunIn { continue }
+            if Self.isLaw(text, line.body) || isInOtherSection(index) { continue }
+            let body = Self.withoutOpening(text, line.body)
+            if !body.isEmpty { spans.append(Span(index, body)) }
+        }
+        isGuess = spans.count > 1 || spans.first.map { $0.range.count < 30 } ?? false
+    }
+
+    /// Under a heading of its own that is none of the facts (证据, 处理意见).
+    private func isInOtherSection(_ line: Int) -> Bool {
+        context.structure.sections.all.contains { section in
+            !section.isRunIn && section.content.contains { $0.line == line }
+                && FoldedText(section.title).contains(anyOf: Self.others + ["损失", "来源", "地点"])
+        }
+    }
+
+    /// 请贵院依法审查, 特此移送, 现将…移送你院.
+    private static func isRequest(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        if ["请", "特此", "此致", "以上", "附", "望", "专此", "联系人"].contains(where: { text.has($0, at: range.lowerBound) }) { return true }
+        let sentences = text.sentences(range)
+        return sentences.allSatisfy {
+            text.contains(anyOf: ["移送", "移交", "转交", "转送"], in: $0) && text.contains(anyOf: ["现将", "线索", "材料"], in: $0)
+        }
+    }
+
+    /// A paragraph that begins with the grounds in law.
+    private static func isLaw(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        guard let first = text.sentences(range).first, text.contains("《", in: first) else { return false }
+        let head = first.lowerBound..<min(first.upperBound, first.lowerBound + 24)
+        return text.contains(anyOf: ["违反", "根据", "依据", "依照", "按照"], in: head) && text.contains(anyOf: ["《"], in: head)
+    }
+
+    /// Without the sentences at its head and end that only hand over: 现将…线索移送你院，具体情况如下：
+    private static func withoutOpening(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        let sentences = text.pieces(range, closing: ["。", "："])
+        func hands(_ sentence: Range<Int>) -> Bool {
+            text.contains(anyOf: ["移送", "移交", "如下", "请贵院", "请你院", "请你单位", "请你局"], in: sentence)
+                && !text.contains(anyOf: ["经查", "查明"], in: sentence)
+        }
+        let kept = sentences.drop(while: hands).reversed().drop(while: hands).reversed()
+        guard let first = kept.first, let last = kept.last else { return range.lowerBound..<range.lowerBound }
+        return first.lowerBound..<min(range.upperBound, last.upperBound + 1)
+    }
+}

@@ -1,0 +1,71 @@
+import WenshuBasics
+
+/// Where it happened.
+enum ClueLocation {
+    static let names = ["地点", "发生地", "位置", "所在地", "地址"]
+    private static let others = ["会议", "磋商", "联系", "单位地址", "住所", "办公", "注册", "通讯", "邮寄"]
+
+    static func find(_ context: FieldContext, facts: ClueFacts) -> Found? {
+        if let (span, isForm) = NamedPassages.value(context.structure, names, unless: others) {
+            let text = context.lines[span.line].text
+            let range = text.trimmed(span.range)
+            if !range.isEmpty {
+                return Found(
+                    .text(text.words(range)), at: Span(span.line, range), by: Rule(isForm ? "location.form" : "location.label", 0.96))
+            }
+        }
+        return told(context, facts)
+    }
+
+    /// 违法行为发生地为…, 位于…, …地点在… in the account of the facts.
+    private static func told(_ context: FieldContext, _ facts: ClueFacts) -> Found? {
+        for span in facts.spans {
+            let text = context.lines[span.line].text
+            for clause in text.pieces(span.range, closing: ["，", "。", "；"]) {
+                if let cue = text.find(anyOf: ["发生地为", "发生地是", "发生地在", "地点为", "地点位于", "地点在", "地点是"], in: clause) {
+                    return found(text, span.line, cue.range.upperBound..<clause.upperBound, Rule("location.stated", 0.9))
+                }
+            }
+        }
+        for span in facts.spans {
+            let text = context.lines[span.line].text
+            for clause in text.pieces(span.range, closing: ["，", "。", "；"]) {
+                guard let range = scene(text, clause) else { continue }
+                return found(text, span.line, range, Rule("location.told", 0.7))?.doubted(
+                    Bilingual(zh: "未单列地点，取自事实部分的叙述", en: "No place is set out; taken from the account of the facts"))
+            }
+        }
+        return nil
+    }
+
+    private static func found(_ text: FoldedText, _ line: Int, _ range: Range<Int>, _ rule: Rule) -> Found? {
+        let range = text.trimmed(range)
+        return range.count < 3 ? nil : Found(.text(text.words(range)), at: Span(line, range), by: rule)
+    }
+
+    /// 在某河右岸擅自…, 位于某村.
+    private static func scene(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
+        for found in text.findAll("位于", in: clause) where clause.upperBound - found.upperBound >= 4 {
+            let end = text.find(anyOf: ["的", "）"], in: found.upperBound..<clause.upperBound)?.range.lowerBound ?? clause.upperBound
+            if end - found.upperBound >= 4 { return found.upperBound..<end }
+        }
+        for found in text.findAll("在", in: clause) {
+            let rest = found.upperBound..<clause.upperBound
+            guard let verb = text.find(anyOf: deeds, in: rest), verb.range.lowerBound - rest.lowerBound >= 4 else { continue }
+            let range = rest.lowerBound..<verb.range.lowerBound
+            guard
+                text.contains(
+                    anyOf: ["镇", "乡", "村", "街", "路", "河", "湖", "海", "区", "县", "市", "山", "段", "岸", "场", "园", "库", "号"], in: range),
+                !text.contains(anyOf: ["检查", "巡查", "工作", "过程", "期间", "情况下", "活动", "履行", "专项"], in: range)
+            else { continue }
+            return range
+        }
+        return nil
+    }
+
+    private static let deeds = [
+        "擅自", "非法", "违法", "违规", "倾倒", "排放", "堆放", "堆存", "开采", "采挖", "捕捞", "占用", "建设", "建房", "砍伐", "毁坏", "销售", "从事", "私自", "未经", "无证", "直接",
+        "偷排", "填埋", "露天",
+        "开挖", "毁林", "修建", "搭建", "建造", "挖", "实施", "进行", "生产", "加工", "种植", "毁", "围垦", "弃置", "巡查", "捕杀", "养殖", "使用", "设置", "安装", "经营",
+    ]
+}

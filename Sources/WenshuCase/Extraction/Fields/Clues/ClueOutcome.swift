@@ -1,0 +1,178 @@
+import WenshuBasics
+
+/// The last step taken on a clue, and its date.
+struct ClueOutcome {
+    var outcome: Found
+    var date: Found?
+
+    /// A step in the text.
+    private struct Step {
+        let outcome: String
+        let line: Int
+        let range: Range<Int>
+        let date: DocumentAtoms.DatePlace?
+        /// Said as the result (处理结果：立案), not in the course of the story.
+        let isStated: Bool
+        /// 办结: closes what came before without being an outcome of its own.
+        let isWeak: Bool
+    }
+
+    private static let verbs: [(outcome: String, words: [String], isWeak: Bool)] = [
+        (
+            "notFiled",
+            [
+                "不予立案", "不立案", "未予立案", "不予以立案", "未立案", "不符合立案条件", "不具备立案条件", "不作立案", "不再立案", "不予受理", "不宜立案", "无需立案", "不满足立案", "达不到立案",
+                "未达到立案", "不进行立案",
+                "不构成公益诉讼", "不予行政立案",
+            ], false
+        ),
+        ("recommendationIssued", ["检察建议", "检察意见"], false),
+        ("suitFiled", ["提起公益诉讼", "提起行政公益诉讼", "提起民事公益诉讼", "提起刑事附带民事公益诉讼", "提起附带民事公益诉讼", "提起诉讼", "向人民法院起诉", "提起公诉", "诉至", "提起附带民事"], false),
+        (
+            "closed",
+            [
+                "终结案件", "终结审查", "终结本案", "终结调查", "案件终结", "予以终结", "终结处理", "终结办理", "审查终结", "结案", "撤销案件", "销案", "撤案", "终结该案", "作出终结", "调查终结",
+                "予以了结", "终结",
+            ], false
+        ),
+        ("caseFiled", ["立案"], false),
+        ("closed", ["办结", "办理完毕", "处理完毕"], true),
+    ]
+
+    static func find(_ context: FieldContext) -> ClueOutcome? {
+        var steps: [Step] = []
+        for index in context.structure.content {
+            for sentence in context.lines[index].text.pieces(context.lines[index].body, closing: ["。", "；"]) {
+                steps += Self.steps(context, index, sentence)
+            }
+        }
+        return choose(context, steps)
+    }
+
+    // MARK: Steps
+
+    private static func steps(_ context: FieldContext, _ line: Int, _ sentence: Range<Int>) -> [Step] {
+        let text = context.lines[line].text
+        var out: [Step] = []
+        var covered: [Range<Int>] = []
+        for (outcome, words, isWeak) in verbs {
+            for found in words.flatMap({ text.findAll($0, in: sentence) }) where !covered.contains(where: { $0.overlaps(found) }) {
+                covered.append(found)
+                guard isStep(context, line, found, outcome, sentence) else { continue }
+                out.append(
+                    Step(
+                        outcome: outcome, line: line, range: found, date: date(context, line, found, sentence),
+                        isStated: isStated(text, found, sentence), isWeak: isWeak))
+            }
+        }
+        return out.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether the word tells of a step that was taken: not of a plan, a condition, a document's name or another's step.
+    private static func isStep(_ context: FieldContext, _ line: Int, _ range: Range<Int>, _ outcome: String, _ sentence: Range<Int>) -> Bool
+    {
+        let text = context.lines[line].text
+        let clause = text.pieces(sentence, closing: ["，"]).first { $0.overlaps(range) } ?? sentence
+        let before = clause.lowerBound..<range.lowerBound
+        let near = max(clause.lowerBound, range.lowerBound - 12)..<range.lowerBound
+        if text.contains(
+            anyOf: ["拟", "将", "待", "如果", "如需", "一旦", "是否", "若", "准备", "计划", "可以", "可依法", "条件成熟", "视情", "适时", "建议你", "建议贵"], in: near)
+        {
+            return false
+        }
+        // 立案标准, 立案监督, 结案报告, 在立案前
+        if ["标准", "监督", "条件", "前", "阶段", "管辖", "报告", "归档", "手续", "登记表", "号", "程序"].contains(where: { text.has($0, at: range.upperBound) }),
+            outcome != "notFiled"
+        {
+            return false
+        }
+        switch outcome {
+        case "caseFiled":
+            if ["予以不", "没有", "不", "未", "尚未"].contains(where: { text.ends(with: $0, before: range.lowerBound) }) { return false }
+            // The police's filing of a crime is another's step.
+            return !text.contains(anyOf: ["公安", "刑事", "侦查"], in: clause) || text.contains(anyOf: ["我局", "本局", "我院", "本院"], in: before)
+        case "recommendationIssued":
+            let issue = ["制发", "发出", "提出", "送达", "发送", "发布", "宣告", "作出", "制作", "公开送达", "下发", "签发", "印发"]
+            let around = before.lowerBound..<min(clause.upperBound, range.upperBound + 12)
+            return text.contains(anyOf: issue, in: around) && !text.contains(anyOf: ["根据", "按照", "收到", "回复"], in: before)
+        case "suitFiled": return !text.contains(anyOf: ["不", "无需", "无须", "未"], in: near)
+        default: return true
+        }
+    }
+
+    /// 处理结果：…, 结果为….
+    private static func isStated(_ text: FoldedText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        let before = max(sentence.lowerBound, range.lowerBound - 14)..<range.lowerBound
+        return text.contains(anyOf: ["结果为", "结果：", "结果是", "结论为", "结论：", "结果如下"], in: before)
+    }
+
+    /// The date of a step: the last before it in its sentence that is not another step's, else right behind it.
+    private static func date(_ context: FieldContext, _ line: Int, _ step: Range<Int>, _ sentence: Range<Int>) -> DocumentAtoms.DatePlace? {
+        let text = context.lines[line].text
+        let dates = context.atoms[line].dates.filter { place in
+            sentence.overlaps(place.range) && !place.atom.isAside && place.atom.start == nil && place.atom.bound != .before
+        }
+        if let before = dates.last(where: { $0.range.upperBound <= step.lowerBound }) {
+            let between = before.range.upperBound..<step.lowerBound
+            let isFar = text.contains(anyOf: ["收到", "收悉", "送达", "移送"], in: between) && text.contains("，", in: between)
+            if !isFar { return before }
+        }
+        return dates.first {
+            $0.range.lowerBound >= step.upperBound && $0.range.lowerBound - step.upperBound <= 8
+                && !text.contains("，", in: step.upperBound..<$0.range.lowerBound)
+        }
+    }
+
+    // MARK: Choice
+
+    private static func choose(_ context: FieldContext, _ steps: [Step]) -> ClueOutcome? {
+        if let form = form(context) { return form }
+        let strong = steps.filter { !$0.isWeak }
+        guard let last = strong.last(where: \.isStated) ?? latest(strong) ?? steps.last else { return nil }
+        let rule = Rule("outcome.step", 0.92)
+        var found = Found(.text(last.outcome), at: Span(last.line, last.range), by: rule)
+        // The last in the text is not the last by its date.
+        if !last.isStated, let end = strong.last, end.outcome != last.outcome {
+            found = found.doubted(
+                Bilingual(zh: "文中有先后几个处理步骤，按日期取最后一个", en: "Several steps; the latest by its date was taken"),
+                candidates: [.text(last.outcome), .text(end.outcome)])
+        }
+        let filed = Set(strong.map(\.outcome))
+        if filed.contains("notFiled"), filed.contains("caseFiled") {
+            found = found.doubted(
+                Bilingual(zh: "文中既有立案又有不予立案的表述", en: "Both filing and refusal are told"),
+                candidates: [.text("notFiled"), .text("caseFiled")])
+        }
+        let place = last.date ?? (last.isStated ? steps.last { $0.isWeak && $0.date != nil }?.date : nil)
+        let line = last.date != nil ? last.line : steps.last { $0.isWeak && $0.date != nil }?.line ?? last.line
+        return ClueOutcome(
+            outcome: found, date: place.flatMap { DateValue.found($0.date, at: Span(line, $0.range), by: Rule("outcomeOn.step", 0.92)) })
+    }
+
+    /// The step with the latest date; among those without, and of one day, the last in the text.
+    private static func latest(_ steps: [Step]) -> Step? {
+        guard let last = steps.last else { return nil }
+        guard let lastDate = last.date?.date?.date else { return last }
+        return steps.last { step in
+            guard let date = step.date?.date?.date.latest, let end = lastDate.latest else { return false }
+            return date > end
+        } ?? last
+    }
+
+    private static func form(_ context: FieldContext) -> ClueOutcome? {
+        let labels = ["处理结果", "办理结果", "处置结果", "审查结果", "处理情况", "处理意见", "办理情况", "审查结论", "处理结论"]
+        guard let entry = context.structure.form.value(labels) else { return nil }
+        let steps = entry.lines.flatMap { line in
+            context.lines[line].text.pieces(context.lines[line].text.all, closing: ["。", "；"]).flatMap { Self.steps(context, line, $0) }
+        }
+        guard let last = latest(steps.filter { !$0.isWeak }) ?? steps.last else { return nil }
+        let outcome = Found(.text(last.outcome), at: Span(last.line, last.range), by: Rule("outcome.form", 0.93))
+        var date = last.date.flatMap { DateValue.found($0.date, at: Span(last.line, $0.range), by: Rule("outcomeOn.form", 0.93)) }
+        if date == nil, let line = context.structure.form.value(["办结日期", "处理日期", "立案日期", "办结时间", "处理时间", "决定日期"])?.lines.first,
+            let place = context.atoms[line].dates.first
+        {
+            date = DateValue.found(place.date, at: Span(line, place.range), by: Rule("outcomeOn.form", 0.93))
+        }
+        return ClueOutcome(outcome: outcome, date: date)
+    }
+}

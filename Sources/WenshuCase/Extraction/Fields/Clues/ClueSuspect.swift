@@ -1,0 +1,88 @@
+import WenshuBasics
+
+/// Who is said to have done it.
+enum ClueSuspect {
+    static let names = [
+        "违法主体", "违法行为人", "当事人", "行为人", "涉嫌主体", "涉案单位", "涉案主体", "涉案人员", "责任主体", "被举报", "违法单位", "涉嫌违法", "嫌疑人", "被移送", "违法嫌疑", "涉案企业", "侵权人",
+        "被反映", "涉及单位", "涉及对象",
+    ]
+    private static let others = ["行为", "地点", "发生地", "事实", "情况", "依据", "规定", "条款", "法律", "电话"]
+
+    static func find(_ context: FieldContext, facts: ClueFacts) -> Found? {
+        if let found = labelled(context) { return found }
+        var candidates = titled(context).map { [$0] } ?? []
+        candidates += facts.spans.flatMap { told(context, $0) }
+        guard var first = candidates.first else { return nil }
+        var seen: [Value] = []
+        for candidate in candidates where !seen.contains(candidate.value) { seen.append(candidate.value) }
+        // 众成公司 and 云崖县众成砂业有限公司 are one.
+        if seen.count > 1,
+            first.rule.name != "suspect.title" || candidates.contains(where: { $0.rule.name == "suspect.cue" && $0.value != first.value })
+        {
+            first = first.doubted(Bilingual(zh: "文中有几个可能的违法主体", en: "Several may be meant"), candidates: seen)
+        } else if first.rule.confidence < 0.8 {
+            first = first.doubted(Bilingual(zh: "未写明违法主体，按叙述推断", en: "Not named as such; concluded from the account"), candidates: seen)
+        }
+        return first
+    }
+
+    /// 涉嫌违法主体：…, a form's cell.
+    private static func labelled(_ context: FieldContext) -> Found? {
+        let unless = others.filter { $0 != "行为" }
+        for passage in NamedPassages.find(context.structure, names, unless: unless) {
+            let people = passage.spans.flatMap {
+                PartyNames.listed(context.lines[$0.line].text, $0.range, line: $0.line, by: Rule("suspect.label", 0.95))
+            }
+            guard let first = people.first else { continue }
+            return people.count == 1
+                ? first : first.doubted(Bilingual(zh: "列有几个违法主体", en: "Several are listed"), candidates: people.map(\.value))
+        }
+        return nil
+    }
+
+    /// 关于移送某公司涉嫌…线索的函.
+    private static func titled(_ context: FieldContext) -> Found? {
+        for index in context.structure.head.lines(.title) {
+            let text = context.lines[index].text
+            for cue in ["移送对", "移送", "移交", "转送", "反映", "关于对", "关于"] {
+                guard let found = text.find(cue) else { continue }
+                if let name = PartyNames.name(text, at: found.upperBound, in: text.all) {
+                    return Found(.text(NameList.compact(text.words(name))), at: Span(index, name), by: Rule("suspect.title", 0.9))
+                }
+            }
+        }
+        return nil
+    }
+
+    /// 当事人鲁长海, 村民柴大柱, 某公司未办理….
+    private static func told(_ context: FieldContext, _ span: Span) -> [Found] {
+        let text = context.lines[span.line].text
+        var out: [Found] = []
+        for cue in [
+            "当事人", "违法行为人", "行为人", "嫌疑人", "责任人", "村民", "居民", "船主", "业主", "经营者", "经营业主", "驾驶人", "货主", "承包人", "承租人", "养殖户", "个体工商户", "个体户",
+            "经营户", "实际控制人",
+        ] {
+            for found in text.findAll(cue, in: span.range) {
+                let start =
+                    text.has("为", at: found.upperBound) || text.has("：", at: found.upperBound) || text.has("系", at: found.upperBound)
+                    ? found.upperBound + 1 : found.upperBound
+                guard let name = PartyNames.name(text, at: start, in: span.range) else { continue }
+                out.append(Found(.text(NameList.compact(text.words(name))), at: Span(span.line, name), by: Rule("suspect.cue", 0.9)))
+            }
+        }
+        if !out.isEmpty { return out.sorted { place($0) < place($1) } }
+        for atom in OrganisationAtom.scan(AtomText(text), in: span.range) where atom.form == .name && PartyNames.isPrivate(text, atom.organ)
+        {
+            // 委托某鉴定所, 流入某养殖场: not the one who acted.
+            if ["委托", "经", "向", "由", "对", "给", "被"].contains(where: { text.ends(with: $0, before: atom.organ.lowerBound) }) { continue }
+            out.append(
+                Found(.text(NameList.compact(text.words(atom.organ))), at: Span(span.line, atom.organ), by: Rule("suspect.firm", 0.82)))
+        }
+        return out
+    }
+
+    private static func place(_ found: Found) -> Int {
+        if case .read(let span)? = found.origin { return span.range.lowerBound }
+        return 0
+    }
+}

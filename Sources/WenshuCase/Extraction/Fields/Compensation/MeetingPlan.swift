@@ -1,0 +1,84 @@
+import WenshuBasics
+
+/// When and where a meeting is to be held, as a notice or an invitation says.
+struct MeetingPlan {
+    private(set) var date: Found?
+    private(set) var start: Found?
+    private(set) var place: Found?
+
+    static func find(_ context: FieldContext) -> MeetingPlan {
+        var plan = MeetingPlan()
+        plan.readLabelled(context)
+        if plan.date == nil || plan.start == nil || plan.place == nil { plan.readSentences(context) }
+        return plan
+    }
+
+    private static let times = ["时间", "日期", "何时"]
+    private static let otherTimes = ["期限", "时限", "发生", "发现", "届满", "联系", "决定", "填报", "成文", "收到", "履行", "反馈", "启动", "调查", "印发", "送达"]
+    private static let places = ["地点", "地址", "会场", "会议室"]
+    private static let otherPlaces = ["发生", "违法", "联系", "住所", "注册", "单位", "通讯", "义务人"]
+
+    private mutating func readLabelled(_ context: FieldContext) {
+        for passage in NamedPassages.find(context.structure, Self.times, unless: Self.otherTimes) {
+            for span in passage.spans { readTime(context, span, Rule("heldOn.label", 0.96)) }
+            if date != nil { break }
+        }
+        for passage in NamedPassages.find(context.structure, Self.places, unless: Self.otherPlaces) where place == nil {
+            for span in passage.spans where place == nil {
+                let text = context.lines[span.line].text
+                // 时间和地点 in one passage: its sentence says which is which.
+                guard context.atoms[span.line].dates.allSatisfy({ !span.range.overlaps($0.range) }) else { continue }
+                let range = text.trimmed(text.pieces(span.range, closing: ["。", "；"]).first ?? span.range)
+                guard range.count >= 2, !text.contains(anyOf: ["另行通知", "待定", "另行确定"], in: range) else { continue }
+                place = Found(.text(text.words(range)), at: Span(span.line, range), by: Rule("place.label", 0.95))
+            }
+        }
+    }
+
+    private mutating func readTime(_ context: FieldContext, _ span: Span, _ rule: Rule) {
+        let text = context.lines[span.line].text
+        guard date == nil, let first = context.atoms[span.line].dates.first(where: { span.range.overlaps($0.range) && isDay($0) }) else {
+            return
+        }
+        date = DateValue.found(first.date, at: Span(span.line, first.range), by: rule)
+        readClock(text, span.line, first.range.upperBound..<span.range.upperBound, Rule("startsAt.label", 0.95))
+    }
+
+    private mutating func readClock(_ text: FoldedText, _ line: Int, _ range: Range<Int>, _ rule: Rule) {
+        guard start == nil, let time = TimeAtom.scan(AtomText(text)).first(where: { range.overlaps($0.range) }) else { return }
+        start = Found(.text(TimeAtom.normal(time.start)), at: Span(line, time.range), by: rule)
+    }
+
+    private func isDay(_ place: DocumentAtoms.DatePlace) -> Bool {
+        !place.atom.isAside && place.date?.date.day != nil && place.atom.bound != .before && place.atom.bound != .asOf
+    }
+
+    /// 定于2022年5月12日下午2:30在某会议室召开磋商会议.
+    private mutating func readSentences(_ context: FieldContext) {
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for sentence in text.pieces(context.lines[index].body, closing: ["。", "；"]) {
+                guard let verb = text.find(anyOf: ["召开", "举行", "进行磋商", "开展磋商", "组织磋商", "磋商", "参加"], in: sentence),
+                    let planned = text.find(anyOf: ["定于", "拟于", "兹定于", "将于", "订于", "初定于", "定在", "改于", "计划于"], in: sentence)
+                else { continue }
+                let dates = context.atoms[index].dates.filter {
+                    sentence.overlaps($0.range) && isDay($0) && $0.range.lowerBound >= planned.range.lowerBound
+                }
+                if date == nil, let first = dates.first, first.range.lowerBound - planned.range.upperBound <= 2 {
+                    date = DateValue.found(first.date, at: Span(index, first.range), by: Rule("heldOn.sentence", 0.92))
+                    readClock(
+                        text, index, first.range.upperBound..<min(sentence.upperBound, first.range.upperBound + 24),
+                        Rule("startsAt.sentence", 0.92))
+                }
+                if place == nil {
+                    let behind = planned.range.upperBound..<max(sentence.upperBound, verb.range.upperBound)
+                    for clause in text.pieces(behind, closing: ["，"]) {
+                        guard let range = MinutesMeeting.heldPlace(text, clause) else { continue }
+                        place = Found(.text(text.words(range)), at: Span(index, range), by: Rule("place.sentence", 0.9))
+                        break
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import WenshuBasics
+
+/// Who is liable for compensation (赔偿义务人), or bound by a judgment (被执行人).
+enum Obligors {
+    private static let names = ["赔偿义务人", "义务人", "被执行人", "被申请执行人", "赔偿责任人", "责任主体", "被申请人"]
+
+    static func find(_ context: FieldContext) -> Found? {
+        let rule = Rule("obligors.listed", 0.94)
+        for passage in NamedPassages.find(context.structure, names, unless: ["履行", "意见", "电话", "义务人数"]) {
+            let found = listed(context, passage, rule)
+            if !found.isEmpty { return Found.list(found, by: rule) }
+        }
+        return told(context) ?? titled(context)
+    }
+
+    private static func listed(_ context: FieldContext, _ passage: NamedPassages.Passage, _ rule: Rule) -> [Found] {
+        let spans = passage.spans
+        let numbered = spans.filter { context.lines[$0.line].label != nil }
+        let found = (numbered.isEmpty ? spans : numbered).flatMap {
+            PartyNames.listed(context.lines[$0.line].text, $0.range, line: $0.line, by: rule)
+        }
+        return distinct(found)
+    }
+
+    /// 赔偿义务人甲公司、乙, 我局诉甲、乙…一案, 我局与甲达成协议.
+    private static func told(_ context: FieldContext) -> Found? {
+        let rule = Rule("obligors.told", 0.9)
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for cue in names {
+                for found in text.findAll(cue, in: context.lines[index].body) {
+                    var start = found.upperBound
+                    for lead in ["分别为", "分别是", "为", "是", "系", "：", "即"] where text.has(lead, at: start) {
+                        start += lead.unicodeScalars.count
+                    }
+                    let parties = run(text, from: start, line: index, rule)
+                    if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
+                }
+            }
+        }
+        if let names = CaseNames.find(context)?.defendants, !names.isEmpty { return Found.list(names, by: rule) }
+        for index in context.structure.content.prefix(6) {
+            let text = context.lines[index].text
+            for cue in ["我局与", "我厅与", "本局与", "我委与", "我市与", "与赔偿义务人", "我局申请强制执行", "申请执行", "我局对", "关于"] {
+                guard let found = text.find(cue, in: context.lines[index].body) else { continue }
+                let parties = run(text, from: found.upperBound, line: index, rule)
+                if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
+            }
+            // 甲公司、乙公司…损害赔偿一案 opens the sentence.
+            let parties = run(text, from: context.lines[index].body.lowerBound, line: index, rule)
+            if !parties.isEmpty { return Found.list(distinct(parties), by: Rule("obligors.opening", 0.85)) }
+        }
+        return nil
+    }
+
+    /// 关于与某公司开展磋商的通报.
+    private static func titled(_ context: FieldContext) -> Found? {
+        let rule = Rule("obligors.title", 0.75)
+        for index in context.structure.head.lines(.title) {
+            let text = context.lines[index].text
+            for cue in ["启动对", "启动与", "关于与", "关于对", "邀请参加", "参加", "关于启动", "启动", "关于"] {
+                guard let found = text.find(cue) else { continue }
+                let parties = run(text, from: found.upperBound, line: index, rule)
+                guard !parties.isEmpty else { continue }
+                return Found.list(parties, by: rule)?.doubted(
+                    Bilingual(zh: "正文未列赔偿义务人，取自标题", en: "Taken from the title; the text lists none"), candidates: parties.map(\.value))
+            }
+        }
+        return nil
+    }
+
+    /// Names parted by 、 和 与 及 from a position on.
+    private static func run(_ text: FoldedText, from start: Int, line: Int, _ rule: Rule) -> [Found] {
+        var out: [Found] = []
+        var position = start
+        while position < text.count, let name = PartyNames.name(text, at: position, in: text.all) {
+            out.append(Found(.text(NameList.compact(text.words(name))), at: Span(line, name), by: rule))
+            position = name.upperBound
+            if text.has("（", at: position), let close = text.find("）", in: position..<text.count) { position = close.upperBound }
+            guard let joint = ["、", "以及", "和", "与", "及"].first(where: { text.has($0, at: position) }) else { break }
+            position += joint.unicodeScalars.count
+        }
+        return out
+    }
+
+    private static func distinct(_ found: [Found]) -> [Found] {
+        var seen: Set<Value> = []
+        return found.filter { seen.insert($0.value).inserted }
+    }
+}

@@ -1,0 +1,112 @@
+import WenshuBasics
+
+/// The total of sums that a document states: 合计486,000元. Absent where only parts are stated.
+struct MoneyTotal {
+    /// What the sums are about.
+    struct Subject {
+        /// Headings or labels of the passages that state them.
+        var headings: [String]
+        /// Outside of those, the sentence holds one of these words.
+        var words: [String]
+        /// And the words before the sum hold none of these.
+        var unless: [String] = []
+    }
+
+    private struct Place {
+        let line: Int
+        let atom: MoneyAtom
+        var value: Value { .number(atom.yuan) }
+    }
+
+    private var totals: [Place] = []
+    private var parts: [Place] = []
+
+    static func find(_ context: FieldContext, _ rule: Rule, _ subject: Subject, in lines: [Int]? = nil) -> Found? {
+        MoneyTotal(context, subject, lines ?? context.structure.content).found(rule)
+    }
+
+    private init(_ context: FieldContext, _ subject: Subject, _ lines: [Int]) {
+        let named = Set(
+            NamedPassages.find(context.structure, subject.headings, unless: ["依据", "法律"]).flatMap(\.spans).map(\.line))
+        for index in lines {
+            let text = context.lines[index].text
+            for sentence in text.pieces(context.lines[index].body, closing: ["。"]) {
+                guard named.contains(index) || text.contains(anyOf: subject.words, in: sentence) else { continue }
+                for atom in context.atoms[index].money where sentence.contains(atom.range.lowerBound) {
+                    let lead = Self.lead(text, atom.range, sentence)
+                    if text.contains(anyOf: subject.unless, in: lead) { continue }
+                    let place = Place(line: index, atom: atom)
+                    if Self.isTotal(text, lead, atom.range) { totals.append(place) } else { parts.append(place) }
+                }
+            }
+        }
+        totals = Self.distinct(totals)
+        parts = Self.distinct(parts).filter { part in !totals.contains { $0.atom.yuan == part.atom.yuan } }
+    }
+
+    private func found(_ rule: Rule) -> Found? {
+        guard let largest = totals.max(by: { $0.atom.yuan < $1.atom.yuan }) else { return single(rule) }
+        // 鉴定费、评估费共计18万元 beside a larger sum is itself a part.
+        guard !parts.contains(where: { $0.atom.yuan > largest.atom.yuan }) else { return nil }
+        let found = Self.found(largest, rule)
+        let addends = (parts + totals).map(\.atom.yuan).filter { $0 < largest.atom.yuan }
+        if addends.isEmpty || Self.sums(largest.atom.yuan, addends[...]) { return found }
+        return found.doubted(
+            Bilingual(zh: "合计数与文中各分项之和对不上，请核对", en: "The total is not the sum of the parts that are stated"),
+            candidates: ([largest] + totals.filter { $0.atom.yuan < largest.atom.yuan }).map(\.value))
+    }
+
+    /// The only sum that is stated is the whole.
+    private func single(_ rule: Rule) -> Found? {
+        guard parts.count == 1, let only = parts.first else { return nil }
+        return Self.found(only, Rule(rule.name + ".single", rule.confidence - 0.05))
+    }
+
+    private static func found(_ place: Place, _ rule: Rule) -> Found {
+        MoneyValue.found(place.atom, line: place.line, by: rule)
+    }
+
+    private static func distinct(_ places: [Place]) -> [Place] {
+        var out: [Place] = []
+        for place in places where !out.contains(where: { $0.atom.yuan == place.atom.yuan }) { out.append(place) }
+        return out
+    }
+
+    /// Whether some of the addends make up the total; of many, too many to try, whether all do.
+    private static func sums(_ total: DecimalNumber, _ addends: ArraySlice<DecimalNumber>, from sum: DecimalNumber = DecimalNumber(0))
+        -> Bool
+    {
+        if addends.count > 12 { return addends.reduce(sum) { $0 + $1 } == total }
+        if sum == total { return true }
+        guard let first = addends.first, sum < total else { return false }
+        return sums(total, addends.dropFirst(), from: sum + first) || sums(total, addends.dropFirst(), from: sum)
+    }
+
+    /// The words of the clause before a sum, back to the sum before it.
+    private static func lead(_ text: FoldedText, _ range: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start > sentence.lowerBound, !"，；。（元".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+        return start..<range.lowerBound
+    }
+
+    private static let words = ["合计", "共计", "总计", "总额", "总共", "累计", "合共", "总金额", "总损失", "总数额", "总价值", "总费用", "总和", "总值", "共为", "一共"]
+
+    private static func isTotal(_ text: FoldedText, _ lead: Range<Int>, _ sum: Range<Int>) -> Bool {
+        text.contains(anyOf: words, in: lead) || ["（合计", "（总", "（共"].contains { text.has($0, at: sum.upperBound) }
+            || text.ends(with: "共", before: sum.lowerBound)
+    }
+}
+
+/// A sum of money as a value, with what is doubtful about how it is written.
+enum MoneyValue {
+    static func found(_ atom: MoneyAtom, line: Int, by rule: Rule) -> Found {
+        let found = Found(.number(atom.yuan), at: Span(line, atom.range), by: rule)
+        if let other = atom.contradiction {
+            return found.doubted(
+                Bilingual(zh: "金额的大写与小写不一致", en: "Figures and capitals differ"), candidates: [.number(atom.yuan), .number(other)])
+        }
+        guard let lower = atom.lower else { return found }
+        return found.doubted(
+            Bilingual(zh: "原文为金额区间，取上限", en: "A range; its upper end was taken"), candidates: [.number(lower), .number(atom.yuan)])
+    }
+}

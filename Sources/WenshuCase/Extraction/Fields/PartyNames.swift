@@ -1,0 +1,133 @@
+import WenshuBasics
+
+/// Names of parties (firms and persons) in lists and in running text, without what describes them.
+enum PartyNames {
+    /// The name that begins at a position: an organisation's, or a person's with a known surname and a word behind it that ends a name.
+    static func name(_ text: FoldedText, at position: Int, in range: Range<Int>) -> Range<Int>? {
+        let atoms = AtomText(text)
+        let clause =
+            position..<(text.find(anyOf: ["，", "。", "；", "："], in: position..<range.upperBound)?.range.lowerBound ?? range.upperBound)
+        guard !clause.isEmpty else { return nil }
+        if let organisation = OrganisationGrammar.name(atoms, at: position, in: clause), organisation.form == .name,
+            isPrivate(text, organisation.organ)
+        {
+            return organisation.organ
+        }
+        if let firm = firm(text, at: position, in: clause) { return firm }
+        return person(text, at: position, in: clause)
+    }
+
+    /// A person's name at a position, ended by the clause, a mark or a word.
+    static func person(_ text: FoldedText, at position: Int, in range: Range<Int>) -> Range<Int>? {
+        let atoms = AtomText(text)
+        for length in [3, 2, 4] where position + length <= range.upperBound {
+            let name = position..<position + length
+            guard PersonParts.isStrictName(atoms, name) else { continue }
+            if name.upperBound == range.upperBound || endsName(text, name.upperBound) { return name }
+        }
+        return nil
+    }
+
+    /// Names of firms that end with a word which names of organs do not: 商行, 养猪场, 加油站.
+    private static func firm(_ text: FoldedText, at position: Int, in range: Range<Int>) -> Range<Int>? {
+        for word in firms {
+            guard let found = text.find(word, in: position..<min(range.upperBound, position + 30)), found.lowerBound >= position + 2,
+                !text.contains(anyOf: ["的", "在", "于", "涉嫌", "违法", "非法", "擅自"], in: position..<found.lowerBound)
+            else { continue }
+            return position..<found.upperBound
+        }
+        return nil
+    }
+
+    /// Whether a name is that of a firm rather than of an organ of state.
+    static func isPrivate(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        firms.contains { text.ends(with: $0, before: range.upperBound) }
+    }
+
+    private static let firms = [
+        "公司", "厂", "合作社", "养殖场", "养猪场", "养鸡场", "养牛场", "采石场", "砂场", "石场", "屠宰场", "农场", "林场", "牧场", "商行", "商店", "商场", "超市", "酒店", "饭店", "餐厅",
+        "餐馆", "药店", "药房", "诊所",
+        "医院", "加油站", "经营部", "门市部", "工作室", "事务所", "中心", "集团", "企业", "矿", "煤矿", "砖厂", "电站", "批发部", "销售部", "粮油店", "店", "宾馆", "酒楼", "收购站",
+        "回收站", "维修部", "洗车行",
+        "幼儿园", "学校", "培训学校", "市场", "码头", "停车场", "作坊", "加工点", "合伙企业", "个体户", "村民委员会", "村委会", "居民委员会", "经济合作社", "联合社",
+    ]
+
+    /// The parties of a passage: one a paragraph, or parted by 、 and ；.
+    static func listed(_ text: FoldedText, _ range: Range<Int>, line: Int, by rule: Rule) -> [Found] {
+        let start = (line >= 0 ? range.lowerBound : range.lowerBound)
+        let pieces = text.pieces(start..<range.upperBound, closing: ["；", "。"]).flatMap { sentence -> [Range<Int>] in
+            // Only the head of a description names: 甲公司，统一社会信用代码…，法定代表人…
+            let clauses = text.pieces(sentence, closing: ["，"])
+            guard let first = clauses.first else { return [] }
+            let further = clauses.dropFirst().prefix { isWhole(text, $0) }
+            return ([first] + further).flatMap { text.pieces($0, closing: ["、"]) }
+        }
+        return pieces.flatMap { joined(text, $0) }.compactMap { piece in
+            bare(text, piece).map { Found(.text(NameList.compact(text.words($0))), at: Span(line, $0), by: rule) }
+        }
+    }
+
+    /// 甲公司和乙公司, 甲公司与张三.
+    private static func joined(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        for word in ["以及", "和", "与", "及"] {
+            for found in text.findAll(word, in: range)
+            where found.lowerBound - range.lowerBound >= 2 && range.upperBound - found.upperBound >= 2 {
+                let (left, right) = (range.lowerBound..<found.lowerBound, found.upperBound..<range.upperBound)
+                if bare(text, left) != nil, bare(text, right) != nil { return [left] + joined(text, right) }
+            }
+        }
+        return [range]
+    }
+
+    private static func isWhole(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        isPrivate(text, range) || PersonParts.isStrictName(AtomText(text), range)
+    }
+
+    /// The name in a piece without number, label, bracket and description: 危险废物运输人贾顺, 钱有为（法定代表人）.
+    static func bare(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+        let atoms = AtomText(text)
+        var range = text.trimmed(range)
+        for lead in ["赔偿义务人", "被执行人", "被申请人", "当事人", "分别为", "分别是", "为", "是", "系", "即", "被告"]
+        where text.has(lead, at: range.lowerBound) && range.count > lead.unicodeScalars.count + 1 {
+            range = text.trimmed(range.lowerBound + lead.unicodeScalars.count..<range.upperBound)
+        }
+        if let label = ListLabel(typedIn: FoldedText(text.folded(range))), label.end > 0, label.end < range.count {
+            range = range.lowerBound + label.end..<range.upperBound
+        }
+        if text.ends(with: "）", before: range.upperBound), let open = text.findLast("（", in: range), open.lowerBound > range.lowerBound {
+            range = range.lowerBound..<open.lowerBound
+        } else if let open = text.find("（", in: range), let close = text.find("）", in: open.upperBound..<range.upperBound),
+            text.contains(anyOf: ["简称", "法定代表人", "身份证", "信用代码"], in: open.lowerBound..<close.upperBound)
+        {
+            range = range.lowerBound..<open.lowerBound
+        }
+        for tail in ["等人", "等", "二人", "两人", "三人", "两公司"]
+        where text.ends(with: tail, before: range.upperBound) && range.count > tail.unicodeScalars.count + 1 {
+            range = range.lowerBound..<range.upperBound - tail.unicodeScalars.count
+        }
+        guard range.count >= 2, range.count <= 45 else { return nil }
+        if PersonParts.isName(atoms, range), !isPrivate(text, range) { return range }
+        if OrganForm.isName(text, range) || isPrivate(text, range) { return range }
+        for length in [3, 2, 4] where range.count > length {
+            let name = range.upperBound - length..<range.upperBound
+            if PersonParts.isStrictName(atoms, name), endsDescription(text, name.lowerBound) { return name }
+        }
+        // 姚二顺 男 1972年…
+        if let person = person(text, at: range.lowerBound, in: range) { return person }
+        return nil
+    }
+
+    private static func endsDescription(_ text: FoldedText, _ position: Int) -> Bool {
+        position > 0 && "人者主长理员民户事师工手商）：".unicodeScalars.contains(text[position - 1])
+    }
+
+    private static func endsName(_ text: FoldedText, _ position: Int) -> Bool {
+        if text.gaps[position] > 0 { return true }
+        if "，。；、（：在于自从将驾等与和及伙的未擅非违私涉因利使以已先拒经无向为指雇纠”男女诉".unicodeScalars.contains(text[position]) { return true }
+        return [
+            "进行", "开采", "捕捞", "销售", "占用", "倾倒", "排放", "采取", "生产", "购买", "租用", "组织", "承包", "持有", "通过", "多次", "先后", "两人", "二人", "明知", "系",
+            "生态", "破坏", "污染", "损害", "滥伐", "盗伐", "采",
+        ]
+        .contains { text.has($0, at: position) }
+    }
+}
