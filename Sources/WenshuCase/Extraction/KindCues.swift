@@ -51,7 +51,7 @@ enum KindCues {
         Cue(kind: .rectificationPlan, place: .opening, weight: 1, words: ["检察建议"]),
         // 会议纪要
         Cue(kind: .meetingMinutes, place: .title, weight: 8, words: ["纪要"]),
-        Cue(kind: .meetingMinutes, place: .title, weight: 5, words: ["会议记录", "磋商笔录", "会商记录"]),
+        Cue(kind: .meetingMinutes, place: .title, weight: 5, words: ["会议记录", "磋商笔录", "会商记录", "听证会记录", "听证记录", "听证笔录"]),
         Cue(kind: .meetingMinutes, place: .opening, weight: 2, words: ["主持召开", "会议指出", "会议由", "出席人员", "参会人员", "会议时间"]),
         // 线索
         Cue(

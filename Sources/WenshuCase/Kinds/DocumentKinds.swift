@@ -36,7 +36,7 @@ public enum DocumentKinds {
 
     /// 会议纪要 and what belongs to meetings.
     private static let meetings: [DocumentKind] = [
-        .jointMeetingMinutes
+        .jointMeetingNotice, .jointMeetingMinutes, .clueReviewMinutes, .hearingRecord, .roundtableRecord,
     ]
 
     /// 通报、会签、联络: working together.

@@ -31,6 +31,17 @@ package enum Basis {
     /// 赣环赔改办〔2021〕2号, linking ecological-damage compensation with procuratorial litigation.
     static func compensationLink(_ article: Int) -> String { "赣环赔改办〔2021〕2号第\(article)条" }
 
+    /// 陕政发〔2019〕4号, a provincial notice on joint action: an item of its second part.
+    static func linkageNotice(_ item: String) -> String { "陕政发〔2019〕4号第二部分第（\(item)）项" }
+
+    /// The opinion of Beijing (2020) on procuratorial public-interest litigation: a part, and an item of it.
+    static func municipalOpinion(_ part: String, item: String? = nil) -> String {
+        "《关于深入推进检察公益诉讼工作的意见》（北京市，2020年）第\(part)部分" + (item.map { "第（\($0)）项" } ?? "")
+    }
+
+    /// 《人民检察院审查案件听证工作规定》 (2020).
+    static func hearingRules(_ article: Int) -> String { cite("人民检察院审查案件听证工作规定", article, nil, nil) }
+
     /// 吉环法字〔2015〕4号, linking environmental enforcement and justice.
     static let enforcementLink = "吉环法字〔2015〕4号第二部分第（四）项"
 

@@ -15,7 +15,7 @@ struct DeficientData: Sendable {
     /// A head `KIND[/EXAMPLE] RULE PLACE SEVERITY`, then a line for each change: `POINTER = JSON`, without JSON to remove the value.
     ///
     /// One text for each group of kinds, in a file of its own beside this one.
-    static let all: [DeficientData] = [general, publicNotice].flatMap(read)
+    static let all: [DeficientData] = [general, publicNotice, meetings].flatMap(read)
 
     private static func read(_ text: String) -> [DeficientData] {
         var data: [DeficientData] = []
@@ -141,23 +141,6 @@ struct DeficientData: Sendable {
             /recommendation/receivedOn = "2024-05-10"
         rectificationPlan measureVague /measures/0/text warning
             /measures/0/text = "切实提高认识，强化责任。"
-
-        jointMeetingMinutes decisionWithoutDeadline /decisions/2/deadline error
-            /decisions/2/deadline =
-        jointMeetingMinutes mandatoryItemMissing /decisions/0/responsibleUnits error
-            /decisions/0/responsibleUnits = []
-        jointMeetingMinutes unitNotPresent /decisions/0/responsibleUnits/0 warning
-            /decisions/0/responsibleUnits/0 = "云水县公安局"
-        jointMeetingMinutes attendeeWithoutUnit /attendees/1/unit error
-            /attendees/1/unit =
-        jointMeetingMinutes presentAndAbsent /absentees/0 error
-            /absentees/0 = {"name": "周敏", "unit": "云水县人民检察院"}
-        jointMeetingMinutes datedBeforeMeeting /date error
-            /date = "2024-09-11"
-        jointMeetingMinutes deadlineBeforeMeeting /decisions/0/deadline error
-            /decisions/0/deadline = "2024-09-11"
-        jointMeetingMinutes endsBeforeStart /endsAt error
-            /endsAt = "08:30"
 
         supportActionOpinion legalBasisWithoutArticle /legalBasis error
             /legalBasis = ["《民事诉讼法》"]
