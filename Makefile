@@ -23,7 +23,8 @@ setup-test: setup ## install what the tests need besides (LibreOffice, poppler, 
 	@{ command -v soffice && command -v pdftotext && command -v xmllint && fc-list | grep -q "CJK SC" \
 	  && python3 -c 'import ensurepip, venv'; } >/dev/null 2>&1 || $(MAKE) --no-print-directory apt LIST="$(TEST_PACKAGES)"
 	@[ -x $(PYTHON) ] || python3 -m venv .venv
-	@$(PYTHON) -c 'import docx, odf' 2>/dev/null || $(PYTHON) -m pip install -q --disable-pip-version-check python-docx odfpy
+	@$(PYTHON) -c 'import docx, odf, chinese_calendar, holidays, icalendar' 2>/dev/null \
+	  || $(PYTHON) -m pip install -q --disable-pip-version-check python-docx odfpy chinesecalendar holidays icalendar
 
 # Two installations at once can lose a package: once more settles it.
 .PHONY: apt
@@ -46,6 +47,7 @@ unit: setup-test ## the tests in Swift
 agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(SWIFT) build --product wenshu
 	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
 
 lint: ## the format of the code
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks

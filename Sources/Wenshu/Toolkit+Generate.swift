@@ -45,7 +45,7 @@ extension Toolkit {
         options.labels = kind.labels
         options.limits = limits
         do throws(WenshuError) {
-            let template = try Template(try InputFile.read(path, limits: limits), limits: limits)
+            let template = try Template(try InputFile.read(path, limits: limits), filters: .wenshu, limits: limits)
             return Generator(
                 kind: kind, format: format, template: template, context: try .standard(today: environment.today), options: options)
         } catch {

@@ -10,7 +10,7 @@ extension Toolkit {
     /// - Throws: all of the template's errors at once, each with its place.
     public func template(file path: String) throws(WenshuError) -> Template {
         do throws(WenshuError) {
-            return try Template(try InputFile.read(path, limits: limits), limits: limits)
+            return try Template(try InputFile.read(path, limits: limits), filters: .wenshu, limits: limits)
         } catch {
             throw error.with(file: path)
         }
@@ -19,11 +19,11 @@ extension Toolkit {
     /// All of a template's faults; with a kind, also the names that its data does not have.
     public func checkTemplate(file path: String, kind id: String? = nil) throws(WenshuError) -> [Diagnostic] {
         let bytes = try InputFile.read(path, limits: limits)
-        var findings = Template.check(bytes, limits: limits)
+        var findings = Template.check(bytes, filters: .wenshu, limits: limits)
         if let id, !findings.contains(where: { $0.severity == .error }) {
             let kind = try Self.kind(id)
             let names = TemplateNames(kind)
-            findings += try Template(bytes, limits: limits).fields.flatMap(names.faults)
+            findings += try Template(bytes, filters: .wenshu, limits: limits).fields.flatMap(names.faults)
         }
         return findings.map { $0.with(file: path) }
     }

@@ -74,10 +74,10 @@ public struct Template: Sendable {
     public var fields: [TemplateField] { collector.finished(book) }
 
     /// Everything that is wrong with a template, without throwing; empty for a good one.
-    public static func check(_ bytes: [UInt8], limits: Limits = .standard) -> [Diagnostic] {
+    public static func check(_ bytes: [UInt8], filters: FilterSet = .standard, limits: Limits = .standard) -> [Diagnostic] {
         do throws(WenshuError) {
             let package = try TemplatePackage(bytes, limits: limits)
-            return try TemplateCompiler(package, filters: .standard, limits: limits).diagnostics
+            return try TemplateCompiler(package, filters: filters, limits: limits).diagnostics
         } catch {
             return error.diagnostics
         }

@@ -54,6 +54,15 @@ public struct WorkCalendar: Sendable, Hashable {
                 zh: "每行一年，例如：2027 休 01-01..01-03 班 01-09。", en: "Write a line a year, such as: 2027 休 01-01..01-03 班 01-09."))
     }
 
+    /// The years whose official arrangement is known, in order.
+    public var knownYears: [Int] { years.sorted() }
+
+    /// Days from Monday to Friday that are rest days, in order.
+    public var weekdaysOff: [CalendarDate] { rest.sorted().map { CalendarDate(dayNumber: $0) }.filter { $0.weekday <= 5 } }
+
+    /// Saturdays and Sundays that are worked, in order.
+    public var weekendDaysWorked: [CalendarDate] { worked.sorted().map { CalendarDate(dayNumber: $0) } }
+
     /// Whether the official arrangement of the day's year is known.
     public func covers(_ day: CalendarDate) -> Bool { covers(year: day.year) }
 

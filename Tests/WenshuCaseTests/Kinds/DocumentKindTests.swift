@@ -59,6 +59,20 @@ struct DocumentKindTests {
     }
 
     @Test(arguments: DocumentKinds.all)
+    func `the dates of a kind's limits are among its fields`(kind: DocumentKind) {
+        for link in kind.limits {
+            for pointer in [link.from, link.done].compactMap({ $0 }) {
+                var fields = kind.fields
+                for name in pointer.split(separator: "/") {
+                    let field = fields.first { $0.name == name }
+                    #expect(field != nil, "\(link.limit.id) \(pointer)")
+                    fields = field?.type.members ?? []
+                }
+            }
+        }
+    }
+
+    @Test(arguments: DocumentKinds.all)
     func `rules have unique names, a source and words in both languages`(kind: DocumentKind) {
         let rules = kind.rules + CommonRules.all
         #expect(Set(rules.map(\.id)).count == rules.count)

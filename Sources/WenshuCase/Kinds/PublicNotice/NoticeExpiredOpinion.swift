@@ -8,6 +8,7 @@ extension DocumentKind {
         legalBasis: [Basis.compensationLink(2), Basis.interpretation(13), Basis.caseRules(91)],
         timeLimit: Bilingual(
             zh: "收到磋商启动通报后及时回复；行政机关原则上终止索赔工作。", en: "Promptly after the bulletin; the agency in principle ends its claim work."),
+        limits: [.keeps(.expiredNoticeOpinion, from: "/startBulletin/receivedOn", done: "/date")],
         layout: .letter,
         extraction: .officialNotice,
         titleWords: ["公告期满"],

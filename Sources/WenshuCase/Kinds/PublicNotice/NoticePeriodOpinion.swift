@@ -9,6 +9,7 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "在公告期内（公告发布之日起三十日）回复；经协商，检察机关可以中止公益诉讼案件办理。",
             en: "Within the 30 days of the notice; the procuratorate may then suspend its case."),
+        limits: [.keeps(.noticeOpinion, from: "/notice/publishedOn", done: "/date")],
         layout: .letter,
         extraction: .officialNotice,
         titleWords: ["公告的书面意见", "启动生态环境损害赔偿的意见"],

@@ -9,6 +9,9 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "公告在正义网以外的媒体发布后五个工作日内通报；行政机关在公告期内书面回复是否启动赔偿。",
             en: "Within 5 working days of publication; the agency answers within the notice period."),
+        limits: [
+            .keeps(.noticeBulletin, from: "/notice/publishedOn", done: "/date"), .starts(.noticeOpinion, from: "/notice/publishedOn"),
+        ],
         layout: .letter,
         extraction: .officialNotice,
         titleWords: ["公告情况"],
