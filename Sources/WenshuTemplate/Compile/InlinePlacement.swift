@@ -134,12 +134,14 @@ struct InlinePlacement {
         guard unit.kind == .paragraph else { return [] }
         var left: [Int: Bool] = [:]
         for segment in unit.segments {
-            guard let run = tree.nearest([.run], from: tree.parent(segment.leaf)), tree.xml.isAncestor(unit.token, of: run) else {
-                continue
-            }
             let isCovered =
                 tags.contains { $0.range.lowerBound <= segment.start && segment.end <= $0.range.upperBound } || coveredByNeighbours(segment)
-            left[run] = (left[run] ?? true) && isCovered
+            // Spans may lie in spans: the text counts for all around it.
+            var around = tree.nearest([.run], from: tree.parent(segment.leaf))
+            while let run = around, tree.xml.isAncestor(unit.token, of: run) {
+                left[run] = (left[run] ?? true) && isCovered
+                around = tree.nearest([.run], from: tree.parent(run))
+            }
         }
         return left.filter { $0.value && !kept.contains($0.key) && !holdsObject($0.key) && isPlainRun($0.key) }.map(\.key).sorted()
     }

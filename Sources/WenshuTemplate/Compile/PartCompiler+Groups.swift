@@ -6,7 +6,8 @@ extension PartCompiler {
     /// Whether a paragraph holds nothing but inline sections, so that it goes when they come out empty.
     func isVanishing(_ unit: Int) -> Bool {
         let text = tree.units[unit]
-        guard text.kind == .paragraph, !text.hasObjects, !text.hasSectionBreak, !controlUnits.contains(unit), let indexes = tagsOfUnit[unit]
+        guard text.kind == .paragraph, !text.hasSectionBreak, !controlUnits.contains(unit), let indexes = tagsOfUnit[unit],
+            !text.hasObjects || objectsOfSections(unit) != nil
         else {
             return false
         }
@@ -30,6 +31,20 @@ extension PartCompiler {
         return PartTree.isBlank(text.text[at...])
     }
 
+    /// The pictures, notes and other objects of a paragraph, where all of them stand in its inline sections.
+    private func objectsOfSections(_ unit: Int) -> [Int]? {
+        let paragraph = tree.units[unit].token
+        let objects = (paragraph...Int(tree.xml[paragraph].partner)).filter { token in
+            [.object, .noteReference].contains(tree.role(token)) && tree.xml[token].kind != .end
+                && tree.nearest([.paragraph], from: token) == paragraph
+        }
+        let ranges = Set((tagsOfUnit[unit] ?? []).compactMap { section(of: $0) }).filter { index in
+            if case .inline = sections[index].range { true } else { false }
+        }.compactMap { extents[$0] }
+        let areInside = objects.allSatisfy { object in ranges.contains { $0.contains(range(object).lowerBound) } }
+        return objects.isEmpty || !areInside ? nil : objects
+    }
+
     /// In a vanishing paragraph: text that stands behind a tag fills the paragraph when the program gets there.
     func markFilling(_ unit: Int, _ indexes: [Int], _ operations: inout [Int: (insertions: [Insertion], spot: InlinePlacement.Spot)]) {
         guard isVanishing(unit) else { return }
@@ -39,6 +54,10 @@ extension PartCompiler {
             if !PartTree.isBlank(text[tags[tag].range.upperBound..<end]) {
                 operations[tag]?.insertions.append(.operation(.fill(isParagraph: true)))
             }
+        }
+        guard text.hasObjects else { return }
+        for object in objectsOfSections(unit) ?? [] {
+            edits.insert([.operation(.fill(isParagraph: true))], at: range(object).lowerBound, phase: .fill)
         }
     }
 
@@ -86,7 +105,7 @@ extension PartCompiler {
     private mutating func placeGroup(_ element: Int, framed: Set<Int>, vanishing: Set<Int>) {
         let blocks = tree.role(element) == .row ? cells(of: element) : blocksThroughWrappers(element)
         for block in blocks where !removed.contains(block) && !framed.contains(block) && !vanishing.contains(block) {
-            let isParagraph = tree.role(block) == .paragraph || (tree.role(block) == .wrapper && tree.role(element) != .wrapper)
+            let isParagraph = [.paragraph, .wrapper].contains(tree.role(block))
             edits.insert([.operation(.fill(isParagraph: isParagraph))], at: range(block).lowerBound, phase: .fill)
         }
         switch tree.role(element) {
@@ -104,7 +123,8 @@ extension PartCompiler {
                 order: (-start, -EditList.groupDepth))
         default:
             edits.open(.openGroup, before: range(element), depth: EditList.groupDepth)
-            edits.close(.closeGroup(alternative: [], kind: .block), behind: range(element), depth: EditList.groupDepth)
+            let kind: GroupKind = tree.role(element) == .wrapper ? .wrapper : .block
+            edits.close(.closeGroup(alternative: [], kind: kind), behind: range(element), depth: EditList.groupDepth)
         }
     }
 

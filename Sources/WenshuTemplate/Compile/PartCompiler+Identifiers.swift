@@ -18,6 +18,7 @@ extension PartCompiler {
         for token in tree.xml.tokens.indices where tree.xml[token].kind == .start || tree.xml[token].kind == .empty {
             for (space, name) in identifierAttributes(of: token) {
                 guard let value = tree.xml.attribute(name, of: token) else { continue }
+                if droppedBookmarks.contains(token) { continue }
                 let key = space + "\u{0}" + tree.xml.string(value)
                 if occurrences[key] == nil { order.append(key) }
                 occurrences[key, default: []].append(
@@ -53,13 +54,7 @@ extension PartCompiler {
 
     private mutating func place(_ occurrences: [Occurrence], isName: Bool) {
         guard occurrences.contains(where: { $0.section != nil }) else { return }
-        guard let owner = commonSection(occurrences.map(\.section)) else {
-            // One half in a loop and the other outside: a bookmark cut like that marks nothing.
-            for occurrence in occurrences where [.bookmarkStart, .bookmarkEnd].contains(tree.role(occurrence.token)) {
-                edits.replace(range(occurrence.token))
-            }
-            return
-        }
+        guard let owner = commonSection(occurrences.map(\.section)) else { return }
         let index = program.identifiers.count
         program.identifiers.append(
             Identifier(kind: isName ? .name : .number, original: Array(tree.xml.bytes[occurrences[0].value])))

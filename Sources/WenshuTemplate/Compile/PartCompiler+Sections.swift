@@ -56,7 +56,7 @@ extension PartCompiler {
         let rows = Set(controlUnits.compactMap { tree.nearest([.row], from: tree.units[$0].token) })
         for row in rows.sorted() where holdsOnlyControls(row) {
             removed.insert(row)
-            edits.replace(range(row), with: keptBookmarks(in: row))
+            remove(row)
         }
     }
 
@@ -91,7 +91,7 @@ extension PartCompiler {
             } else {
                 let block = tree.lifted(paragraph)
                 removed.insert(block)
-                edits.replace(range(block), with: insertions + keptBookmarks(in: block))
+                remove(block, leaving: insertions)
             }
             done.insert(unit)
         }
@@ -103,16 +103,6 @@ extension PartCompiler {
         let paragraph = tree.units[unit].token
         let endsOnly = insertions.allSatisfy { if case .openSection = $0 { false } else { true } }
         edits.insert(insertions, at: endsOnly ? range(paragraph).lowerBound : range(paragraph).upperBound, phase: endsOnly ? .close : .open)
-        for child in tree.xml.children(paragraph) where tree.role(child) != .paragraphProperties { edits.replace(range(child)) }
-    }
-
-    /// Halves of bookmarks whose other half stays; WordprocessingML allows them between blocks.
-    func keptBookmarks(in element: Int) -> [Insertion] {
-        guard tree.format.hasTextElements else { return [] }
-        let marks = (element...Int(tree.xml[element].partner)).filter {
-            [.bookmarkStart, .bookmarkEnd].contains(tree.role($0)) && tree.xml[$0].kind != .end
-        }
-        let ids = marks.map { (token: $0, id: tree.xml.value("w:id", of: $0) ?? "") }
-        return ids.filter { mark in ids.count(where: { $0.id == mark.id }) == 1 }.map { .bytes(Array(tree.xml.bytes[range($0.token)])) }
+        for child in tree.xml.children(paragraph) where tree.role(child) != .paragraphProperties { remove(child) }
     }
 }

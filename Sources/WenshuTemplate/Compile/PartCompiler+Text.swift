@@ -29,6 +29,7 @@ extension PartCompiler {
         }
         markFilling(unit, indexes, &operations)
         placement.apply(indexes.map { operations[$0] ?? ([], .inText) }, to: &edits)
+        keepBlanks(placement)
     }
 
     func leaf(of tag: Int, _ placement: InlinePlacement) -> Int {

@@ -14,6 +14,8 @@ struct PartCompiler {
     let controlUnits: Set<Int>
     /// Elements that are taken out whole.
     var removed: Set<Int> = []
+    /// Ends of bookmarks that are taken out.
+    var droppedBookmarks: Set<Int> = []
     /// The ranges of bytes that each section repeats.
     var extents: [Int: Range<Int>] = [:]
     /// What cannot be repeated, with the tag of the section that would.
@@ -62,6 +64,7 @@ struct PartCompiler {
     /// - Throws: the two sections that overlap.
     mutating func compile() -> (Int, Int)? {
         placeBlockSections()
+        dropCutBookmarks()
         removeControlRows()
         let inUnits = removeControlParagraphs()
         for unit in tagsOfUnit.keys.sorted() where !inUnits.contains(unit) { placeInline(unit) }

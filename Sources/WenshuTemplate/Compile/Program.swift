@@ -65,8 +65,10 @@ enum Operation: Sendable {
 enum GroupKind: Sendable {
     /// A paragraph of its surroundings.
     case paragraph
-    /// A table, list or the like.
+    /// A table, or a part of one.
     case block
+    /// A list, content control or the like, which ends as its content ends.
+    case wrapper
     /// The content of a cell, header or note, which must end with a paragraph.
     case content
 }

@@ -17,7 +17,7 @@ extension Renderer {
             if !group.isFilled { cut(to: group.start) }
             if !group.isFilled || !group.endsWithParagraph { literal(program, start, count) }
         } else if group.isFilled {
-            fill(kind == .paragraph)
+            fill(kind == .paragraph || (kind == .wrapper && group.endsWithParagraph))
         } else {
             cut(to: group.start)
         }
