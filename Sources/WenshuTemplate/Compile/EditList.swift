@@ -53,6 +53,8 @@ struct EditList {
 
     /// The depth of groups, which lie inside the sections that begin and end with them.
     static let groupDepth = 1_000_000
+    /// The depth of the content of a cell or header, around everything that begins and ends with it.
+    static let contentDepth = -1
 
     /// Builds the program's operations.
     ///

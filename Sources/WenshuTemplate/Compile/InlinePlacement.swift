@@ -110,7 +110,7 @@ struct InlinePlacement {
             if !insertions.isEmpty {
                 edits.replace(first.range, with: insertions)
                 touchedLeaves.insert(first.leaf)
-                if let run = tree.nearest([.run], from: tree.parent(first.leaf)) { keptRuns.insert(run) }
+                keptRuns.formUnion(runs(around: first.leaf))
                 rest = rest.dropFirst()
             }
             removed += rest
@@ -129,6 +129,17 @@ struct InlinePlacement {
         }
     }
 
+    /// The runs in the paragraph that hold a text, innermost first: spans may lie in spans.
+    private func runs(around leaf: Int) -> [Int] {
+        var result: [Int] = []
+        var at = tree.parent(leaf)
+        while let run = tree.nearest([.run], from: at), tree.xml.isAncestor(unit.token, of: run) {
+            result.append(run)
+            at = tree.parent(run)
+        }
+        return result
+    }
+
     /// Runs whose whole text belongs to tags and that hold nothing else.
     private func emptiedRuns(keeping kept: Set<Int>) -> [Int] {
         guard unit.kind == .paragraph else { return [] }
@@ -136,12 +147,7 @@ struct InlinePlacement {
         for segment in unit.segments {
             let isCovered =
                 tags.contains { $0.range.lowerBound <= segment.start && segment.end <= $0.range.upperBound } || coveredByNeighbours(segment)
-            // Spans may lie in spans: the text counts for all around it.
-            var around = tree.nearest([.run], from: tree.parent(segment.leaf))
-            while let run = around, tree.xml.isAncestor(unit.token, of: run) {
-                left[run] = (left[run] ?? true) && isCovered
-                around = tree.nearest([.run], from: tree.parent(run))
-            }
+            for run in runs(around: segment.leaf) { left[run] = (left[run] ?? true) && isCovered }
         }
         return left.filter { $0.value && !kept.contains($0.key) && !holdsObject($0.key) && isPlainRun($0.key) }.map(\.key).sorted()
     }

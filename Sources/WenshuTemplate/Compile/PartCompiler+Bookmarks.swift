@@ -17,7 +17,7 @@ extension PartCompiler {
             tagsOfUnit.keys.filter { tree.units[$0].kind == .paragraph }.map { (tree.units[$0].token, $0) },
             uniquingKeysWith: { first, _ in first })
         for ends in bookmarks.values where ends.count > 1 {
-            let surroundings = ends.map { surroundings(of: $0, starts: starts, units: units) }
+            let surroundings = ends.map { self.surroundings(of: $0, starts: starts, units: units) }
             guard surroundings.contains(where: { $0 != surroundings[0] }) else { continue }
             for token in ends {
                 droppedBookmarks.insert(token)

@@ -46,7 +46,9 @@ extension PartCompiler {
     }
 
     /// In a vanishing paragraph: text that stands behind a tag fills the paragraph when the program gets there.
-    func markFilling(_ unit: Int, _ indexes: [Int], _ operations: inout [Int: (insertions: [Insertion], spot: InlinePlacement.Spot)]) {
+    mutating func markFilling(
+        _ unit: Int, _ indexes: [Int], _ operations: inout [Int: (insertions: [Insertion], spot: InlinePlacement.Spot)]
+    ) {
         guard isVanishing(unit) else { return }
         let text = tree.units[unit].text
         for (number, tag) in indexes.enumerated() {
@@ -55,7 +57,7 @@ extension PartCompiler {
                 operations[tag]?.insertions.append(.operation(.fill(isParagraph: true)))
             }
         }
-        guard text.hasObjects else { return }
+        guard tree.units[unit].hasObjects else { return }
         for object in objectsOfSections(unit) ?? [] {
             edits.insert([.operation(.fill(isParagraph: true))], at: range(object).lowerBound, phase: .fill)
         }
@@ -117,10 +119,9 @@ extension PartCompiler {
                 blocks.last { tree.role($0) == .paragraph }
                 ?? tree.xml.tokens.indices[element...Int(tree.xml[element].partner)].first { tree.role($0) == .paragraph }
             let alternative = paragraph.map { markup.emptyParagraph(like: $0) } ?? []
-            edits.insert([.openGroup], at: start, phase: .open, order: (-content.upperBound, EditList.groupDepth))
-            edits.insert(
-                [.closeGroup(alternative: alternative, kind: .content)], at: content.upperBound, phase: .close,
-                order: (-start, -EditList.groupDepth))
+            edits.open(.openGroup, before: start..<content.upperBound, depth: EditList.contentDepth)
+            edits.close(
+                .closeGroup(alternative: alternative, kind: .content), behind: start..<content.upperBound, depth: EditList.contentDepth)
         default:
             edits.open(.openGroup, before: range(element), depth: EditList.groupDepth)
             let kind: GroupKind = tree.role(element) == .wrapper ? .wrapper : .block

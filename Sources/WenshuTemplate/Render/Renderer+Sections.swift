@@ -25,7 +25,10 @@ extension Renderer {
     }
 
     mutating func each(_ value: Value?, _ section: SectionOperation, _ program: Program) {
-        guard let value, Evaluator.isTruthy(value) else { return branch(1, section, program) }
+        guard let value, Evaluator.isTruthy(value) else {
+            renew(section.identifiers)
+            return branch(1, section, program)
+        }
         switch value {
         case .list(let items):
             for (index, item) in items.enumerated() {

@@ -12,7 +12,8 @@ struct DOCXScribe {
         let body = blocks(document.body)
         let header = document.header.isEmpty ? "" : blocks(document.header)
         let reference = "<w:headerReference w:type=\"default\" r:id=\"rIdheader\"/>"
-        var package = DOCXPackage(body: body + "<w:sectPr>\(header.isEmpty ? "" : reference)<w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>")
+        var package = DOCXPackage(
+            body: body + "<w:sectPr>\(header.isEmpty ? "" : reference)<w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>")
         if !header.isEmpty { package.addPart("header", "hdr", header) }
         if !notes.isEmpty { package.addPart("footnotes", "footnotes", notes) }
         package.addPart(
@@ -54,7 +55,9 @@ struct DOCXScribe {
         out += String(repeating: "<w:gridCol w:w=\"1000\"/>", count: rows[0].count) + "</w:tblGrid>"
         for row in rows {
             out += "<w:tr>"
-            for cell in row { out += "<w:tc>\(dice.chance(50) ? "<w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>" : "")\(blocks(cell))</w:tc>" }
+            for cell in row {
+                out += "<w:tc>\(dice.chance(50) ? "<w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>" : "")\(blocks(cell))</w:tc>"
+            }
             out += "</w:tr>"
         }
         return out + "</w:tbl>"

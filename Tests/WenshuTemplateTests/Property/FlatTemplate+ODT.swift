@@ -44,7 +44,9 @@ struct ODTScribe {
 
     private mutating func items(_ items: [Flat.Item]) -> String {
         var out = "<text:list\(dice.chance(30) ? " xml:id=\"list\(unique())\"" : "")>"
-        for item in items { out += "<text:list-item>\(paragraph(item.atoms))\(item.inner.isEmpty ? "" : self.items(item.inner))</text:list-item>" }
+        for item in items {
+            out += "<text:list-item>\(paragraph(item.atoms))\(item.inner.isEmpty ? "" : self.items(item.inner))</text:list-item>"
+        }
         return out + "</text:list>"
     }
 

@@ -217,7 +217,8 @@ extension Flat.Document {
     }
 
     private static func text(_ items: [Flat.Item], _ separator: String) -> String {
-        items.map { "• " + text($0.atoms) + ($0.inner.isEmpty ? "" : separator + "  " + text($0.inner, separator)) }.joined(separator: separator)
+        items.map { "• " + text($0.atoms) + ($0.inner.isEmpty ? "" : separator + "  " + text($0.inner, separator)) }.joined(
+            separator: separator)
     }
 
     private static func text(_ atoms: [Flat.Atom]) -> String {

@@ -166,7 +166,8 @@ struct MiniGenerator {
         switch choice.shape {
         case .number where dice.chance(70):
             return .compare(
-                dice.pick(["==", "!=", "<", "<=", ">", ">="]), operand, Mini.Operand(source: .literal(.number(DecimalNumber(dice.below(5))))))
+                dice.pick(["==", "!=", "<", "<=", ">", ">="]), operand,
+                Mini.Operand(source: .literal(.number(DecimalNumber(dice.below(5))))))
         case .text where dice.chance(60):
             return .compare(dice.pick(["==", "!="]), operand, Mini.Operand(source: .literal(.text(dice.pick(["水利局", "", "12", "ß"])))))
         case .texts where dice.chance(60):
@@ -226,7 +227,9 @@ struct MiniGenerator {
             if case .first = operand.filters[0] { mayBeMissing = true }
         default: break
         }
-        if mayBeMissing, mustExist || dice.chance(50) { operand.filters.append(dice.chance(50) ? .optional : .fallback(dice.pick(["无", ""]))) }
+        if mayBeMissing, mustExist || dice.chance(50) {
+            operand.filters.append(dice.chance(50) ? .optional : .fallback(dice.pick(["无", ""])))
+        }
         return operand
     }
 }

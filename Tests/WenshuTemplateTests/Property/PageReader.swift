@@ -107,7 +107,9 @@ struct PageReader {
                 out += "※"
                 notes.append(noteTexts[value("w:id", child) ?? ""] ?? "(no such note)")
             case "mc:AlternateContent":
-                let copies = child.children.compactMap { first("w:txbxContent", below: $0) }.map { PageText.print(blocks($0), separator: "¶") }
+                let copies = child.children.compactMap { first("w:txbxContent", below: $0) }.map {
+                    PageText.print(blocks($0), separator: "¶")
+                }
                 if copies.count != 2 || copies[0] != copies[1] { faults.append("the copies of a text box differ: \(copies)") }
                 out += "⟦" + (copies.first ?? "") + "⟧"
             case "w:pPr", "w:del": continue
@@ -132,7 +134,9 @@ struct PageReader {
                 out += "※"
                 if let body = first("text:note-body", below: child) { notes.append(PageText.print(blocks(body), separator: "¶")) }
             case "draw:frame":
-                if let box = first("draw:text-box", below: child) { out += "⟦" + PageText.print(blocks(box), separator: "¶") + "⟧" }
+                if let box = first("draw:text-box", below: child) {
+                    out += "⟦" + PageText.print(blocks(box), separator: "¶").replacing(" ", with: "␠") + "⟧"
+                }
             default: odfText(child, &out)
             }
         }
@@ -167,7 +171,8 @@ struct PageReader {
 
     /// What an element must hold one of.
     private static let needs: [String: Set<String>] = [
-        "w:tbl": ["w:tr"], "w:tr": ["w:tc"], "w:tc": ["w:p", "w:sdt"], "w:txbxContent": ["w:p", "w:sdt"], "w:hdr": ["w:p", "w:sdt"], "w:footnote": ["w:p", "w:sdt"],
+        "w:tbl": ["w:tr"], "w:tr": ["w:tc"], "w:tc": ["w:p", "w:sdt"], "w:txbxContent": ["w:p", "w:sdt"], "w:hdr": ["w:p", "w:sdt"],
+        "w:footnote": ["w:p", "w:sdt"],
         "w:sdtContent": ["w:p", "w:tbl", "w:sdt"], "table:table": ["table:table-row"], "table:table-row": ["table:table-cell"],
         "text:list": ["text:list-item"], "text:list-item": ["text:p", "text:h", "text:list"],
         "text:section": ["text:p", "text:h", "text:list", "text:section", "table:table"],
@@ -193,7 +198,9 @@ struct PageReader {
         let name = name(node)
         let children = node.children.filter(\.isElement)
         if let allowed = Self.parents[name], !allowed.contains(parent) { faults.append("\(name) inside \(parent)") }
-        if let wanted = Self.needs[name], !children.contains(where: { wanted.contains(self.name($0)) }) { faults.append("\(name) is empty") }
+        if let wanted = Self.needs[name], !children.contains(where: { wanted.contains(self.name($0)) }) {
+            faults.append("\(name) is empty")
+        }
         if name == "w:tc", let last = children.last, self.name(last) != "w:p", self.name(last) != "w:sdt" {
             faults.append("a cell ends with \(self.name(last))")
         }

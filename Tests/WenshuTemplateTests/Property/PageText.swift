@@ -5,7 +5,8 @@ enum PageText {
             switch line {
             case .paragraph(let text): text
             case .table(let rows):
-                (["┌"] + rows.map { "‖" + $0.map { print($0, separator: "¶") }.joined(separator: "‖") } + ["└"]).joined(separator: separator)
+                (["┌"] + rows.map { "‖" + $0.map { print($0, separator: "¶") }.joined(separator: "‖") } + ["└"]).joined(
+                    separator: separator)
             }
         }.joined(separator: separator)
     }

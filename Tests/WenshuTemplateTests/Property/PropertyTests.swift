@@ -10,7 +10,7 @@ import WenshuTestSupport
 /// `WENSHU_PROPERTY_CASES` sets how many are tried, `WENSHU_PROPERTY_FIRST` the first seed; `WENSHU_PROPERTY_OUT` names a folder
 /// for the results of some, which `Tests/Tools/others-agree` validates.
 @Suite struct PropertyTests {
-    private static let count = TestSetting.number("WENSHU_PROPERTY_CASES") ?? 150
+    private static let count = TestSetting.number("WENSHU_PROPERTY_CASES") ?? 120
     private static let first = TestSetting.number("WENSHU_PROPERTY_FIRST") ?? 1
     private static let parts = 3
 
@@ -78,7 +78,8 @@ struct Trial {
             }
         }
         guard !report.isEmpty else { return nil }
-        return "seed \(seed), missing: \(missing.rawValue)\n--- template\n\(flat.description)\n--- data\n\(JSONWriter.string(data))\n--- expected\n\(expected)\(report)"
+        return
+            "seed \(seed), missing: \(missing.rawValue)\n--- template\n\(flat.description)\n--- data\n\(JSONWriter.string(data))\n--- expected\n\(expected)\(report)"
     }
 
     func write(to folder: String) {

@@ -194,7 +194,8 @@ struct Reference {
         case .list(let items): text = items.map(Self.plain).joined(separator: "\u{2029}")
         case .some(let value):
             let plain = Self.plain(value)
-            text = makesParagraphs ? plain.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\n", with: "\u{2029}") : plain
+            text =
+                makesParagraphs ? plain.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\n", with: "\u{2029}") : plain
         }
         out.text += text.replacing("\r\n", with: "↵").replacing("\n", with: "↵").replacing("\r", with: "↵").replacing("\t", with: "⇥")
         if !text.isEmpty { out.isFilled = true }
