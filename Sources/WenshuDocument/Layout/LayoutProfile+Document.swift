@@ -16,7 +16,7 @@ extension LayoutProfile {
         var document = Document()
         document.styles = styles
         document.facingPages = true
-        var body = withImprintRules(withSignOffKeptTogether(withBlankLines(blocks)))
+        var body = withImprintAtFoot(withSignOffKeptTogether(withBlankLines(blocks)))
         var section = Section(page: page)
         section.footers = footers
         if head.isLetter {
@@ -32,7 +32,7 @@ extension LayoutProfile {
     }
 
     /// An empty paragraph of a role.
-    private static func block(_ role: ParagraphRole) -> RoleBlock { RoleBlock(role, .paragraph(Paragraph("", style: role.styleName))) }
+    static func block(_ role: ParagraphRole) -> RoleBlock { RoleBlock(role, .paragraph(Paragraph("", style: role.styleName))) }
 
     /// Adds the empty lines that the layout asks for between two roles, less those that stand there already.
     ///
@@ -76,30 +76,5 @@ extension LayoutProfile {
         var out = blocks
         out[mark].block = .paragraph(paragraph)
         return out
-    }
-
-    /// Rules above the imprint and below each of its parts (7.4.1), in 公文 and 纪要 only: letters (10.1) and 检察文书 have none.
-    ///
-    /// Each part has its rule below, so that a part that the template leaves out takes its rule along.
-    private func withImprintRules(_ blocks: [RoleBlock]) -> [RoleBlock] {
-        guard case .markInTypeArea = head, !blocks.contains(where: { $0.role == .imprintRule }) else { return blocks }
-        var out: [RoleBlock] = []
-        for (i, item) in blocks.enumerated() {
-            guard let role = item.role, role.isImprint else {
-                out.append(item)
-                continue
-            }
-            let next = blocks[(i + 1)...].first { $0.role != .control }?.role
-            if !blocks[..<i].contains(where: { $0.role?.isImprint ?? false }) { out.append(Self.block(.imprintRule)) }
-            out.append(item)
-            if next != role { out.append(imprintRule(isInner: next?.isImprint ?? false)) }
-        }
-        return out
-    }
-
-    private func imprintRule(isInner: Bool) -> RoleBlock {
-        var rule = Paragraph("", style: ParagraphRole.imprintRule.styleName)
-        if isInner { rule.format.borderTop = Border(width: innerRule) }
-        return RoleBlock(.imprintRule, .paragraph(rule))
     }
 }

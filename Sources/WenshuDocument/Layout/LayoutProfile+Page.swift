@@ -10,7 +10,9 @@ extension LayoutProfile {
         page.right = right
         page.headerDistance = headerDistance
         page.footerDistance = head.isLetter ? letterLineBottom : pageNumberDistance
-        page.gridLinePitch = linePitch
+        // Lines are exact, so that the grid only shows them. On a letter's first page, which begins below the mark, word
+        // processors would centre it in what is left and move the number.
+        page.gridLinePitch = head.isLetter ? nil : linePitch
         page.differentFirstPage = !numbersFirstPage
         return page
     }

@@ -2,9 +2,11 @@ extension LayoutProfile {
     /// A sign-off never stands alone on a page (7.3.5.5): the text or the row before it keeps with it.
     ///
     /// Text in a section may vanish, so that the text before it keeps too, up to the first that always stands. No more than
-    /// three: a long chain of lines that keep together would leave a page half empty.
+    /// three: a long chain of lines that keep together would leave a page half empty. For the same reason the text of a list,
+    /// of which nobody knows how long it gets, keeps with nothing.
     func withSignOffKeptTogether(_ blocks: [RoleBlock]) -> [RoleBlock] {
-        guard let signature = blocks.firstIndex(where: { $0.role == .signature }) else { return blocks }
+        guard let signature = blocks.firstIndex(where: { $0.role == .signature || $0.role == .jointSignature }) else { return blocks }
+        let listed = blocks.listed
         var out = blocks
         var depth = 0
         var kept = 0
@@ -13,6 +15,7 @@ extension LayoutProfile {
                 depth += blocks[i].closedSections - blocks[i].openedSections
                 continue
             }
+            guard !listed[i] else { continue }
             // Inside a section only its last text is next to what follows.
             let next = blocks[(i + 1)..<signature].first { $0.role != .blank }
             if kept > 0, next?.role != .control { continue }
@@ -24,9 +27,27 @@ extension LayoutProfile {
     }
 }
 
+extension [RoleBlock] {
+    /// Whether each block stands in a section that repeats (`{{#list}}`, not `{{#if …}}`).
+    fileprivate var listed: [Bool] {
+        var open: [Bool] = []
+        return map { block in
+            for tag in block.tags.split(separator: "{{").map({ $0.drop(while: \.isWhitespace) }) {
+                switch tag.first {
+                case "#": open.append(!tag.dropFirst().drop(while: \.isWhitespace).hasPrefix("if "))
+                case "^": open.append(false)
+                case "/": _ = open.popLast()
+                default: break
+                }
+            }
+            return open.contains(true)
+        }
+    }
+}
+
 extension RoleBlock {
     /// The characters of a control paragraph.
-    private var tags: String {
+    var tags: String {
         guard role == .control, case .paragraph(let paragraph) = block else { return "" }
         return paragraph.content.plainText
     }

@@ -48,6 +48,7 @@ extension LayoutProfile {
         if rule.pageBreakBefore { format.pageBreakBefore = true }
         format.borderTop = rule.ruleAbove
         format.borderBottom = rule.ruleBelow
+        format.background = rule.fill
         if !rule.tabStops.isEmpty { format.tabStops = rule.tabStops }
         return format
     }

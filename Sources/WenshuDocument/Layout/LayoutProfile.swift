@@ -71,7 +71,7 @@ package struct LayoutProfile: Sendable, Hashable {
     package var dateRightIndent = 4.0
     /// The date's width in characters, between 2021年3月5日 and 2021年12月25日: the name is centred over it (derived).
     package var dateWidth = 6.5
-    /// Blank lines that leave the seal (42 mm) its place: its upper edge within one line of the text (7.3.5.1; derived).
+    /// Blank lines that leave the seal its place: its upper edge within one line of the text (7.3.5.1; derived).
     package var blankLinesForSeal = 2
 
     // MARK: Imprint and page number (7.4, 7.5)

@@ -25,6 +25,7 @@ package enum ParagraphRole: String, Sendable, CaseIterable {
     case closing = "此致"
     case closingAddressee = "致送机关"
     case signature = "署名"
+    case jointSignature = "联合署名"
     case date = "成文日期"
     case note = "附注"
     case present = "出席"

@@ -13,6 +13,8 @@ package struct RoleRule: Sendable, Hashable {
     package var color: String?
     package var ruleAbove: Border?
     package var ruleBelow: Border?
+    /// The colour of the whole line; for lines that are rules.
+    package var fill: String?
     package var tabStops: [TabStop] = []
     package var outlineLevel: Int?
     package var keepWithNext = false
@@ -71,6 +73,13 @@ extension LayoutProfile {
             }
         case .closingAddressee: flushLeft
         case .signature: signatureRule
+        case .jointSignature:
+            // Two names in a row, each in the middle of its half; the seals, 42 mm across, stand over them.
+            RoleRule("7.3.5.1").with {
+                $0.alignment = .left
+                $0.tabStops = [TabStop(typeAreaWidth / 4, .center), TabStop(typeAreaWidth * 3 / 4, .center)]
+                $0.keepWithNext = true
+            }
         case .date:
             RoleRule("7.3.5.1").with {
                 $0.alignment = .right
@@ -140,11 +149,12 @@ extension LayoutProfile {
                 $0.clause = "7.4.3"
             }
         case .imprintRule:
-            // A line of its own, because a rule runs over the width of the type area and the text beside it is indented.
+            // A line of its own, because a rule runs over the width of the type area and the text beside it is indented. It is a
+            // line as high as the rule is thick: LibreOffice loses frames whose paragraphs have borders.
             RoleRule("7.4.1").with {
                 $0.size = 1
-                $0.line = 2
-                $0.ruleAbove = Border(width: outerRule)
+                $0.line = outerRule
+                $0.fill = "000000"
                 $0.keepWithNext = true
                 $0.blankLinesBefore = 1
             }

@@ -16,6 +16,7 @@ public struct ParagraphFormat: Sendable, Hashable {
         var pageBreakBefore: Bool?
         var borderTop: Border?
         var borderBottom: Border?
+        var background: String?
         var tabStops: [TabStop]?
     }
 
@@ -65,6 +66,11 @@ public struct ParagraphFormat: Sendable, Hashable {
     public var borderBottom: Border? {
         get { stored.stated?.values.borderBottom }
         set { stored.set(newValue) { $0.borderBottom = newValue } }
+    }
+    /// The colour behind the paragraph over its whole width, `RRGGBB`.
+    public var background: String? {
+        get { stored.stated?.values.background }
+        set { stored.set(newValue) { $0.background = newValue } }
     }
     public var tabStops: [TabStop]? {
         get { stored.stated?.values.tabStops }

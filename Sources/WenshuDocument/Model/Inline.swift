@@ -89,6 +89,8 @@ public struct TextBox: Sendable, Hashable {
     public var blocks: [Block]
     /// Where it is placed; nothing where the reader could not tell.
     public var frame: Frame?
+    /// At the foot of the type area and as wide as it, on the page of its paragraph: the imprint (版记) of official documents.
+    public var standsAtFoot = false
 
     public init(blocks: [Block], frame: Frame? = nil) {
         self.blocks = blocks

@@ -72,6 +72,7 @@ extension ParagraphFormat {
         own.pageBreakBefore = own.pageBreakBefore ?? theirs.pageBreakBefore
         own.borderTop = own.borderTop ?? theirs.borderTop
         own.borderBottom = own.borderBottom ?? theirs.borderBottom
+        own.background = own.background ?? theirs.background
         own.tabStops = own.tabStops ?? theirs.tabStops
         stored = Sparse(own)
     }

@@ -21,6 +21,7 @@ enum FormatReader {
             case .pBdr:
                 format.borderTop = node.child(.top).flatMap(border)
                 format.borderBottom = node.child(.bottom).flatMap(border)
+            case .shd: format.background = node.attribute(.fill).flatMap(color)
             case .tabs: format.tabStops = node.children.compactMap(tabStop)
             default: break
             }

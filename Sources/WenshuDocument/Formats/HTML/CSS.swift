@@ -27,6 +27,7 @@ enum CSS {
                 "border-\(side):\(ODTNames.points(border.width)) solid \(color);padding-\(side):\(ODTNames.points(max(0, border.distance)))"
             )
         }
+        if let color = format.background.flatMap(ODTNames.color) { out.append("background-color:\(color)") }
         return out
     }
 

@@ -18,6 +18,7 @@ enum ODFFormatReader {
             node[.fo_borderTop] ?? node[.fo_border], distance: node.points(.fo_paddingTop) ?? node.points(.fo_padding))
         format.borderBottom = border(
             node[.fo_borderBottom] ?? node[.fo_border], distance: node.points(.fo_paddingBottom) ?? node.points(.fo_padding))
+        format.background = node[.fo_backgroundColor].flatMap(color)
         format.tabStops = node.child(.style_tabStops).map { stops in stops.children.compactMap(tabStop) }
         return format
     }

@@ -77,9 +77,17 @@ extension [Inline] {
             case .field(let field): [.field(Field(field.kind, result: field.result.accepted))]
             case .note(let note): [.note(Note(note.kind, mark: note.mark, blocks: note.blocks.accepted))]
             case .ruby(let base, let reading): [.ruby(base: base.accepted, reading: reading.accepted)]
-            case .textBox(let box): [.textBox(TextBox(blocks: box.blocks.accepted, frame: box.frame))]
+            case .textBox(let box): [.textBox(box.accepted)]
             case .text, .tab, .lineBreak, .pageBreak, .image, .math, .comment, .bookmark: [inline]
             }
         }
+    }
+}
+
+extension TextBox {
+    fileprivate var accepted: TextBox {
+        var copy = self
+        copy.blocks = blocks.accepted
+        return copy
     }
 }

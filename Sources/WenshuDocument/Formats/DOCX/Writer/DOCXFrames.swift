@@ -27,7 +27,16 @@ extension DOCXStory {
         }
     }
 
+    /// Frames are as old as word processors and hold paragraphs of the body: every program reads and edits them.
+    mutating func writeAtFoot(_ blocks: [Block]) {
+        isAtFoot = true
+        write(blocks)
+        isAtFoot = false
+    }
+
     mutating func write(_ box: TextBox) {
+        // It was written before the paragraph that holds it.
+        guard !box.standsAtFoot else { return }
         guard kind != .textBox, kind != .note, kind != .comment else {
             // Word processors know boxes in the body and in headers only: elsewhere the text stands in the line.
             return write(box.blocks.paragraphs.flatMap(\.content))

@@ -7,12 +7,21 @@ extension XMLWriter {
     /// - Parameters:
     ///   - inherited: tab stops of the styles, which stay in force unless cleared.
     ///   - typography: adds what Chinese documents expect of every paragraph; for the default style.
+    ///   - footWidth: for a paragraph that stands at the foot of the type area, the area's width in points.
     mutating func wordParagraphProperties(
         _ format: ParagraphFormat, numbering: (number: Int, level: Int)? = nil, outlineLevel: Int? = nil, inherited: [TabStop] = [],
-        typography: Bool = false
+        typography: Bool = false, footWidth: Double? = nil
     ) {
         toggle("w:keepNext", format.keepWithNext)
         toggle("w:pageBreakBefore", format.pageBreakBefore)
+        if let footWidth {
+            element(
+                "w:framePr",
+                [
+                    "w:w": DOCXUnits.twips(footWidth), "w:wrap": "notBeside", "w:vAnchor": "margin", "w:hAnchor": "margin",
+                    "w:xAlign": "left", "w:yAlign": "bottom",
+                ])
+        }
         // 22 lines on each page: none is held back.
         if typography { toggle("w:widowControl", false) }
         if let numbering {
@@ -26,6 +35,9 @@ extension XMLWriter {
                 $0.border("w:top", format.borderTop)
                 $0.border("w:bottom", format.borderBottom)
             }
+        }
+        if let background = format.background {
+            element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": DOCXUnits.color(background)])
         }
         if let stops = format.tabStops { tabs(stops, inherited: inherited) }
         if typography { chineseTypography() }

@@ -14,6 +14,8 @@ struct DOCXStory {
     var width = 442.2
     /// The mark of the note that the next paragraph begins.
     var pendingNoteMark: Note.Kind?
+    /// Set inside a box at the foot of the page: its paragraphs are the body's own, in a frame (`w:framePr`).
+    var isAtFoot = false
 
     init(_ kind: Kind, _ context: DOCXContext) {
         self.kind = kind
@@ -46,6 +48,7 @@ struct DOCXStory {
     }
 
     mutating func write(_ paragraph: Paragraph, section: DOCXSection? = nil) {
+        for case .textBox(let box) in paragraph.content where box.standsAtFoot { writeAtFoot(box.blocks) }
         xml.start("w:p")
         let (styled, _) = context.resolver.paragraph(paragraph.style)
         var format = paragraph.format
@@ -57,11 +60,12 @@ struct DOCXStory {
         let numbering = paragraph.numbering.flatMap { own in context.lists.number(own.list).map { ($0, own.level) } }
         let outline = paragraph.outlineLevel == context.outlineLevel(of: paragraph.style) ? nil : paragraph.outlineLevel
         if style != nil || numbering != nil || outline != nil || section != nil || paragraph.endRevision != nil
-            || format != ParagraphFormat()
+            || format != ParagraphFormat() || isAtFoot
         {
             xml.start("w:pPr")
             if let style { xml.element("w:pStyle", ["w:val": style]) }
-            xml.wordParagraphProperties(format, numbering: numbering, outlineLevel: outline, inherited: styled.tabStops ?? [])
+            xml.wordParagraphProperties(
+                format, numbering: numbering, outlineLevel: outline, inherited: styled.tabStops ?? [], footWidth: isAtFoot ? width : nil)
             if let revision = paragraph.endRevision { xml.element("w:rPr") { $0.change(revision, number: context.next(.revision)) } }
             if let section { section.write(to: &xml) }
             xml.end()
@@ -92,7 +96,7 @@ extension Inline {
     fileprivate var isTall: Bool {
         switch self {
         case .image: true
-        case .textBox(let box): box.frame == nil
+        case .textBox(let box): box.frame == nil && !box.standsAtFoot
         case .link(_, let content), .revision(_, let content): content.contains(where: \.isTall)
         case .field(let field): field.result.contains(where: \.isTall)
         default: false

@@ -50,18 +50,12 @@ extension ODTStory {
 
     /// A text box, at its place on the anchor's page, or above the anchor's paragraph where none is stated.
     mutating func write(_ box: TextBox) {
-        let frame = box.frame
         let style = styles.name(.graphic, [("style:parent-style-name", ODTFrameStyle.box)]) {
-            $0.element(
-                "style:graphic-properties",
-                [
-                    "style:wrap": frame == nil ? "none" : "run-through", "style:run-through": frame == nil ? nil : "foreground",
-                    "style:vertical-pos": frame == nil ? "top" : "from-top", "style:vertical-rel": frame == nil ? "paragraph" : "page",
-                    "style:horizontal-pos": frame == nil ? "center" : "from-left",
-                    "style:horizontal-rel": frame == nil ? "paragraph" : "page",
-                    "style:flow-with-text": "false", "fo:border": "none", "fo:padding": "0pt", "fo:margin": "0pt", "draw:fill": "none",
-                    "draw:stroke": "none",
-                ])
+            $0.start("style:graphic-properties", box.placement)
+            for name in ["fo:border", "draw:fill", "draw:stroke"] { $0.attribute(name, "none") }
+            for name in ["fo:padding", "fo:margin"] { $0.attribute(name, "0pt") }
+            $0.attribute("style:flow-with-text", "false")
+            $0.end()
         }
         frames += 1
         xml.start(
@@ -70,7 +64,7 @@ extension ODTStory {
                 "draw:style-name": style, "draw:name": "\(styles.prefix)box\(frames)", "text:anchor-type": "paragraph",
                 "draw:z-index": String(frames),
             ])
-        if let frame {
+        if let frame = box.frame {
             xml.attribute("svg:x", ODTNames.points(frame.x))
             xml.attribute("svg:y", ODTNames.points(frame.y))
             xml.attribute("svg:width", ODTNames.points(max(1, frame.width)))
@@ -85,5 +79,27 @@ extension ODTStory {
         writeNested(box.blocks.isEmpty ? [.paragraph(Paragraph())] : box.blocks)
         xml.end()
         xml.end()
+    }
+}
+
+extension TextBox {
+    /// How text runs about it, and from where its place counts.
+    fileprivate var placement: KeyValuePairs<String, String?> {
+        if standsAtFoot {
+            return [
+                "style:wrap": "none", "style:vertical-pos": "bottom", "style:vertical-rel": "page-content", "style:horizontal-pos": "left",
+                "style:horizontal-rel": "page-content",
+            ]
+        }
+        guard frame != nil else {
+            return [
+                "style:wrap": "none", "style:vertical-pos": "top", "style:vertical-rel": "paragraph", "style:horizontal-pos": "center",
+                "style:horizontal-rel": "paragraph",
+            ]
+        }
+        return [
+            "style:wrap": "run-through", "style:run-through": "foreground", "style:vertical-pos": "from-top", "style:vertical-rel": "page",
+            "style:horizontal-pos": "from-left", "style:horizontal-rel": "page",
+        ]
     }
 }

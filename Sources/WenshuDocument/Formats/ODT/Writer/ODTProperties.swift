@@ -22,6 +22,7 @@ extension XMLWriter {
         if let pageBreak = format.pageBreakBefore { attribute("fo:break-before", pageBreak ? "page" : "auto") }
         if let border = format.borderTop { self.border("top", border) }
         if let border = format.borderBottom { self.border("bottom", border) }
+        if let color = format.background.flatMap(ODTNames.color) { attribute("fo:background-color", color) }
         if let stops = format.tabStops { tabStops(stops, origin: tabOrigin) }
         end()
     }
