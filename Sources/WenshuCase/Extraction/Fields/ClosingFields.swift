@@ -45,9 +45,17 @@ enum ClosingFields {
     private static func continues(_ line: Line, after above: Line) -> Bool {
         guard line.label == nil, !ClosingLines.isClosing(line), line.cell == above.cell, line.text.count <= 80 else { return false }
         let isIndented = (line.text.gaps.first ?? 0) > 0
-        guard isIndented || !above.text.ends(with: "。", before: above.text.count) else { return false }
+        // A list in three lines may end each of them with a full stop.
+        let endsList = line.text.ends(with: "。", before: line.text.count)
+        guard isIndented || endsList || !above.text.ends(with: "。", before: above.text.count) else { return false }
         let pieces = line.text.pieces(line.text.all, closing: ["，", "；", "。", "、"])
-        return pieces.allSatisfy { OrganForm.isName(line.text, $0) }
+        return pieces.allSatisfy { OrganForm.isName(line.text, $0) || isClass(line.text, $0) }
+    }
+
+    /// 各人民团体, 国务院各部门驻陕单位: a class of organisations.
+    private static func isClass(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        range.count <= 20 && text.contains("各", in: range)
+            && ["单位", "团体", "部门", "机关", "企业", "院校", "高校", "媒体"].contains { text.ends(with: $0, before: range.upperBound) }
     }
 
     // MARK: Attachments

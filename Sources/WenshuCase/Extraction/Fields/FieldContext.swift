@@ -42,6 +42,7 @@ package enum FieldReaders {
         .consultationNotice: ConsultationNoticeFields.read,
         .supportRequest: SupportRequestFields.read,
         .enforcementNotice: EnforcementNoticeFields.read,
+        .officialNotice: OfficialNoticeFields.read,
         .recommendation: RecommendationFields.read,
         .supportOpinion: SupportOpinionFields.read,
     ]
