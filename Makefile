@@ -11,7 +11,7 @@ PACKAGES := libxml2-dev libzip-dev zlib1g-dev libdeflate-dev libssl-dev pkg-conf
 TEST_PACKAGES := python3 python3-venv libxml2-utils poppler-utils libreoffice-writer-nogui fonts-noto-cjk
 PYTHON := .venv/bin/python
 
-.PHONY: help setup setup-test build release test unit agree lint format templates demo bench picture install clean
+.PHONY: help setup setup-test build release test unit agree lint format templates demo bench gallery picture install clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -47,6 +47,7 @@ unit: setup-test ## the tests in Swift
 agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(SWIFT) build --product wenshu
 	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/measure-layout --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
 
 lint: ## the format of the code
@@ -75,6 +76,10 @@ install: release ## install the program, its templates and data under PREFIX
 
 clean: ## remove what was built
 	rm -rf .build .venv demo
+
+gallery: release setup-test ## make the sheet with the first pages of every kind
+	@$(PYTHON) -c 'import PIL' 2>/dev/null || $(PYTHON) -m pip install -q --disable-pip-version-check pillow
+	$(PYTHON) Documentation/gallery.py --wenshu $(WENSHU) -o Documentation/gallery.png
 
 picture: release setup-test ## make the README's picture of a generated letter
 	@rm -rf .build/picture && mkdir -p .build/picture

@@ -1,5 +1,6 @@
 public import WenshuBasics
 import WenshuContainer
+import WenshuDocument
 
 #if canImport(Glibc)
 import Glibc
@@ -43,44 +44,35 @@ public enum Doctor {
                 ?? Bilingual(zh: "apt-get install libreoffice-writer-nogui", en: "apt-get install libreoffice-writer-nogui"))
     }
 
-    /// The fonts of GB/T 9704-2012 with the names under which they come, in the order of preference.
-    private static let fontFamilies: [(role: Bilingual, names: [String], advice: String)] = [
-        (
-            Bilingual(zh: "小标宋（标题）", en: "Xiaobiaosong (titles)"), ["方正小标宋", "FZXiaoBiaoSong", "Noto Serif CJK SC", "FandolSong"],
-            "fonts-noto-cjk"
-        ),
-        (Bilingual(zh: "仿宋（正文）", en: "Fangsong (body)"), ["仿宋", "FangSong", "STFangsong", "FandolFang", "Zhuque Fangsong"], ""),
-        (Bilingual(zh: "黑体（一级标题）", en: "Heiti (headings)"), ["黑体", "SimHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei"], "fonts-noto-cjk"),
-        (
-            Bilingual(zh: "楷体（二级标题）", en: "Kaiti (headings)"), ["楷体", "KaiTi", "FandolKai", "LXGW WenKai", "AR PL UKai"],
-            "fonts-arphic-ukai"
-        ),
-    ]
-
+    /// The faces of GB/T 9704-2012; in the place of one that is missing, the first of its fallbacks that is there.
     private static var fonts: [Finding] {
-        let files = installedFonts()
-        return fontFamilies.map { family in
-            let found = family.names.first { name in files.contains { $0.contains(name) } }
+        let families = installedFonts()
+        return FontFace.all.map { face in
+            let found = ([face.name] + face.fallbacks).first(where: families.contains)
             return Finding(
-                what: family.role, isThere: found != nil, isNeeded: false,
-                advice: found.map { Bilingual(zh: $0, en: $0) }
+                what: face.use, isThere: found == face.name, isNeeded: false,
+                advice: found.map { found in
+                    found == face.name
+                        ? Bilingual(zh: found, en: found)
+                        : Bilingual(zh: "未安装 \(face.name)，以 \(found) 代替。", en: "\(face.name) is not installed; \(found) stands in.")
+                }
                     ?? Bilingual(
-                        zh: "请安装 \(family.names[0])" + (family.advice.isEmpty ? "，或由系统字体代替。" : "，或 apt-get install \(family.advice)。"),
-                        en: "Install \(family.names[0])"
-                            + (family.advice.isEmpty ? "; until then another font stands in." : ", or apt-get install \(family.advice).")))
+                        zh: "请安装 \(face.name)；免费字体：apt-get install \(face.debianPackage)。",
+                        en: "Install \(face.name); a free face: apt-get install \(face.debianPackage)."))
         }
     }
 
     /// The family names that fontconfig lists; empty where it is not installed.
-    private static func installedFonts() -> [String] {
+    private static func installedFonts() -> Set<String> {
         guard let pipe = popen("fc-list : family 2>/dev/null", "r") else { return [] }
         defer { pclose(pipe) }
-        var lines: [String] = []
+        var names: Set<String> = []
         var buffer = [CChar](repeating: 0, count: 4_096)
         while fgets(&buffer, Int32(buffer.count), pipe) != nil {
-            lines.append(String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+            let line = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+            names.formUnion(line.split(whereSeparator: { $0 == "," || $0.isNewline }).map(String.init))
         }
-        return lines
+        return names
     }
 
     private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
