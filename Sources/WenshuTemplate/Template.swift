@@ -16,6 +16,9 @@ public struct Template: Sendable {
     private let firstFreeNumber: Int
     private let collector: FieldCollector
     private let highestList: Int
+    /// The parts with notes that are written at their marks, by their kind.
+    private let notes: [Program?]
+    private let highestNote: Int
     /// Only for templates with images or includes.
     private let media: MediaPackage?
     /// `docx` or `odt`.
@@ -53,11 +56,17 @@ public struct Template: Sendable {
         highestList = compiler.numbering?.highestNumber ?? 0
         let hasMedia = compiler.programs.contains { !$0.value.media.isEmpty }
         media = hasMedia ? try MediaPackage(package, programs: Set(compiler.programs.keys), limits: limits) : nil
+        var notes: [Program?] = NoteKind.allCases.map { _ in nil }
         var members: [Member] = []
         var last: [Member] = []
         for entry in package.archive.entries {
             if let program = compiler.programs[entry.name] {
-                members.append(.program(name: entry.name, program))
+                if let kind = program.notes.lazy.compactMap(\.?.kind).first {
+                    notes[kind.rawValue] = program
+                    last.insert(.program(name: entry.name, program), at: 0)
+                } else {
+                    members.append(.program(name: entry.name, program))
+                }
             } else if let numbering = compiler.numbering, numbering.name == entry.name {
                 last.append(.numbering(entry, raw: try package.archive.rawBytes(entry), numbering))
             } else if let replacement = package.replacements[entry.name] {
@@ -67,6 +76,8 @@ public struct Template: Sendable {
             }
         }
         self.members = members + last
+        self.notes = notes
+        highestNote = compiler.notes.highestNumber
         copiedBytes = members.reduce(0) { sum, member in if case .copy(_, let raw) = member { sum + raw.count } else { sum } }
     }
 
@@ -102,13 +113,21 @@ public struct Template: Sendable {
         }
     }
 
-    private func fill(_ data: Value, options: RenderOptions, into archive: ZipWriter) throws(WenshuError) -> [UInt8] {
-        if let media { return try fill(data, options, media, into: archive) }
+    private func renderer(_ data: Value, _ options: RenderOptions, _ restarts: ListRestarts, _ archive: ZipWriter) -> Renderer {
         let book = book
-        let restarts = ListRestarts(after: highestList)
         var renderer = Renderer(
             data: data, options: options, firstFreeNumber: firstFreeNumber, restarts: restarts, archive: archive
         ) { book.place($0) }
+        if notes.contains(where: { $0 != nil }) {
+            renderer.notes = notes.map { $0.map { NotePart($0) } }
+            renderer.nextNote = highestNote + 1
+        }
+        return renderer
+    }
+
+    private func fill(_ data: Value, options: RenderOptions, into archive: ZipWriter) throws(WenshuError) -> [UInt8] {
+        if let media { return try fill(data, options, media, into: archive) }
+        var renderer = renderer(data, options, ListRestarts(after: highestList), archive)
         renderer.archive.reserve(copiedBytes)
         for member in members {
             switch member {
@@ -132,12 +151,8 @@ public struct Template: Sendable {
     private func fill(
         _ data: Value, _ options: RenderOptions, _ media: MediaPackage, into archive: ZipWriter
     ) throws(WenshuError) -> [UInt8] {
-        let book = book
         // Lists of included documents take the numbers after the template's own; those that restart stay clear of them.
-        let restarts = ListRestarts(after: highestList + 100_000)
-        var renderer = Renderer(
-            data: data, options: options, firstFreeNumber: firstFreeNumber, restarts: restarts, archive: archive
-        ) { book.place($0) }
+        var renderer = renderer(data, options, ListRestarts(after: highestList + 100_000), archive)
         renderer.media = media.state(options)
         var rendered: [String: [UInt8]] = [:]
         for member in members { if case .program(let name, let program) = member { rendered[name] = renderer.bytes(of: program) } }

@@ -38,6 +38,7 @@ struct FieldCollector: Sendable {
                 case .each(let operand): add(operand, .list, prefix, place)
                 case .unless(let operand): add(operand, .condition, prefix, place)
                 case .when(let expression): add(expression, prefix, place)
+                case .atMark: break
                 }
             case .elseIf(let expression): add(expression, prefix, place)
             case .image(let image): add(.path(image.path), .image, [], prefix, place)
@@ -51,13 +52,15 @@ struct FieldCollector: Sendable {
     }
 
     /// For each section, what stands before the names inside it.
-    private static func prefixes(_ sections: [Section]) -> [String] {
+    static func prefixes(_ sections: [Section]) -> [String] {
         var prefixes: [String?] = Array(repeating: nil, count: sections.count)
         func prefix(_ index: Int) -> String {
             if let known = prefixes[index] { return known }
             var result = sections[index].parent.map(prefix) ?? ""
-            if case .each(let operand) = sections[index].opening.condition, case .path(let path) = operand.source {
-                result = Self.joined(result, path) + "[]"
+            switch sections[index].opening.condition {
+            case .each(let operand): if case .path(let path) = operand.source { result = Self.joined(result, path) + "[]" }
+            case .atMark(let note): result = note.path
+            case .unless, .when: break
             }
             prefixes[index] = result
             return result

@@ -8,69 +8,23 @@ import WenshuTestSupport
 /// Documents in one line of text each paragraph, the same for both formats.
 ///
 /// A line is a paragraph; lines that begin with `‖` are the rows of a table, `‖` parts cells, `¶` paragraphs in a cell.
-/// `↵` is a line break, `⇥` a tab.
+/// A line that begins with `§ ` is a heading, with `• ` an item of a numbered list, with `▣ ` a paragraph in a content control
+/// (ODT: in a section), with `▲` the header, `▼` the footer, `✎` the title property; one that ends with `═` carries a section
+/// break. What may stand in a paragraph says ``Mark``.
 enum Notation {
     enum Format: String, CaseIterable, Sendable { case docx, odt }
 
     static func package(_ text: String, _ format: Format) -> [UInt8] {
-        let blocks = blocks(of: text)
-        return format == .docx
-            ? DOCXPackage.make(body: blocks.map { $0.docx }.joined()) : ODTPackage.make(content: blocks.map { $0.odt }.joined())
+        format == .docx ? WordSpecimen.package(text) : OpenSpecimen.package(text)
     }
 
-    private enum Block {
-        case paragraph(Substring)
-        case table([[[Substring]]])
-
-        var docx: String {
-            switch self {
-            case .paragraph(let text): Notation.docxParagraph(text)
-            case .table(let rows):
-                "<w:tbl><w:tblPr/><w:tblGrid/>"
-                    + rows.map { cells in
-                        "<w:tr>" + cells.map { "<w:tc><w:tcPr/>" + $0.map(Notation.docxParagraph).joined() + "</w:tc>" }.joined()
-                            + "</w:tr>"
-                    }.joined() + "</w:tbl>"
-            }
-        }
-
-        var odt: String {
-            switch self {
-            case .paragraph(let text): Notation.odtParagraph(text)
-            case .table(let rows):
-                "<table:table table:name=\"T\"><table:table-column/>"
-                    + rows.map { cells in
-                        "<table:table-row>"
-                            + cells.map { "<table:table-cell>" + $0.map(Notation.odtParagraph).joined() + "</table:table-cell>" }.joined()
-                            + "</table:table-row>"
-                    }.joined() + "</table:table>"
-            }
-        }
-    }
-
-    private static func docxParagraph(_ text: Substring) -> String {
-        "<w:p><w:r><w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p>"
-    }
-
-    private static func odtParagraph(_ text: Substring) -> String { "<text:p>\(escaped(text))</text:p>" }
-
-    private static func escaped(_ text: Substring) -> String {
+    static func escaped(_ text: some StringProtocol) -> String {
         String(text.flatMap { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : String($0) })
     }
 
-    private static func blocks(of text: String) -> [Block] {
-        var blocks: [Block] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            guard line.first == "‖" else { blocks.append(.paragraph(line)); continue }
-            let cells = line.dropFirst().split(separator: "‖", omittingEmptySubsequences: false)
-                .map { $0.split(separator: "¶", omittingEmptySubsequences: false) }
-            if case .table(let rows) = blocks.last {
-                blocks[blocks.count - 1] = .table(rows + [cells])
-            } else {
-                blocks.append(.table([cells]))
-            }
-        }
-        return blocks
+    /// An address as editors write it: braces and blanks as percent escapes.
+    static func percentEncoded(_ address: String) -> String {
+        escaped(address).replacing("{", with: "%7B").replacing("}", with: "%7D").replacing(" ", with: "%20")
     }
 
     // MARK: Reading back

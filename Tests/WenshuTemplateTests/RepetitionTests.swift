@@ -30,11 +30,6 @@ import WenshuTestSupport
         #expect(xml.components("w:id=\"100001\"") == 2)
     }
 
-    @Test func aFootnoteInALoopIsRefused() {
-        let body = DOCXPackage.p("{{#a}}") + "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>" + DOCXPackage.p("{{/a}}")
-        #expect(Template.check(DOCXPackage.make(body: body)).map(\.code.name) == ["unsupportedPlace"])
-    }
-
     @Test func aBookmarkCutByALoopGoes() throws {
         let body =
             DOCXPackage.p("{{#a}}") + "<w:p><w:bookmarkStart w:id=\"3\" w:name=\"x\"/></w:p>" + DOCXPackage.p("{{/a}}")
@@ -166,15 +161,6 @@ import WenshuTestSupport
         let xml = try Notation.xml(try Template(ODTPackage.make(content: content)).render(["a": [1, 2, 3]]), "content.xml")
         #expect(xml.components("<text:list text:style-name=\"L\" xml:id=\"wenshu-list-0\">") == 1)
         #expect(xml.components("<text:list text:style-name=\"L\" text:continue-list=\"wenshu-list-0\">") == 2)
-    }
-
-    @Test func aRepeatedCommentIsMarkedOnce() throws {
-        let body =
-            DOCXPackage.p("{{#a}}")
-            + "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>{{.}}</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>"
-            + DOCXPackage.p("{{/a}}")
-        let xml = try Notation.xml(try Template(DOCXPackage.make(body: body)).render(["a": [1, 2]]), "word/document.xml")
-        #expect(xml.components("<w:commentR") == 3)
     }
 
     @Test(

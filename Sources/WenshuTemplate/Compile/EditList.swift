@@ -5,6 +5,8 @@ enum Insertion: Sendable {
     case bytes([UInt8])
     case operation(Operation)
     case openSection(Int)
+    /// The section of a note and the note's number in the plan.
+    case openNote(section: Int, note: Int)
     case branch(Int)
     case closeSection(Int)
     /// The element's range tells apart groups that begin or end together.
@@ -116,9 +118,8 @@ private struct ProgramWriter {
         case .bytes(let bytes): literal(pooled(bytes))
         case .operation(let operation): append(operation)
         case .openSection(let index):
-            append(.section(Int32(index)))
-            open.append(index)
-            program.sections[index].branches[0].range = program.operations.count..<program.operations.count
+            begin(index, with: .section(Int32(index)))
+        case .openNote(let index, let note): begin(index, with: .note(Int32(note)))
         case .branch(let index):
             guard open.last == index else { return (index, open.last ?? index) }
             endBranch(of: index)
@@ -145,6 +146,12 @@ private struct ProgramWriter {
             append(.again(Int32(identifier), start: Int32(range.lowerBound), count: Int32(range.count)))
         }
         return nil
+    }
+
+    private mutating func begin(_ index: Int, with operation: Operation) {
+        append(operation)
+        open.append(index)
+        program.sections[index].branches[0].range = program.operations.count..<program.operations.count
     }
 
     private mutating func endBranch(of index: Int) {

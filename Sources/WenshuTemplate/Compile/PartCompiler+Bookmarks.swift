@@ -58,7 +58,7 @@ extension PartCompiler {
             case .rows(let elements), .wholeBlocks(let elements):
                 guard extents[index]?.contains(position) ?? false else { continue }
                 result += [index, elements.dropFirst().dropLast().count { range($0).lowerBound <= position }]
-            case .columns: if extents[index]?.contains(position) ?? false { result += [index, 0] }
+            case .columns, .note: if extents[index]?.contains(position) ?? false { result += [index, 0] }
             }
         }
         return result

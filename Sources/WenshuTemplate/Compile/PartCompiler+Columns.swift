@@ -34,7 +34,9 @@ extension PartCompiler {
     private mutating func addCounter(_ region: ColumnTable.Region, _ table: ColumnTable) -> Int {
         var entered: [Operand] = []
         var at = sections[region.section].parent
-        while let index = at, tree.xml.isAncestor(table.token, of: tree.units[tags[sections[index].tags[0]].unit].token) {
+        while let index = at, let first = sections[index].tags.first,
+            tree.xml.isAncestor(table.token, of: tree.units[tags[first].unit].token)
+        {
             if case .each(let operand) = sections[index].opening.condition { entered.insert(operand, at: 0) }
             at = sections[index].parent
         }

@@ -11,7 +11,7 @@ extension PartCompiler {
     }
 
     mutating func placeIdentifiers() {
-        let loops = sections.indices.filter { if case .each = sections[$0].opening.condition { extents[$0] != nil } else { false } }
+        let loops = sections.indices.filter { sections[$0].opening.condition.repeats && extents[$0] != nil }
         guard !loops.isEmpty else { return }
         var occurrences: [String: [Occurrence]] = [:]
         var order: [String] = []
@@ -41,6 +41,7 @@ extension PartCompiler {
         case .contentControlID: return [("control", "w:val")]
         case .object: return tree.format.hasTextElements ? [] : [("name-draw", "draw:name"), ("name-note", "text:id")]
         case .table: return tree.format.hasTextElements ? [] : [("name-table", "table:name")]
+        case .container, .annotationEnd: return tree.format.hasTextElements ? [] : [("name-annotation", "office:name")]
         case .wrapper:
             return tree.format.hasTextElements
                 ? [] : [("name-section", "text:name"), ("name-xml", "xml:id"), ("name-xml", "text:continue-list")]
@@ -48,13 +49,13 @@ extension PartCompiler {
         }
     }
 
-    private func innermost(of position: Int, among loops: [Int]) -> Int? {
+    func innermost(of position: Int, among loops: some Sequence<Int>) -> Int? {
         loops.filter { extents[$0].map { $0.contains(position) } ?? false }.max { sections[$0].depth < sections[$1].depth }
     }
 
     private mutating func place(_ occurrences: [Occurrence], isName: Bool) {
         guard occurrences.contains(where: { $0.section != nil }) else { return }
-        guard let owner = commonSection(occurrences.map(\.section)) else { return }
+        guard let owner = commonSection(occurrences.map(\.section)) else { return dropAnnotationNames(occurrences) }
         let index = program.identifiers.count
         program.identifiers.append(
             Identifier(kind: isName ? .name : .number, original: Array(tree.xml.bytes[occurrences[0].value])))
@@ -62,14 +63,28 @@ extension PartCompiler {
         for occurrence in occurrences { edits.replace(occurrence.value, with: [.operation(.identifier(Int32(index)))]) }
     }
 
+    /// ODT: a comment of which only one end stands in a loop needs no name; bookmarks like that are gone already.
+    private mutating func dropAnnotationNames(_ occurrences: [Occurrence]) {
+        for occurrence in occurrences {
+            switch tree.role(occurrence.token) {
+            case .annotationEnd: edits.replace(range(occurrence.token))
+            case .container:
+                for attribute in tree.xml.attributes(occurrence.token) where attribute.value == occurrence.value {
+                    edits.replace(attribute.name.lowerBound - 1..<attribute.value.upperBound + 1)
+                }
+            default: break
+            }
+        }
+    }
+
     /// The innermost repeating section that holds all of some; nothing where one lies outside of all.
-    private func commonSection(_ list: [Int?]) -> Int? {
+    func commonSection(_ list: [Int?]) -> Int? {
         guard var candidate = list[0] else { return nil }
         func chain(_ section: Int?) -> [Int] {
             var result: [Int] = []
             var at = section
             while let index = at {
-                if case .each = sections[index].opening.condition { result.append(index) }
+                if sections[index].opening.condition.repeats { result.append(index) }
                 at = sections[index].parent
             }
             return result
@@ -85,10 +100,16 @@ extension PartCompiler {
     private mutating func dropParagraphIdentifiers(within loops: [Int]) {
         for token in tree.xml.tokens.indices where [.paragraph, .row].contains(tree.role(token)) && tree.xml[token].kind != .end {
             let start = Int(tree.xml[token].start)
-            guard loops.contains(where: { extents[$0]?.contains(start) ?? false }) else { continue }
+            guard let section = innermost(of: start, among: loops) else { continue }
             for attribute in tree.xml.attributes(token)
             where ["w14:paraId", "w14:textId", "xml:id"].contains(where: { tree.xml.isNamed($0, attribute.name) }) {
-                edits.replace(attribute.name.lowerBound - 1..<attribute.value.upperBound + 1)
+                let extent = attribute.name.lowerBound - 1..<attribute.value.upperBound + 1
+                // The first comment keeps the ones by which other parts know it.
+                if case .note = sections[section].range {
+                    edits.replace(extent, with: [.once(identifier: turnMark(in: section), extent)])
+                } else {
+                    edits.replace(extent)
+                }
             }
         }
     }
@@ -138,10 +159,14 @@ extension PartCompiler {
         return nil
     }
 
-    /// A comment is one; repeated text carries its marks in the first turn only.
+    private func isPlanned(_ mark: Int) -> Bool {
+        tree.xml.value("w:id", of: mark).flatMap { notes?.note(.comment, $0) } != nil
+    }
+
+    /// A comment that only begins or ends in a loop is one; its marks stand in the first turn only.
     private mutating func keepCommentsOnce(within loops: [Int]) {
         for token in tree.xml.tokens.indices where tree.role(token) == .commentMark && tree.xml[token].kind != .end {
-            guard let section = innermost(of: Int(tree.xml[token].start), among: loops) else { continue }
+            guard !isPlanned(token), let section = innermost(of: Int(tree.xml[token].start), among: loops) else { continue }
             edits.replace(range(token), with: [.once(identifier: turnMark(in: section), range(token))])
         }
     }

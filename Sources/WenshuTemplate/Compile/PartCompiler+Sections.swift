@@ -34,6 +34,7 @@ extension PartCompiler {
                 {
                     extents[index] = first.range.lowerBound..<max(first.range.lowerBound, last.range.lowerBound)
                 }
+            case .note(let element): placeNote(element, index)
             case .columns(let first, let last):
                 let extent = range(first).lowerBound..<range(last).upperBound
                 extents[index] = extent
@@ -82,7 +83,7 @@ extension PartCompiler {
             let insertions = (tagsOfUnit[unit] ?? []).compactMap { tag -> Insertion? in
                 guard let section = section(of: tag) else { return nil }
                 switch sections[section].range {
-                case .rows, .wholeBlocks, .columns: return nil
+                case .rows, .wholeBlocks, .columns, .note: return nil
                 case .blocks, .inline: return insertion(of: section, tag: tag)
                 }
             }

@@ -18,8 +18,8 @@ struct PartCompiler {
     var droppedBookmarks: Set<Int> = []
     /// The ranges of bytes that each section repeats.
     var extents: [Int: Range<Int>] = [:]
-    /// What cannot be repeated, with the tag of the section that would.
-    var problems: [(tag: Int, problem: TagProblem)] = []
+    /// DOCX, main document: the notes that its sections repeat.
+    var notes: NotePlan?
     var columnTables: [ColumnTable] = []
     /// DOCX: the numbering part, where lists restart.
     var numbering: NumberingPart?
@@ -47,7 +47,7 @@ struct PartCompiler {
         program = Program(pool: tree.xml.bytes, firstTag: firstTag)
         program.sections = sections.map { section in
             SectionOperation(
-                condition: section.opening.condition, tag: section.tags[0],
+                condition: section.opening.condition, tag: section.tags.first ?? 0,
                 branches: [(nil, -1 ..< -1)] + section.alternatives.map { ($0, -1 ..< -1) })
         }
     }
@@ -69,11 +69,11 @@ struct PartCompiler {
         let inUnits = removeControlParagraphs()
         for unit in tagsOfUnit.keys.sorted() where !inUnits.contains(unit) { placeInline(unit) }
         placeGroups()
+        placeMarks()
         placeIdentifiers()
         placeRestarts()
         placeMerges()
         placeColumns()
-        refuseRepeatedNotes()
         placeMissingStyle()
         return edits.apply(to: &program, length: tree.xml.bytes.count)
     }

@@ -22,6 +22,10 @@ struct Program: Sendable {
     var mergedTables = 0
     /// Lists that begin anew in the turns of a section.
     var restarts: [RestartedList] = []
+    /// DOCX, main document: marks of notes that are written when their mark comes up.
+    var marks: [NoteMark] = []
+    /// DOCX, notes: those notes, by their number in the plan; nothing where the part has none of that number.
+    var notes: [NoteBody?] = []
     /// The index in the template's list of places of the part's first tag.
     var firstTag = 0
 }
@@ -57,6 +61,9 @@ enum Operation: Sendable {
     case mergeEnd(Int32)
     /// An image or an included document.
     case media(Int32)
+    /// The mark of a note, whose text is written now into its own part; and there, where the texts so written stand.
+    case mark(Int32)
+    case note(Int32)
     /// Where the style of marked missing values is put if one was written.
     case missingStyle
 }
@@ -108,6 +115,22 @@ struct SectionOperation: Sendable {
     var resets: [Int] = []
 }
 
+/// The mark of a note in the main document.
+struct NoteMark: Sendable {
+    var kind: NoteKind
+    /// The note's number in the plan.
+    var note: Int
+    /// The identifier that mark and note share, among those of the main document.
+    var identifier: Int
+}
+
+/// A note in its part: the section that is its text, and its identifier there.
+struct NoteBody: Sendable {
+    var kind: NoteKind
+    var section: Int
+    var identifier: Int
+}
+
 /// How a value is written where its tag stands.
 struct ValueContext: Sendable {
     var markup: ValueMarkup
@@ -126,6 +149,8 @@ struct Identifier: Sendable {
         case number
         /// A name; a new turn adds a number.
         case name
+        /// A note's number; a new turn takes the next one free among notes.
+        case note
     }
     var kind: Kind
     var original: [UInt8]

@@ -12,6 +12,8 @@ struct TemplateCompiler {
     private(set) var fields = FieldCollector()
     /// DOCX: read once a section restarts lists.
     private(set) var numbering: NumberingPart?
+    /// DOCX: which notes are written at their marks.
+    private(set) var notes = NotePlan()
     /// The largest number among identifiers in the parts, so that new ones lie above.
     private(set) var highestNumber = 100_000
 
@@ -21,9 +23,10 @@ struct TemplateCompiler {
         self.limits = limits
         book = PlaceBook(limits: limits)
         if let styles = package.archive.entry("word/styles.xml") { book.styles = try package.archive.read(styles) }
+        try findLinks()
         for (entry, kind) in package.parts {
             let bytes = try package.archive.read(entry)
-            guard Self.mayHoldTags(bytes) else { continue }
+            guard Self.mayHoldTags(bytes) || isPlanned(kind) else { continue }
             do throws(WenshuError) {
                 try compile(entry.name, bytes, kind)
             } catch {
@@ -31,6 +34,27 @@ struct TemplateCompiler {
             }
         }
         diagnostics = unique(diagnostics)
+    }
+
+    /// The hyperlinks of the main document whose targets hold tags.
+    private mutating func findLinks() throws(WenshuError) {
+        for (entry, kind) in package.parts {
+            guard case .notes(.link) = kind else { continue }
+            let bytes = try package.archive.read(entry)
+            guard Self.mayHoldTags(bytes) else { continue }
+            do throws(WenshuError) {
+                let xml = try XMLScanner.scan(bytes, vocabulary: package.format.vocabulary, limits: limits)
+                for unit in attributes("Target", of: .link, in: xml) {
+                    if let id = xml.value(NoteKind.link.identifier, of: unit.token) { notes.links.insert(id) }
+                }
+            } catch {
+                throw error.with(part: entry.name)
+            }
+        }
+    }
+
+    private func isPlanned(_ kind: TemplatePackage.PartKind) -> Bool {
+        if case .notes(let kind) = kind { !notes.isEmpty(kind) } else { false }
     }
 
     /// Braces, or a way to write one: a reference (`&#123;`) or a percent escape (`%7B`).
@@ -80,7 +104,9 @@ struct TemplateCompiler {
                 found.append(error.diagnostic(at: places[sections[index].tags[0]]))
             }
         }
-        let expander = ColumnExpander(tree: tree, tags: matcher.tags, sections: sections, limits: limits)
+        var tags = matcher.tags
+        if case .notes(let kind) = kind { notes.place(kind, in: tree, &tags, &sections) }
+        let expander = ColumnExpander(tree: tree, tags: tags, sections: sections, limits: limits)
         sections = expander.sections
         found += expander.problems.map { $0.problem.diagnostic(at: places[$0.tag]) }
         let checker = TagChecker(tree: tree, tags: expander.tags, sections: sections)
@@ -93,7 +119,9 @@ struct TemplateCompiler {
             diagnostic.place = place
             return diagnostic
         }
-        guard found.isEmpty, !matcher.tags.isEmpty else { return }
+        let isMain = if case .text(isMain: true) = kind { true } else { false }
+        if isMain, !found.isEmpty { notes.isKnown = false }
+        guard found.isEmpty, !sections.isEmpty || !tags.isEmpty else { return }
         noteNumbers(tree)
         var compiler = PartCompiler(
             tree: tree, tags: expander.tags, sections: sections, tagsOfUnit: tagsOfUnit, controlUnits: controlUnits, firstTag: firstTag)
@@ -101,13 +129,14 @@ struct TemplateCompiler {
         compiler.numbering = numbering
         compiler.columnTables = expander.tables
         compiler.part = name
+        if isMain { compiler.notes = notes }
         if matcher.tags.contains(where: \.content.isMedia) { compiler.areas = try typeAreas() }
         if let (inner, outer) = compiler.compile() {
             let problem = RangeFinder.overlap(sections[outer], sections[inner], tags: matcher.tags) { Self.words(places[$0]) }
             diagnostics.append(problem.diagnostic(at: book.place(firstTag + sections[inner].tags[0])))
             return
         }
-        diagnostics += compiler.problems.map { $0.problem.diagnostic(at: book.place(firstTag + $0.tag)) }
+        if let plan = compiler.notes { notes = plan }
         programs[name] = compiler.program
     }
 
@@ -132,8 +161,8 @@ struct TemplateCompiler {
     private func units(of xml: XMLTokens, _ kind: TemplatePackage.PartKind) -> [TextUnit] {
         switch kind {
         case .properties: return UnitScanner.properties(of: xml)
-        case .relationships: return attributes("Target", of: .link, in: xml)
-        case .text:
+        case .relationships, .notes(.link): return attributes("Target", of: .link, in: xml)
+        case .text, .notes:
             let units = UnitScanner.paragraphs(of: xml, format: package.format)
             return package.format.hasTextElements ? units : units + attributes("xlink:href", of: .inlineWrapper, in: xml)
         }

@@ -38,6 +38,8 @@ enum Role: UInt8, Sendable {
     case fieldCode
     case styleReference, outlineLevel, sectionBreak
     case bookmarkStart, bookmarkEnd
+    /// Where what a comment speaks of ends (`office:annotation-end`).
+    case annotationEnd
     case highlight
     /// Comes after the highlight in a run's properties.
     case afterHighlight

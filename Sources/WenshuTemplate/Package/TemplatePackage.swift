@@ -5,15 +5,18 @@ import WenshuContainer
 struct TemplatePackage {
     enum PartKind {
         /// Paragraphs, tables, text boxes.
-        case text
+        case text(isMain: Bool)
         /// Document properties: every text is a unit of its own.
         case properties
-        /// Link targets (`word/_rels/*.rels`).
+        /// Link targets of other parts than the main document (`word/_rels/*.rels`).
         case relationships
+        /// DOCX: footnotes, endnotes, comments or link targets of the main document.
+        case notes(NoteKind)
     }
 
     let archive: ZipArchive
     let format: TemplateFormat
+    /// Notes come behind the main document, which says in which of its sections their marks stand.
     let parts: [(entry: ZipArchive.Entry, kind: PartKind)]
     /// Parts that a document has otherwise than its template: `[Content_Types].xml` of a DOTX, the type of an OTT.
     let replacements: [String: [UInt8]]
@@ -40,7 +43,8 @@ struct TemplatePackage {
 
     /// The part that says how large the pages are: the main document, or the styles of an ODT.
     var pages: ZipArchive.Entry? {
-        format.hasTextElements ? parts.first { if case .text = $0.kind { true } else { false } }?.entry : archive.entry("styles.xml")
+        format.hasTextElements
+            ? parts.first { if case .text(isMain: true) = $0.kind { true } else { false } }?.entry : archive.entry("styles.xml")
     }
 
     private static let odtType = "application/vnd.oasis.opendocument.text"
@@ -56,16 +60,18 @@ struct TemplatePackage {
 
     private static func odtParts(_ archive: ZipArchive) -> [(entry: ZipArchive.Entry, kind: PartKind)] {
         ["content.xml", "styles.xml", "meta.xml"].compactMap { name in
-            archive.entry(name).map { ($0, name == "meta.xml" ? .properties : .text) }
+            archive.entry(name).map { ($0, name == "meta.xml" ? .properties : .text(isMain: false)) }
         }
     }
 
     // MARK: DOCX
 
     private static let kinds: [(suffix: String, kind: PartKind)] = [
-        ("document.main+xml", .text), ("template.main+xml", .text), ("document.macroEnabled.main+xml", .text),
-        ("template.macroEnabledTemplate.main+xml", .text), ("wordprocessingml.header+xml", .text), ("wordprocessingml.footer+xml", .text),
-        ("wordprocessingml.footnotes+xml", .text), ("wordprocessingml.endnotes+xml", .text), ("wordprocessingml.comments+xml", .text),
+        ("document.main+xml", .text(isMain: true)), ("template.main+xml", .text(isMain: true)),
+        ("document.macroEnabled.main+xml", .text(isMain: true)), ("template.macroEnabledTemplate.main+xml", .text(isMain: true)),
+        ("wordprocessingml.header+xml", .text(isMain: false)), ("wordprocessingml.footer+xml", .text(isMain: false)),
+        ("wordprocessingml.footnotes+xml", .notes(.footnote)), ("wordprocessingml.endnotes+xml", .notes(.endnote)),
+        ("wordprocessingml.comments+xml", .notes(.comment)),
         ("core-properties+xml", .properties), ("extended-properties+xml", .properties), ("custom-properties+xml", .properties),
     ]
 
@@ -75,15 +81,20 @@ struct TemplatePackage {
             return kinds.first { type.hasSuffix($0.suffix) }?.kind
         }
         var parts: [(entry: ZipArchive.Entry, kind: PartKind)] = []
+        var notes: [(entry: ZipArchive.Entry, kind: PartKind)] = []
         for entry in package.archive.entries {
             if entry.name.hasSuffix(".rels") {
-                if case .text = try kind(source(ofRelationships: entry.name)) { parts.append((entry, .relationships)) }
+                switch try kind(source(ofRelationships: entry.name)) {
+                case .text(isMain: true): notes.append((entry, .notes(.link)))
+                case .text, .notes: parts.append((entry, .relationships))
+                case .properties, .relationships, nil: break
+                }
             } else if let kind = try kind(entry.name) {
-                parts.append((entry, kind))
+                if case .notes = kind { notes.append((entry, kind)) } else { parts.append((entry, kind)) }
             }
         }
         let hasText = parts.contains { if case .text = $0.kind { true } else { false } }
-        return hasText ? parts : []
+        return hasText ? parts + notes : []
     }
 
     /// `word/_rels/document.xml.rels` → `word/document.xml`.

@@ -66,6 +66,16 @@ enum SectionCondition: Sendable {
     case each(Operand)
     case unless(Operand)
     case when(Expression)
+    /// A note's text, which is written wherever its mark comes up.
+    case atMark(NotePlan.Note)
+
+    /// Whether what it governs may come more than once.
+    var repeats: Bool {
+        switch self {
+        case .each, .atMark: true
+        case .unless, .when: false
+        }
+    }
 }
 
 struct SectionOpening: Sendable {

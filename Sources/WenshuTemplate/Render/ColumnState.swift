@@ -73,6 +73,7 @@ extension Renderer {
             return 1
         case .unless(let operand): return Evaluator.isTruthy((try? evaluator.value(of: operand)) ?? nil) ? 0 : 1
         case .when(let expression): return (try? evaluator.holds(expression)) ?? false ? 1 : 0
+        case .atMark: return 1
         }
     }
 

@@ -6,6 +6,7 @@ extension Renderer {
         do throws(Evaluator.Failure) {
             switch section.condition {
             case .each(let operand): each(try evaluator.value(of: operand), section, program)
+            case .atMark: break
             case .unless(let operand): branch(Evaluator.isTruthy(try evaluator.value(of: operand)) ? 1 : 0, section, program)
             case .when(let expression):
                 if try evaluator.holds(expression) { return branch(0, section, program) }
@@ -26,7 +27,7 @@ extension Renderer {
 
     mutating func each(_ value: Value?, _ section: SectionOperation, _ program: Program) {
         guard let value, Evaluator.isTruthy(value) else {
-            renew(section.identifiers)
+            renew(section.identifiers, program)
             return branch(1, section, program)
         }
         switch value {
@@ -56,8 +57,7 @@ extension Renderer {
             return exhaust(
                 Limits.exceeded(Bilingual(zh: "输出的字节数", en: "The size of the output"), limit: limits.outputBytes), section, program)
         }
-        renew(section.identifiers)
-        if !section.restarts.isEmpty || !section.resets.isEmpty { restart(section, program) }
+        begin(section, program)
         run(program, section.branches[0].range)
         flush()
     }
@@ -83,13 +83,23 @@ extension Renderer {
         output.append(contentsOf: String(identifiers[index]).utf8)
     }
 
-    mutating func renew(_ list: [Int]) {
+    /// A turn begins: what must be unique gets new values.
+    mutating func begin(_ section: SectionOperation, _ program: Program) {
+        renew(section.identifiers, program)
+        if !section.restarts.isEmpty || !section.resets.isEmpty { restart(section, program) }
+    }
+
+    mutating func renew(_ list: [Int], _ program: Program) {
         for index in list {
-            if identifierIsUsed[index] {
+            if !identifierIsUsed[index] {
+                identifierIsUsed[index] = true
+            } else if program.identifiers[index].kind == .note {
+                identifiers[index] = nextNote
+                nextNote += 1
+            } else {
                 identifiers[index] = nextNumber
                 nextNumber += 1
             }
-            identifierIsUsed[index] = true
         }
     }
 

@@ -15,6 +15,10 @@ struct Renderer {
     var turns = 0
     var writtenBytes = 0
     var nextNumber: Int
+    /// The notes that are written at their marks, by their kind; only for templates that have them.
+    var notes: [NotePart?] = []
+    var nextNote = 0
+    var isInNote = false
     /// What images and included documents need; only for templates that have them.
     var media: MediaState?
     var reported: Set<Report> = []
@@ -102,7 +106,7 @@ struct Renderer {
     /// Hands what can no longer change to the archive, once it is much: all before the first group that may still go,
     /// and nothing while the place of a style for missing values is open.
     mutating func flush() {
-        guard output.count >= Self.pieceBytes, media == nil, stylePosition == nil || options.missing != .mark else { return }
+        guard output.count >= Self.pieceBytes, media == nil, !isInNote, stylePosition == nil || options.missing != .mark else { return }
         let count = min(groups.first { !$0.isFilled }?.start ?? output.count, merges.firstOpen ?? output.count)
         guard count >= Self.pieceBytes / 2 else { return }
         if flushedBytes == 0 { archive.begin(name) }
@@ -147,6 +151,10 @@ struct Renderer {
             case .mergeEnd(let index): endMerge(Int(index), program)
             case .link(let index): link(program.links[Int(index)], program)
             case .media(let index): write(program.media[Int(index)], program)
+            case .mark(let index): mark(program.marks[Int(index)])
+            case .note(let number):
+                at = writtenNotes(Int(number), program)
+                continue
             case .missingStyle: stylePosition = output.count
             }
             at += 1

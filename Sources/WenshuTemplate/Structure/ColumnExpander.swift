@@ -99,7 +99,7 @@ struct ColumnExpander {
         switch sections[section].range {
         case .inline: cells.contains(tree.units[tags[sections[section].tags[0]].unit].token)
         case .blocks(let elements), .wholeBlocks(let elements), .rows(let elements): elements.first.map(cells.contains) ?? false
-        case .columns(let first, _): cells.contains(first)
+        case .columns(let first, _), .note(let first): cells.contains(first)
         }
     }
 
@@ -110,6 +110,7 @@ struct ColumnExpander {
             case .rows(let elements), .blocks(let elements), .wholeBlocks(let elements):
                 guard let first = elements.first, let last = elements.last else { return false }
                 return first <= cell && cell <= Int(tree.xml[last].partner)
+            case .note(let element): return tree.xml.isAncestor(element, of: cell)
             case .inline, .columns: return false
             }
         }.max { sections[$0].depth < sections[$1].depth }

@@ -14,7 +14,7 @@ struct Tag: Sendable {
 /// An opening tag with its end and what lies between.
 struct Section: Sendable {
     var opening: SectionOpening
-    /// The opening tag, each `else`, and the end.
+    /// The opening tag, each `else`, and the end; none for a note.
     var tags: [Int]
     var parent: Int?
     var depth: Int
@@ -36,4 +36,6 @@ enum SectionRange: Sendable {
     case rows([Int])
     /// The columns of the table from the opening tag's cell to the end tag's.
     case columns(first: Int, last: Int)
+    /// A note's element, with the number of the note among those written at their marks.
+    case note(Int)
 }

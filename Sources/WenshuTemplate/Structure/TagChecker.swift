@@ -30,8 +30,11 @@ struct TagChecker {
     private func isInLoop(_ section: Int?) -> Bool {
         var at = section
         while let index = at {
-            if case .each = sections[index].opening.condition { return true }
-            at = sections[index].parent
+            switch sections[index].opening.condition {
+            case .each: return true
+            case .atMark(let note) where note.isInLoop: return true
+            default: at = sections[index].parent
+            }
         }
         return false
     }
@@ -55,6 +58,7 @@ struct TagChecker {
             switch opening.condition {
             case .each(let operand), .unless(let operand): return of(operand)
             case .when(let expression): return of(expression)
+            case .atMark: return nil
             }
         case .elseIf(let expression): return of(expression)
         default: return nil
