@@ -27,7 +27,16 @@ enum KindCues {
         }
     }
 
-    static let all: [Cue] = [
+    static let all = incoming + ownTitles
+
+    /// Documents that the contract has no kind of its own for are told by the end of their title, before anything that their text may
+    /// resemble: what is reported for the record looks like a recommendation, a bulletin on a reply like a reply.
+    private static let ownTitles = DocumentKinds.all.filter {
+        [.unknown, .officialNotice].contains($0.extraction) && !$0.titleWords.isEmpty
+    }
+    .map { Cue(kind: $0.extraction, place: .title, weight: 16, words: $0.titleWords, atEnd: true) }
+
+    private static let incoming: [Cue] = [
         // 检察建议回复
         Cue(
             kind: .agencyReply, place: .title, weight: 5, words: ["检察建议", "建议书", "公益诉讼建议"],

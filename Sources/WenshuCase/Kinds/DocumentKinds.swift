@@ -10,12 +10,14 @@ public enum DocumentKinds {
 
     /// 立案、检察建议、跟进监督: administrative cases before a suit.
     private static let preSuit: [DocumentKind] = [
-        .procuratorialRecommendation
+        .caseFilingDecision, .procuratorialRecommendation, .governanceRecommendation, .serviceReceipt, .announcementNotice,
+        .announcementRecord,
+        .filingReport, .followUpRecord, .suspensionDecision, .resumptionDecision, .caseClosureDecision, .nonComplianceBulletin,
     ]
 
     /// 行政机关的回复和整改.
     private static let replies: [DocumentKind] = [
-        .agencyReply, .rectificationPlan,
+        .agencyReply, .rectificationPlan, .progressReport,
     ]
 
     /// 诉前公告: civil cases before a suit.

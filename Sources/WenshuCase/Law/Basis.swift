@@ -45,6 +45,12 @@ package enum Basis {
     /// 吉环法字〔2015〕4号, linking environmental enforcement and justice.
     static let enforcementLink = "吉环法字〔2015〕4号第二部分第（四）项"
 
+    /// The rules of 2015 on service by procuratorial express mail.
+    static func expressService(_ article: Int) -> String { cite("最高人民检察院关于以检察专递方式邮寄送达有关检察法律文书的若干规定", article, nil, nil) }
+
+    /// The Beijing opinion of 2020-12-05 on procuratorial public-interest litigation.
+    static func beijingOpinion(_ part: String) -> String { "中共北京市委办公厅、北京市人民政府办公厅《关于深入推进检察公益诉讼工作的意见》（2020年）第\(part)部分" }
+
     /// 《党政机关公文处理工作条例》 (2012): review before a document is signed.
     static func documentHandling(_ article: Int) -> String { cite("党政机关公文处理工作条例", article, nil, nil) }
 

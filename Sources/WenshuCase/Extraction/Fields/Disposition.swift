@@ -110,11 +110,13 @@ enum Disposition {
     static func wholeDone(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
         for clause in text.pieces(sentence, closing: ["，", "："]) {
             guard text.find(anyOf: wholes, in: clause) != nil, let done = text.find(anyOf: doneWords, in: clause) else { continue }
+            // 整改完成时间: a heading's noun.
+            let isNoun = ["时间", "时限", "期限", "日期", "情况", "率"].contains { text.has($0, at: done.range.upperBound) }
             let isFuture =
                 text.find(anyOf: ["确保", "力争", "预计", "将于", "计划", "争取", "前全", "前完", "届时", "将在", "尚未", "待", "拟", "未", "前整改"], in: clause)
                 != nil
             let isPartial = text.find(anyOf: ["部分", "基本", "大部分", "其中"], in: clause) != nil
-            if !isFuture, !isPartial { return clause.lowerBound..<done.range.upperBound }
+            if !isNoun, !isFuture, !isPartial { return clause.lowerBound..<done.range.upperBound }
         }
         return nil
     }

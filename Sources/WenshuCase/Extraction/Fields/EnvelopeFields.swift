@@ -105,7 +105,7 @@ package enum EnvelopeFields {
             return Found.list(
                 NameList.found(text, line, text[line].text.all, by: Rule("issuers.form", 0.95)), by: Rule("issuers.form", 0.95))
         }
-        return SenderName.inBody(structure) ?? redHeadNames(structure)
+        return titleOrgan(structure) ?? SenderName.inBody(structure) ?? redHeadNames(structure)
     }
 
     private static func name(_ text: DocumentText, _ span: Span) -> String { NameList.compact(text.words(at: span)) }
@@ -119,6 +119,16 @@ package enum EnvelopeFields {
         guard let names = OrganForm.names(words, range) else { return [] }
         let rule = Rule("issuers.underTitle", 0.95)
         return names.map { Found(.text(NameList.compact(words.words($0))), at: Span(line, $0), by: rule) }
+    }
+
+    /// 某县人民检察院 on a line of its own above the name of the form (检察文书 without a signature: receipts, records).
+    private static func titleOrgan(_ structure: DocumentStructure) -> Found? {
+        let lines = structure.head.lines(.title)
+        guard lines.count > 1, let first = lines.first else { return nil }
+        let text = structure.text[first].text
+        guard text.ends(with: "人民检察院", before: text.count), OrganForm.isName(text, text.all) else { return nil }
+        let rule = Rule("issuers.formHead", 0.95)
+        return Found.list([Found(.text(NameList.compact(text.words())), at: Span(first, text.all), by: rule)], by: rule)
     }
 
     /// The head without 文件 / 函 / 会议纪要.
@@ -145,7 +155,7 @@ package enum EnvelopeFields {
             return Found.list(NameList.found(text, span.line, span.range, by: rule), by: rule)
         }
         if let found = afterPresent(text) { return found }
-        if let entry = structure.form.value(["主送", "主送机关", "致送机关", "主送单位", "报送机关", "致送单位", "送达机关"]) {
+        if let entry = structure.form.value(["主送", "主送机关", "致送机关", "主送单位", "报送机关", "致送单位", "送达机关", "受送达人"]) {
             let rule = Rule("addressees.form", 0.95)
             return Found.list(entry.lines.flatMap { NameList.found(text, $0, text[$0].text.all, by: rule) }, by: rule)
         }
@@ -173,7 +183,7 @@ package enum EnvelopeFields {
         for index in structure.head.lines(.dateNote) + structure.head.lines(.issueLine) {
             if let found = date(text, index, text[index].text.all, by: Rule("date.underTitle", 0.96)) { return found }
         }
-        let labels = ["填报日期", "填报时间", "反馈日期", "回复日期", "报送日期", "日期", "成文日期", "填表日期", "填表时间", "反馈时间", "回复时间"]
+        let labels = ["填报日期", "填报时间", "反馈日期", "回复日期", "报送日期", "日期", "成文日期", "填表日期", "填表时间", "反馈时间", "回复时间", "送达日期"]
         if let line = structure.form.value(labels)?.lines.first {
             return date(text, line, text[line].text.all, by: Rule("date.form", 0.95))
         }

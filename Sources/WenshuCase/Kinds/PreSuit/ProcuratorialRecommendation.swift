@@ -90,16 +90,8 @@ extension DocumentKind {
 
     private static let recommendationRules: [CheckRule] = [
         .oneIssuer,
-        CheckRule(
-            "oneRecipient", source: Basis.caseRules(69),
-            Bilingual(zh: "一份检察建议书只能有一个被建议单位，这里有：{}。", en: "A recommendation goes to one agency; this names several: {}."),
-            remedy: Bilingual(zh: "请对每个行政机关分别立案、分别制发。", en: "File and issue one for each agency."), test: .severalNames("/recipient")),
-        CheckRule(
-            "recipientLevel", .warning, source: Basis.caseRules(13),
-            Bilingual(zh: "被建议单位与提出建议的检察院可能不是同级：{}。", en: "Recipient and procuratorate may not be of one level: {}."),
-            remedy: Bilingual(
-                zh: "请核对管辖；对同级人民政府的案件由上一级检察院管辖。", en: "Check jurisdiction; a case against a government belongs to the next level up."),
-            test: .custom(levelHits)),
+        .oneRecipient,
+        .recipientLevel,
         CheckRule(
             "dutyWithoutArticle", source: Basis.caseRules(72),
             Bilingual(zh: "法定职责依据没有引用任何法律条文。", en: "The statutory duty is stated without any article of a law."),
@@ -183,18 +175,6 @@ extension DocumentKind {
             remedy: Bilingual(zh: "应当自送达之日起五日内报上一级人民检察院备案。", en: "It must be reported within 5 days of service."),
             test: .isLate(.recommendationReport, from: "/servedOn", to: "/reportedOn")),
     ]
-
-    /// The recipient's place name tells its level: another city or province, or the whole government of the same level.
-    @Sendable private static func levelHits(_ subject: CheckSubject) -> [Hit] {
-        guard let recipient = subject.data.text("/recipient"), let issuer = subject.data.text("/issuers/0"), issuer.hasSuffix("人民检察院")
-        else {
-            return []
-        }
-        let place = String(issuer.dropLast("人民检察院".count))
-        let government = place + "人民政府"
-        let isOwnGovernment = recipient == government || recipient.hasSuffix(government)
-        return isOwnGovernment || OrganLevel.differ(issuer, recipient) ? [Hit("/recipient", quoting: "\(issuer)、\(recipient)")] : []
-    }
 
     @Sendable private static func replyPeriodHits(_ subject: CheckSubject) -> [Hit] {
         guard let period = subject.data["replyWithin"], let length = period["value"]?.number?.integer,
