@@ -46,7 +46,9 @@ unit: setup-test ## the tests in Swift
 
 agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(SWIFT) build --product wenshu
-	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu
+	rm -rf .build/random && mkdir -p .build/random
+	WENSHU_PROPERTY_CASES=60 WENSHU_PROPERTY_OUT=$(CURDIR)/.build/random $(SWIFT) test --filter PropertyTests >/dev/null
+	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu --filled .build/random
 	$(PYTHON) Tests/Tools/measure-layout --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
 
@@ -80,6 +82,15 @@ clean: ## remove what was built
 gallery: release setup-test ## make the sheet with the first pages of every kind
 	@$(PYTHON) -c 'import PIL' 2>/dev/null || $(PYTHON) -m pip install -q --disable-pip-version-check pillow
 	$(PYTHON) Documentation/gallery.py --wenshu $(WENSHU) -o Documentation/gallery.png
+
+FUZZ := WENSHU_FUZZ=1 $(SWIFT) build -c release --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer,address --product WenshuFuzz
+SECONDS ?= 60
+
+.PHONY: fuzz
+fuzz: setup ## feed mutated input to every parser, SECONDS=60 each; a find ends it
+	$(FUZZ)
+	python3 Tests/Fuzzing/make-corpus . .build/fuzz-seeds
+	@Tests/Fuzzing/run .build/fuzz/release/WenshuFuzz $(SECONDS)
 
 picture: release setup-test ## make the README's picture of a generated letter
 	@rm -rf .build/picture && mkdir -p .build/picture

@@ -76,3 +76,14 @@ let package = Package(
         tests("WenshuCase"), tests("WenshuArchive"), tests("Wenshu"),
     ]
 )
+
+// `make fuzz`: only then, lest anyone else builds or ships it.
+if Context.environment["WENSHU_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "WenshuFuzz", dependencies: ["WenshuBasics", "WenshuContainer", "WenshuDocument", "WenshuTemplate"],
+            path: "Tests/Fuzzing",
+            exclude: ["dictionary.txt", "make-corpus", "run"], swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+            // gold stumbles over the line tables.
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}

@@ -62,6 +62,7 @@ package struct DOCXPackage {
             Array(
                 ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + overrides.joined() + "</Types>").utf8))
         zip.add("_rels/.rels", rels([("rId1", "officeDocument", "word/document.xml", false)]))
         for part in parts { zip.add(part.name, part.bytes) }
@@ -95,7 +96,7 @@ package struct DOCXPackage {
             ("v", "urn:schemas-microsoft-com:vml"), ("o", "urn:schemas-microsoft-com:office:office"),
         ]
         let declarations = namespaces.map { " xmlns:\($0.0)=\"\($0.1)\"" }.joined()
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:\(name)\(declarations)>\(content)</w:\(name)>"
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:\(name)\(declarations) mc:Ignorable=\"w14\">\(content)</w:\(name)>"
     }
 }
 

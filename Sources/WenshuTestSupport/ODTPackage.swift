@@ -62,7 +62,8 @@ package enum ODTPackage {
     private static let manifest = """
         <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">\
         <manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>\
-        <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>
+        <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>\
+        <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>
         """
 
     package static let namespaces =

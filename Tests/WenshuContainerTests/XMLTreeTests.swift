@@ -128,3 +128,11 @@ import WenshuBasics
         #expect(try XMLTree.parse(bytes, vocabulary: Self.vocabulary).root.allText == "纪要")
     }
 }
+
+@Suite struct XMLScannerTests {
+    @Test func characterDataIsCutAsOnePiece() throws {
+        let bytes = Array("<a>x<![CDATA[<b> & </a> ]>]]>y</a>".utf8)
+        let tokens = try XMLScanner.scan(bytes, vocabulary: XMLVocabulary(names: [], prefixes: [:]))
+        #expect((0..<tokens.count).map { tokens[$0].kind } == [.start, .text, .other, .text, .end])
+    }
+}

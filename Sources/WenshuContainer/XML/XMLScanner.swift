@@ -91,7 +91,9 @@ package enum XMLScanner {
             guard start + 1 < bytes.count else { return fail() }
             switch bytes[start + 1] {
             case UInt8(ascii: "?"): return other(start, until: "?>")
-            case UInt8(ascii: "!"): return other(start, until: bytes[start...].starts(with: "<!--".utf8) ? "-->" : ">")
+            case UInt8(ascii: "!"):
+                let rest = bytes[start...]
+                return other(start, until: rest.starts(with: "<!--".utf8) ? "-->" : rest.starts(with: "<![CDATA[".utf8) ? "]]>" : ">")
             case UInt8(ascii: "/"): return endTag(start)
             default: return startTag(start)
             }

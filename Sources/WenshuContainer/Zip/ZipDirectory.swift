@@ -67,7 +67,10 @@ enum ZipDirectory {
             guard (0...limits.entries).contains(count) else {
                 throw Limits.exceeded(Bilingual(zh: "压缩包的条目数", en: "The number of entries"), limit: limits.entries)
             }
-            guard size >= 0, size <= limit else { throw damaged(Bilingual(zh: "目录越界", en: "the directory is out of bounds")) }
+            // Numbers of ZIP64 may be anything: bounded before they are added to.
+            guard (0...limit).contains(size), (0...bytes.count).contains(offset) else {
+                throw damaged(Bilingual(zh: "目录越界", en: "the directory is out of bounds"))
+            }
             // What stands before the archive shifts all offsets by the same amount.
             let start = limit - size
             let shift = start - offset
@@ -149,8 +152,9 @@ enum ZipDirectory {
                 }
                 field += 4 + length
             }
-            let local = offset + shift
-            guard local >= 0, packed >= 0, local + 30 <= bytes.count, u32(local) == 0x0403_4B50 else {
+            let isWithin = (0...bytes.count).contains(offset) && (0...bytes.count).contains(packed)
+            let local = isWithin ? offset + shift : bytes.count
+            guard isWithin, local + 30 <= bytes.count, u32(local) == 0x0403_4B50 else {
                 throw damaged(Bilingual(zh: "条目的位置不对", en: "an entry is not where the directory says"), at: Place(part: name))
             }
             let data = local + 30 + u16(local + 26) + u16(local + 28)
