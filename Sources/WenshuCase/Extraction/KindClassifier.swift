@@ -19,14 +19,14 @@ package enum KindClassifier {
         }
         let ranked = scores.filter { $0.value > 0 }.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
         guard let first = ranked.first, first.value >= 3 else {
-            var decision = KindDecision(kind: .unknown, documentKind: documentKind(.unknown, view.title))
-            if let weak = ranked.first {
-                decision.doubt = doubt([weak.key, .unknown])
-            }
+            let exact = documentKind(.unknown, view)
+            var decision = KindDecision(kind: .unknown, documentKind: exact.id)
+            if let weak = ranked.first, !exact.isNamed { decision.doubt = doubt([weak.key, .unknown]) }
             return decision
         }
-        var decision = KindDecision(kind: first.key, documentKind: documentKind(first.key, view.title))
-        if ranked.count > 1, first.value - ranked[1].value < 2 { decision.doubt = doubt([first.key, ranked[1].key]) }
+        let exact = documentKind(first.key, view)
+        var decision = KindDecision(kind: first.key, documentKind: exact.id)
+        if ranked.count > 1, first.value - ranked[1].value < 2, !exact.isNamed { decision.doubt = doubt([first.key, ranked[1].key]) }
         return decision
     }
 
@@ -37,13 +37,15 @@ package enum KindClassifier {
             candidates: kinds.map { .text($0.rawValue) })
     }
 
-    /// The exact kind of the catalogue: the one with the longest words in the title, else the one that needs none.
-    static func documentKind(_ kind: ExtractionKind, _ title: FoldedText) -> String? {
-        let candidates = DocumentKinds.all.filter { $0.extraction == kind }
+    /// The exact kind of the catalogue: the one with the longest words in the title, else the one that needs none. A kind whose words
+    /// the title has is named by it, which settles the kind.
+    private static func documentKind(_ kind: ExtractionKind, _ view: View) -> (id: String?, isNamed: Bool) {
+        let candidates = DocumentKinds.all.filter { $0.extraction == kind && (!$0.isJoint || view.isJoint) }
         let named = candidates.flatMap { candidate in
-            candidate.titleWords.filter { title.contains(anyOf: [$0]) }.map { (id: candidate.id, length: $0.unicodeScalars.count) }
+            candidate.titleWords.filter { view.title.contains(anyOf: [$0]) }.map { (id: candidate.id, length: $0.unicodeScalars.count) }
         }
-        return named.max { $0.length < $1.length }?.id ?? candidates.first { $0.titleWords.isEmpty }?.id
+        if let longest = named.max(by: { $0.length < $1.length }) { return (longest.id, true) }
+        return (candidates.first { $0.titleWords.isEmpty }?.id, false)
     }
 
     /// What the cues look at.
@@ -52,6 +54,8 @@ package enum KindClassifier {
         let opening: FoldedText
         let addressees: FoldedText
         let sender: FoldedText
+        /// Several organs sign.
+        let isJoint: Bool
 
         init(_ structure: DocumentStructure) {
             func words(_ lines: some Sequence<Int>) -> FoldedText {
@@ -61,6 +65,7 @@ package enum KindClassifier {
             title = words(titleLines.isEmpty ? structure.head.lines(.redHead) : titleLines)
             opening = words(structure.content.prefix(8))
             addressees = structure.zones.addressee.map { FoldedText(structure.text.words(at: $0)) } ?? FoldedText("")
+            isJoint = structure.zones.signers.count > 1
             sender = FoldedText(structure.zones.signers.map { structure.text.words(at: $0) }.joined(separator: "，"))
         }
     }

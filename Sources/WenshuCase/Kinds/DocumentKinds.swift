@@ -10,8 +10,8 @@ public enum DocumentKinds {
 
     /// 立案、检察建议、跟进监督: administrative cases before a suit.
     private static let preSuit: [DocumentKind] = [
-        .caseFilingDecision, .procuratorialRecommendation, .governanceRecommendation, .serviceReceipt, .announcementNotice,
-        .announcementRecord,
+        .caseFilingDecision, .assistanceRequest, .evidenceRequest, .procuratorialRecommendation, .governanceRecommendation, .serviceReceipt,
+        .announcementNotice, .announcementRecord,
         .filingReport, .followUpRecord, .suspensionDecision, .resumptionDecision, .caseClosureDecision, .nonComplianceBulletin,
     ]
 
@@ -42,7 +42,9 @@ public enum DocumentKinds {
     ]
 
     /// 通报、会签、联络: working together.
-    private static let coordination: [DocumentKind] = []
+    private static let coordination: [DocumentKind] = [
+        .jointIssuanceNotice, .majorMatterBulletin, .analysisBulletin, .liaisonRegister, .jurisdictionBulletin, .sensitiveClueBulletin,
+    ]
 
     /// The kind of this identifier or Chinese title.
     public static func find(_ id: String) -> DocumentKind? {

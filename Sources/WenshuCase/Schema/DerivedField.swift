@@ -11,10 +11,13 @@ public struct DerivedField: Sendable {
     /// From the object in which it is put, and the whole data.
     let value: @Sendable (_ parent: Value, _ root: Value) -> Value?
 
-    init(_ path: String, _ label: String, help: String, value: @escaping @Sendable (_ parent: Value, _ root: Value) -> Value?) {
+    init(
+        _ path: String, _ label: String, _ type: FieldType = .text, help: String,
+        value: @escaping @Sendable (_ parent: Value, _ root: Value) -> Value?
+    ) {
         self.path = path
         self.value = value
-        field = Field(path.split(separator: "/").last.map(String.init) ?? path, label, .text, help: help)
+        field = Field(path.split(separator: "/").last.map(String.init) ?? path, label, type, help: help)
     }
 }
 

@@ -17,6 +17,8 @@ public struct DocumentKind: Sendable, Identifiable {
     public let extraction: ExtractionKind
     /// By which words of a title extraction tells this kind from others of its ``extraction``; none where it is the only or the usual one.
     public let titleWords: [String]
+    /// Always issued by several organs, by which extraction tells it too.
+    public let isJoint: Bool
     public let fields: [Field]
     /// What ``completed(_:)`` adds to the data for the template.
     public let derived: [DerivedField]
@@ -27,7 +29,8 @@ public struct DocumentKind: Sendable, Identifiable {
 
     init(
         id: String, title: Bilingual, legalBasis: [String], timeLimit: Bilingual, limits: [LimitLink] = [], layout: LayoutFamily,
-        extraction: ExtractionKind, titleWords: [String] = [], number: NumberConvention, fields: [Field], derived: [DerivedField],
+        extraction: ExtractionKind, titleWords: [String] = [], isJoint: Bool = false, number: NumberConvention, fields: [Field],
+        derived: [DerivedField],
         readsBack: [ReadBack],
         rules: [CheckRule]
     ) {
@@ -39,6 +42,7 @@ public struct DocumentKind: Sendable, Identifiable {
         self.layout = layout
         self.extraction = extraction
         self.titleWords = titleWords
+        self.isJoint = isJoint
         self.fields = fields
         self.derived = derived
         self.rules = rules

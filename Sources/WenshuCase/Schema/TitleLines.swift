@@ -32,6 +32,7 @@ enum TitleLines {
     private static func mayBreak(_ characters: [Character], before position: Int) -> Bool {
         let (last, next) = (characters[position - 1], characters[position])
         if last.isASCII && next.isASCII { return false }
+        if next == "对", "针反相面绝应核校".contains(last) { return false }
         if "的了和与及或、，；：》）〕号年月日第次书院局会".contains(next) || "《（〔第关".contains(last) { return false }
         let open = characters[..<position].lastIndex(of: "〔")
         return open.map { position - $0 > 8 || characters[$0..<position].contains("号") } ?? true && next != "〔" && !isNumber(last, next)
@@ -48,5 +49,6 @@ enum TitleLines {
     /// Words of titles in this field, before which a line may well end.
     private static let words = [
         "办理情况", "整改情况", "整改方案", "整改进展", "所涉问题", "问题", "联席会议", "磋商会议", "公益诉讼", "生态环境", "工作", "推进会", "意见", "通知",
+        "管辖情况", "有关情况", "违法", "非法", "重大", "监管", "协作", "对",
     ].map(Array.init)
 }

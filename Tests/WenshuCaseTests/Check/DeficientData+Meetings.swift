@@ -1,7 +1,7 @@
 extension DeficientData {
     /// 会议通知、纪要、记录.
     static let meetings = """
-        jointMeetingNotice sentToItself /addressees/0 error
+        jointMeetingNotice senderIsReceiver /addressees/0 error
             /addressees/0 = "云水县人民检察院"
         jointMeetingNotice endsBeforeStart /endsAt error
             /endsAt = "08:30"
@@ -17,7 +17,7 @@ extension DeficientData {
             /replyBy = "2024-09-12"
         jointMeetingNotice receiptNotAttached /attachments warning
             /attachments = ["会议议程"]
-        jointMeetingNotice yearWithoutMeeting /lastMeetingOn warning
+        jointMeetingNotice yearWithoutMeeting /heldOn warning
             /lastMeetingOn = "2022-12-30"
 
         jointMeetingMinutes decisionWithoutDeadline /decisions/2/deadline error
@@ -40,7 +40,7 @@ extension DeficientData {
             /endsAt = "08:30"
         jointMeetingMinutes unnumbered /session error
             /session =
-        jointMeetingMinutes yearWithoutMeeting /lastMeetingOn warning
+        jointMeetingMinutes yearWithoutMeeting /heldOn warning
             /lastMeetingOn = "2021-03-02"
 
         clueReviewMinutes decisionWithoutDeadline /decisions/0/deadline error
@@ -65,7 +65,7 @@ extension DeficientData {
             /issuers = ["云水县水利局"]
         clueReviewMinutes clueWithoutDecision /clues/1/name warning
             /clues/1/name = "白溪乡畜禽粪污线索"
-        clueReviewMinutes yearWithoutMeeting /lastMeetingOn warning
+        clueReviewMinutes yearWithoutMeeting /heldOn warning
             /lastMeetingOn = "2022-03-10"
         clueReviewMinutes mandatoryItemMissing /clues/0/assessment error
             /clues/0/assessment =

@@ -26,9 +26,7 @@ extension DocumentKind {
             CheckRule.decisions(Basis.enforcementLink), CheckRule.meeting(Basis.enforcementLink),
             [
                 .unnumberedMinutes(Basis.layoutStandard("10.3")),
-                .yearWithoutMeeting(
-                    "/lastMeetingOn", Basis.compensationLink(11),
-                    words: Bilingual(zh: "联席会议每年不少于一次，{}没有召开。", en: "A joint meeting is due every year; there was none in {}.")),
+                .yearWithoutMeeting(.jointMeeting),
             ]))
 
     private static let jointMeetingFields: [Field] = .joining(

@@ -9,6 +9,7 @@ extension DocumentKind {
             Basis.cooperationOpinion(18), Basis.linkageNotice("六"), Basis.enforcementLink, Basis.compensationLink(11),
         ],
         timeLimit: Bilingual(zh: "联席会议每年至少召开一次，可以轮流举办。", en: "A joint meeting is held at least once a year; the host may rotate."),
+        limits: [.keeps(.jointMeeting, from: "/lastMeetingOn", done: "/heldOn")],
         layout: .letter,
         extraction: .officialNotice,
         titleWords: ["联席会议的通知", "联席会的通知", "联席会议通知"],
@@ -21,7 +22,7 @@ extension DocumentKind {
         readsBack: ReadBack.values(
             "title", "number", "issuers", "addressees", "date", "copyTo", "attachments", "contact"),
         rules: [
-            .sentToItself(Basis.cooperationOpinion(18)), .endsBeforeStart(Basis.cooperationOpinion(18)),
+            .senderIsReceiver(Basis.cooperationOpinion(18)), .endsBeforeStart(Basis.cooperationOpinion(18)),
             CheckRule(
                 "heldBeforeNotice", source: Basis.cooperationOpinion(18),
                 Bilingual(zh: "会议日期早于通知日期：{}。", en: "The meeting lies before the notice: {}."),
@@ -30,7 +31,12 @@ extension DocumentKind {
                 "shortNotice", .warning, source: "办会惯例（没有法定期限）",
                 Bilingual(zh: "从通知到会议不足三个工作日：{}。", en: "Less than three working days from notice to meeting: {}."),
                 remedy: Bilingual(zh: "请给参会单位留出准备时间，或者另行电话通知。", en: "Leave time to prepare, or tell them by telephone as well."),
-                test: .custom(shortNotice)),
+                test: .custom { subject in
+                    guard let date = subject.date, let held = subject.data.date("/heldOn"), date < held,
+                        held <= subject.context.calendar.adding(workingDays: 3, to: date)
+                    else { return [] }
+                    return [Hit("/heldOn", quoting: "\(date.chinese)—\(held.chinese)")]
+                }),
             CheckRule(
                 "heldOnRestDay", .warning, source: "办会惯例（没有法定期限）",
                 Bilingual(zh: "会议日期是休息日：{}。", en: "The meeting is on a rest day: {}."),
@@ -57,9 +63,7 @@ extension DocumentKind {
                     let asks = !subject.data.isBlank(at: "/replyBy")
                     return asks && !attached.contains { $0.contains("回执") } ? [Hit("/attachments")] : []
                 }),
-            .yearWithoutMeeting(
-                "/lastMeetingOn", Basis.compensationLink(11),
-                words: Bilingual(zh: "联席会议每年不少于一次，{}没有召开。", en: "A joint meeting is due every year; there was none in {}.")),
+            .yearWithoutMeeting(.jointMeeting),
         ])
 
     private static let noticeFields: [Field] = [
@@ -81,11 +85,4 @@ extension DocumentKind {
         .contact, .attachments, .date, .copyTo,
         Field("lastMeetingOn", "上次会议日期", .date, help: "不印出，用于核对每年至少召开一次（\(Basis.compensationLink(11))）。"),
     ]
-
-    @Sendable private static func shortNotice(_ subject: CheckSubject) -> [Hit] {
-        guard let date = subject.date, let held = subject.data.date("/heldOn"), date < held else { return [] }
-        let between = (date.dayNumber + 1..<held.dayNumber).prefix(30).map(CalendarDate.init(dayNumber:))
-        let workingDays = between.filter(subject.context.calendar.isWorkingDay).count
-        return workingDays < 3 ? [Hit("/heldOn", quoting: "\(date.chinese)—\(held.chinese)")] : []
-    }
 }

@@ -128,17 +128,12 @@ extension CheckRule {
     }
 
     /// A meeting that must take place in every calendar year: a year between two meetings without one is a gap.
-    static func yearWithoutMeeting(_ last: String, _ source: String, words: Bilingual) -> CheckRule {
+    static func yearWithoutMeeting(_ limit: TimeLimit) -> CheckRule {
         CheckRule(
-            "yearWithoutMeeting", .warning, source: source, words,
+            "yearWithoutMeeting", .warning, source: limit.source,
+            Bilingual(zh: "这样的会议每年不少于一次，与上次会议之间有一年没有召开：{}。", en: "One is due every year; a year went by without: {}."),
             remedy: Bilingual(zh: "请核对上次会议日期；确有间断的，说明原因。", en: "Check the date of the last meeting; where there was a gap, say why."),
-            test: .custom { subject in
-                guard let before = subject.data.date(last), let held = subject.data.date("/heldOn"), held.year > before.year + 1 else {
-                    return []
-                }
-                let gap = held.year == before.year + 2 ? "\(before.year + 1)年" : "\(before.year + 1)年至\(held.year - 1)年"
-                return [Hit(last, quoting: gap)]
-            })
+            test: .isLate(limit, from: "/lastMeetingOn", to: "/heldOn"))
     }
 
     static func listedTwice(_ list: String, _ other: String, _ subject: CheckSubject) -> [Hit] {

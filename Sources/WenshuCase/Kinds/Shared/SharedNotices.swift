@@ -52,19 +52,6 @@ extension DerivedField {
 }
 
 extension CheckRule {
-    /// Who issues a document does not send it to itself.
-    static func sentToItself(_ source: String) -> CheckRule {
-        CheckRule(
-            "sentToItself", source: source, Bilingual(zh: "主送机关与发文机关相同：{}。", en: "The document is addressed to its own issuer: {}."),
-            remedy: Bilingual(zh: "请核对主送机关。", en: "Check the addressee."),
-            test: .custom { subject in
-                let issuers = Set(subject.data["issuers"]?.paragraphs ?? [])
-                return (subject.data["addressees"]?.list ?? []).enumerated().compactMap { i, name in
-                    name.text.flatMap { issuers.contains($0) ? Hit("/addressees/\(i)", quoting: $0) : nil }
-                }
-            })
-    }
-
     /// A day by which others are asked to answer that has gone by when the document is issued.
     static func answerDuePast(_ source: String) -> CheckRule {
         CheckRule(
