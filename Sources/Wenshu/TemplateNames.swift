@@ -13,7 +13,7 @@ struct TemplateNames {
 
     init(_ kind: DocumentKind) {
         labels = kind.labels
-        let paths = kind.fieldTable.map(\.path) + kind.derived.map(\.field.name)
+        let paths = kind.fieldTable.map(\.path) + kind.derived.flatMap { [$0.field.name] + $0.field.type.members.map(\.name) }
         // A name may be used in an inner scope without its outer path.
         known = Set(paths.flatMap { $0.split(separator: ".").map { $0.hasSuffix("[]") ? String($0.dropLast(2)) : String($0) } })
     }

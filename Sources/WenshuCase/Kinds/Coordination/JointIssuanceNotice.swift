@@ -21,7 +21,7 @@ extension DocumentKind {
                 let names = (root["issuers"]?.paragraphs ?? []).joined(separator: " ")
                 return (names.count <= 19 ? names + " " : "") + "关于印发《\(title)》的通知"
             },
-            .titleLines,
+            .titleLines, .signatureRows,
             DerivedField("/markText", "发文机关标志文字", help: "各发文机关依次分行，主办机关在前，末行加“文件”。") { _, root in
                 .text((root["issuers"]?.paragraphs ?? []).joined(separator: "\n") + "文件")
             },

@@ -20,7 +20,7 @@ extension DocumentKind {
             .titleLines, .issuer, .basisText, .heldText, .outline { _ in ["会议时间和地点", "会议议题", "参会人员", "有关要求"] },
         ],
         readsBack: ReadBack.values(
-            "title", "number", "issuers", "addressees", "date", "copyTo", "attachments", "contact"),
+            "title", "number", "issuers", "addressees", "date", "copyTo", "attachments", "contact", "basis", "outline"),
         rules: [
             .senderIsReceiver(Basis.cooperationOpinion(18)), .endsBeforeStart(Basis.cooperationOpinion(18)),
             CheckRule(
