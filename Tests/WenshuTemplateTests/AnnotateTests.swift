@@ -77,4 +77,15 @@ import WenshuTestSupport
         let (before, after) = (try ZipArchive(bytes), try ZipArchive(try annotated(bytes)))
         #expect(after.entries.map(\.crc32) == before.entries.map(\.crc32))
     }
+
+    @Test(arguments: Notation.Format.allCases)
+    func whereNoCommentCanStandItStandsAtTheParagraphAround(_ format: Notation.Format) throws {
+        let template = "文⎡{{a b}}⎤⁽{{c d}}⁾\n⦃文│{{e f}}⦄"
+        let bytes = Notation.package(template, format)
+        let result = try annotated(bytes)
+        let text = try Notation.document(result, format)
+        #expect(try Structure.faults(result, format) == [])
+        #expect(text.contains("名称“a b”中间有空格") && text.contains("名称“c d”中间有空格") && text.contains("名称“e f”中间有空格"))
+        #expect(text.contains("⎡{{a b}}⎤") && text.contains("⁽{{c d}}⁾"))
+    }
 }

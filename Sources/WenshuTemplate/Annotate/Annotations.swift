@@ -25,13 +25,26 @@ struct Annotations {
         tree = PartTree(xml: xml, format: format, units: UnitScanner.paragraphs(of: xml, format: format))
         for finding in findings {
             let isHere = finding.place.part == part && finding.place.paragraph != nil
-            let unit = tree.units.first { unit in
-                unit.kind == .paragraph && xml[unit.token].kind == .start && !unit.isCopy
+            let unit = tree.units.indices.first { index in
+                let unit = tree.units[index]
+                return unit.kind == .paragraph && xml[unit.token].kind == .start && !unit.isCopy
                     && (!isHere || unit.paragraph == finding.place.paragraph)
             }
             guard let unit else { continue }
-            remarks.append(remark(finding, at: unit, isHere: isHere, language))
+            let outer = holder(of: unit)
+            remarks.append(remark(finding, at: tree.units[outer], isHere: isHere && outer == unit, language))
         }
+    }
+
+    /// The paragraph of the main text around one in a note, a comment or a text box, where no comment can stand.
+    private func holder(of unit: Int) -> Int {
+        var at = unit
+        while let box = tree.nearest([.container], from: tree.units[at].token), let paragraph = tree.nearest([.paragraph], from: box),
+            let outer = tree.units.firstIndex(where: { $0.kind == .paragraph && $0.token == paragraph })
+        {
+            at = outer
+        }
+        return at
     }
 
     private func remark(_ finding: Diagnostic, at unit: TextUnit, isHere: Bool, _ language: Language) -> Remark {

@@ -41,7 +41,8 @@ extension PartCompiler {
         let place = FragmentPlace(
             part: part, width: areas.width(at: token, in: tree, part: part),
             isNested: tree.nearest([.cell, .container], from: token) != nil,
-            mustEndWithParagraph: tree.format.hasTextElements && !isFollowed)
+            mustEndWithParagraph: tree.format.hasTextElements && !isFollowed,
+            holdsNotes: notes != nil && tree.nearest([.container], from: token) == nil)
         program.media.append(
             MediaOperation(
                 content: content, context: context(of: tag, placement), tag: tag, before: before, behind: behind, place: place))

@@ -34,7 +34,7 @@ enum MoneyFilters {
         let (yuan, jiao, cent) = (amount / 100, amount / 10 % 10, amount % 10)
         let digits = Array("零壹贰叁肆伍陆柒捌玖")
         var out = total < 0 ? "负" : ""
-        if yuan > 0 || amount == 0 { out += ChineseNumerals.capital(yuan) + "元" }
+        if yuan > 0 || amount == 0 { out += spelled(yuan) + "元" }
         if jiao > 0 { out += "\(digits[jiao])角" }
         if cent > 0 {
             if jiao == 0, yuan > 0 { out += "零" }
@@ -43,5 +43,15 @@ enum MoneyFilters {
             out += "整"
         }
         return out
+    }
+
+    /// The rules leave 零 open where 万 has no unit of its own and thousands follow; it is written as in their example
+    /// (107000.53: 壹拾万零柒仟元伍角叁分).
+    private static func spelled(_ yuan: Int) -> String {
+        var text = ChineseNumerals.capital(yuan)
+        if yuan / 10_000 % 10_000 > 0, yuan / 10_000 % 10 == 0, yuan / 1_000 % 10 > 0, let myriads = text.lastIndex(of: "万") {
+            text.insert("零", at: text.index(after: myriads))
+        }
+        return text
     }
 }

@@ -112,8 +112,10 @@ extension Renderer {
         guard var fragments = media?.fragments else { return [] }
         media?.fragments = NoFragments()
         fragments.nextNumber = nextNumber
+        fragments.nextNote = max(fragments.nextNote, nextNote)
         let bytes = write(&fragments)
         nextNumber = max(nextNumber, fragments.nextNumber)
+        nextNote = max(nextNote, fragments.nextNote)
         media?.fragments = fragments
         return bytes
     }
@@ -146,6 +148,7 @@ extension Renderer {
 /// Stands in while a piece is written, so that what was collected is not copied.
 private struct NoFragments: PackageFragments {
     var nextNumber = 0
+    var nextNote = 0
     func image(_ image: InlineImage, of resource: ImageResource, in part: String) -> [UInt8] { [] }
     func blocks(_ document: Document, key: String, at place: FragmentPlace) -> [UInt8] { [] }
     func finish(_ parts: inout PackageParts) {}

@@ -16,10 +16,12 @@ struct MediaPackage: Sendable {
             let opc = OPCPackage(archive, limits: limits)
             let main = try opc.relationships().first { $0.kind == "officeDocument" }?.part ?? "word/document.xml"
             let related = try opc.relationships(of: main)
-            let found = DOCXFragments.Names(
-                document: main, styles: related.first { $0.kind == "styles" }?.part,
-                numbering: related.first { $0.kind == "numbering" }?.part)
-            kept.formUnion([main, "[Content_Types].xml", found.styles, found.numbering].compactMap { $0 })
+            func part(_ kind: String) -> String? { related.first { $0.kind == kind }?.part }
+            var found = DOCXFragments.Names(document: main)
+            (found.styles, found.numbering) = (part("styles"), part("numbering"))
+            (found.footnotes, found.endnotes) = (part("footnotes"), part("endnotes"))
+            let changing = [found.styles, found.numbering, found.footnotes, found.endnotes].compactMap { $0 }
+            kept.formUnion([main, "[Content_Types].xml"] + changing)
             kept.formUnion(kept.map { Relationship.partName(of: $0) })
             docx = found
         } else {

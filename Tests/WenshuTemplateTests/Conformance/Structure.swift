@@ -13,7 +13,7 @@ enum Structure {
             faults += repeated(root, format).map { "\(entry.name): \($0)" }
         }
         if format == .docx { faults += try marks(archive) }
-        faults += try Document.read(bytes).warnings.filter { $0.severity != .note }.map { "\($0)" }
+        faults += try Document.read(bytes).warnings.filter { $0.severity != .note }.map { "\($0.code.name): \($0.message.en)" }
         return faults
     }
 
@@ -75,7 +75,7 @@ enum Structure {
             case "w:txbxContent", "w:footnote", "w:endnote", "w:comment": if blocks.isEmpty { faults.append("an empty \(node.tag)") }
             case "w:tbl": if !node.children.contains(where: { $0.tag == "w:tr" }) { faults.append("a table without rows") }
             case "w:tr": if !node.children.contains(where: { $0.tag == "w:tc" }) { faults.append("a row without cells") }
-            case "w:sdtContent": if blocks.isEmpty { faults.append("an empty content control") }
+            case "w:sdtContent": if !node.children.contains(where: \.isElement) { faults.append("an empty content control") }
             default: break
             }
         }

@@ -20,6 +20,7 @@ final class DOCXContext {
     private let outlineLevels: [String: Int]
     private let givenMediaNames: [String: String]
     private let firstNumber: Int
+    private let firstNote: Int
     private var counts: [Counter: Int] = [:]
 
     enum Counter { case revision, bookmark, drawing }
@@ -27,15 +28,17 @@ final class DOCXContext {
     /// - Parameters:
     ///   - mediaNames: the names of pictures' parts where they are not to be numbered.
     ///   - firstNumber: of the identifiers.
+    ///   - firstNote: the number of the first footnote, and of the first endnote.
     init(
         _ document: Document, styles: DOCXStyles? = nil, lists: DOCXLists? = nil, mediaNames given: [String: String] = [:],
-        firstNumber: Int = 1
+        firstNumber: Int = 1, firstNote: Int = 1
     ) {
         self.document = document
         self.styles = styles ?? DOCXStyles(document.styles)
         self.lists = lists ?? DOCXLists(document.lists)
         givenMediaNames = given
         self.firstNumber = firstNumber
+        self.firstNote = firstNote
         resolver = StyleResolver(document.styles)
         images = Dictionary(document.images.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         commentsByID = Dictionary(document.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -59,7 +62,7 @@ final class DOCXContext {
     /// Takes a note into its part; its number there.
     func add(_ note: Note) -> Int {
         notes[note.kind, default: []].append(note)
-        return notes[note.kind, default: []].count
+        return firstNote + notes[note.kind, default: []].count - 1
     }
 
     /// The number of a comment, which is written once however often it is named; nothing where there is none.

@@ -8,10 +8,10 @@ package struct DOCXFragments: PackageFragments {
         package var document: String
         package var styles: String?
         package var numbering: String?
+        package var footnotes: String?
+        package var endnotes: String?
 
-        package init(document: String, styles: String?, numbering: String?) {
-            (self.document, self.styles, self.numbering) = (document, styles, numbering)
-        }
+        package init(document: String) { self.document = document }
     }
 
     /// A document that is included somewhere.
@@ -24,6 +24,7 @@ package struct DOCXFragments: PackageFragments {
     }
 
     package var nextNumber = 1
+    package var nextNote = 1
     private let names: Names
     private let generation: Int
     private var relationships: [String: DOCXRelationships] = [:]
@@ -35,12 +36,20 @@ package struct DOCXFragments: PackageFragments {
     private var newStyles: [UInt8] = []
     private var newAbstracts: [UInt8] = []
     private var newLists: [UInt8] = []
+    private var newNotes: [Note.Kind: [UInt8]] = [:]
 
     /// - Throws: what is wrong with the XML of the parts.
     package init(_ names: Names, parts: PackageParts) throws(WenshuError) {
         self.names = names
         generation = parts.generation(after: "wenshu")
         if let bytes = names.styles.flatMap({ parts[$0] }) { known = try KnownStyles(bytes) }
+        for (name, element) in [(names.footnotes, "w:footnote"), (names.endnotes, "w:endnote")] {
+            guard let bytes = name.flatMap({ parts[$0] }) else { continue }
+            let xml = try PatchedXML(bytes).tokens()
+            for token in PatchedXML.elements(element, in: xml) {
+                if let id = xml.value("w:id", of: token).flatMap({ Int($0) }), id < 1 << 30 { nextNote = max(nextNote, id + 1) }
+            }
+        }
         guard let bytes = names.numbering.flatMap({ parts[$0] }) else { return }
         let xml = try PatchedXML(bytes).tokens()
         for token in PatchedXML.elements("w:abstractNum", in: xml) {
@@ -77,10 +86,24 @@ package struct DOCXFragments: PackageFragments {
             source.isWritten = true
             prepared[key] = source
         }
-        return write(in: place.part, context, width: place.width) {
+        let bytes = write(in: place.part, context, place.holdsNotes ? .body : .headerFooter, width: place.width) {
             if place.mustEndWithParagraph { $0.writeClosed(source.document.body) } else { $0.write(source.document.body) }
         }
+        let first = nextNote
+        for (kind, notes) in context.notes.sorted(by: { $0.key == .footnote && $1.key != .footnote }) {
+            newNotes[kind, default: []] += write(in: part(of: kind), context, .note) { DOCXNotes.write(notes, kind, from: first, to: &$0) }
+            nextNote = max(nextNote, first + notes.count)
+        }
+        return bytes
     }
+
+    /// Footnotes and endnotes stand in parts of their own, which are made where the package has none.
+    private func part(of kind: Note.Kind) -> String {
+        let name = kind == .footnote ? (names.footnotes, "footnotes.xml") : (names.endnotes, "endnotes.xml")
+        return name.0 ?? folder + name.1
+    }
+
+    private var folder: String { names.document.lastIndex(of: "/").map { String(names.document[...$0]) } ?? "" }
 
     private mutating func prepare(_ document: Document) -> Prepared {
         var document = document.included
@@ -101,14 +124,14 @@ package struct DOCXFragments: PackageFragments {
     private func context(_ document: Document, styles: DOCXStyles? = nil, lists: DOCXLists? = nil) -> DOCXContext {
         var names: [String: String] = [:]
         for image in document.images { names[image.id] = Self.mediaName(image) }
-        return DOCXContext(document, styles: styles, lists: lists, mediaNames: names, firstNumber: nextNumber)
+        return DOCXContext(document, styles: styles, lists: lists, mediaNames: names, firstNumber: nextNumber, firstNote: nextNote)
     }
 
     private mutating func write(
-        in part: String, _ context: DOCXContext, width: Double = 442.2, _ content: (inout DOCXStory) -> Void
+        in part: String, _ context: DOCXContext, _ kind: DOCXStory.Kind = .headerFooter, width: Double = 442.2,
+        _ content: (inout DOCXStory) -> Void
     ) -> [UInt8] {
-        // As in a header, notes stand in brackets: the package's own notes are not touched.
-        var story = DOCXStory(.headerFooter, context)
+        var story = DOCXStory(kind, context)
         story.xml = XMLWriter(declaration: false)
         story.width = width
         story.relationships = relationships[part] ?? DOCXRelationships(prefix: "wenshu\(generation)-")
@@ -128,13 +151,25 @@ package struct DOCXFragments: PackageFragments {
 
     package mutating func finish(_ parts: inout PackageParts) throws(WenshuError) {
         for (name, image) in media.sorted(by: { $0.key < $1.key }) { parts.add(media: name, image.bytes) }
+        var main = DOCXRelationships(prefix: "wenshu\(generation)-part")
+        var overrides: [(part: String, type: String)] = []
+        for (kind, notes) in newNotes.sorted(by: { $0.key == .footnote && $1.key != .footnote }) {
+            let name = part(of: kind)
+            let root = DOCXNotes.element(kind) + "s"
+            if parts[name] == nil {
+                var xml = XMLWriter(standalone: true)
+                DOCXNotes.start(kind, &xml)
+                xml.end()
+                parts.set(name, xml.bytes)
+                _ = main.id("\(kind.rawValue)s", "\(kind.rawValue)s.xml")
+                overrides.append((name, "\(kind.rawValue)s"))
+            }
+            try parts.edit(name) { xml throws(WenshuError) in try xml.append(to: root) { _ in notes } }
+        }
         for (part, list) in relationships.sorted(by: { $0.key < $1.key }) {
             try parts.edit(part) { xml throws(WenshuError) in try xml.declare(DOCXNames.story) }
             try relate(part, list, &parts)
         }
-        var main = DOCXRelationships(prefix: "wenshu\(generation)-part")
-        var overrides: [(part: String, type: String)] = []
-        let folder = names.document.lastIndex(of: "/").map { String(names.document[...$0]) } ?? ""
         if !newStyles.isEmpty {
             let name = names.styles ?? folder + "styles.xml"
             if parts[name] == nil {

@@ -11,6 +11,8 @@ package struct ODTFragments: PackageFragments {
 
     /// ODF knows names only.
     package var nextNumber = 1
+    /// Notes stand in the text.
+    package var nextNote = 1
     private let generation: Int
     private var known: [ODTStyles.Key: String] = [:]
     private var frameStyles: Set<String> = []

@@ -18,8 +18,9 @@ package protocol PackageFragments: Sendable {
     /// Adds what the pieces need. The parts in which pieces stand must be there already.
     mutating func finish(_ parts: inout PackageParts) throws(WenshuError)
 
-    /// The next free number for identifiers in the parts.
+    /// The next free number for identifiers in the parts, and the next for notes.
     var nextNumber: Int { get set }
+    var nextNote: Int { get set }
 }
 
 /// Where a piece of several blocks stands.
@@ -31,9 +32,12 @@ package struct FragmentPlace: Sendable {
     package var isNested: Bool
     /// A paragraph must end the piece, because what follows is none.
     package var mustEndWithParagraph: Bool
+    /// Footnotes may stand there: in the main text, not in headers, notes and text boxes.
+    package var holdsNotes: Bool
 
-    package init(part: String, width: Double, isNested: Bool, mustEndWithParagraph: Bool) {
-        (self.part, self.width, self.isNested, self.mustEndWithParagraph) = (part, width, isNested, mustEndWithParagraph)
+    package init(part: String, width: Double, isNested: Bool, mustEndWithParagraph: Bool, holdsNotes: Bool) {
+        (self.part, self.width, self.isNested) = (part, width, isNested)
+        (self.mustEndWithParagraph, self.holdsNotes) = (mustEndWithParagraph, holdsNotes)
     }
 }
 

@@ -19,7 +19,8 @@ struct PatchedXML {
 
     private static let names = [
         "ct:Types", "ct:Default", "rel:Relationships", "rel:Relationship", "w:styles", "w:style", "w:name", "w:numbering", "w:abstractNum",
-        "w:num", "w:numIdMacAtCleanup", "manifest:manifest", "manifest:file-entry", "office:font-face-decls", "office:automatic-styles",
+        "w:num", "w:numIdMacAtCleanup", "w:footnotes", "w:footnote", "w:endnotes", "w:endnote",
+        "manifest:manifest", "manifest:file-entry", "office:font-face-decls", "office:automatic-styles",
         "office:styles", "office:body", "office:master-styles", "style:style", "style:font-face", "text:list-style",
     ]
 
