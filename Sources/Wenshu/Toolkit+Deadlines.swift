@@ -23,7 +23,10 @@ extension Toolkit {
             links = links.filter { $0.limit.trigger.id == event }
             if links.isEmpty { throw unknown(event, of: kind) }
         }
-        return links.map { Deadline($0, from: day, suspensions: suspensions, stated: stated) }
+        return links.compactMap { link in
+            // The limit that stood on that day, where the law has changed.
+            link.on(day).map { Deadline($0, from: day, suspensions: suspensions, stated: stated) }
+        }
     }
 
     private static func unknown(_ event: String, of kind: DocumentKind) -> WenshuError {

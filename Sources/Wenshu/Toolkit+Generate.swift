@@ -26,7 +26,7 @@ extension Toolkit {
             let findings = Toolkit.check(kind, data: data, context: context)
             let errors = findings.filter { $0.severity == .error }
             if let error = WenshuError(errors) { throw error }
-            return (try template.render(kind.completed(data), options: options), findings)
+            return (try template.render(kind.completed(data, profiles: context.profiles), options: options), findings)
         }
     }
 

@@ -21,7 +21,16 @@ struct GenerateCommand: WenshuSubcommand {
     @Option(help: "The format of a batch.")
     var format = Format.docx
 
+    @Option(help: "The last number given in the series, such as 云检行公建〔2024〕4号: data without a number takes the next one.")
+    var numberAfter: String?
+
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard numberAfter == nil || fill.batch == nil else {
+            throw ValidationError("--number-after goes with --data; a batch states its numbers.")
+        }
+    }
 
     func execute(_ console: Console) async throws {
         let toolkit = Toolkit()
@@ -41,7 +50,9 @@ struct GenerateCommand: WenshuSubcommand {
         let format = try Toolkit.templateFormat(ofPath: output)
         let generator = try toolkit.generator(kind: kind, format: format, templatePath: template)
         do throws(WenshuError) {
-            let (bytes, findings) = try generator.generate(try DataFile.read(data))
+            var values = try DataFile.read(data)
+            if let numberAfter { values = try Toolkit.numbered(values, after: numberAfter) }
+            let (bytes, findings) = try generator.generate(values)
             console.report(findings.map { $0.with(file: data) })
             try OutputFile.write(bytes, to: output, force: fill.force)
         } catch {

@@ -1,4 +1,5 @@
 import Testing
+import Wenshu
 import WenshuBasics
 import WenshuContainer
 import WenshuTestSupport
@@ -45,6 +46,18 @@ import WenshuTestSupport
             #expect(comments.count == findings.count)
             #expect(try InputFile.read(template) == before)
         }
+    }
+
+    /// The series goes on, a new year begins anew, and a number that the data states stays.
+    @Test(arguments: [
+        ("云检行公建〔2024〕4号", "2024-05-20", nil, "云检行公建〔2024〕5号"), ("云检行公建[2023]第021号", "2024-05-20", nil, "云检行公建〔2024〕1号"),
+        ("云检行公建〔2024〕4号", "2024-05-20", "云检行公建〔2024〕9号", "云检行公建〔2024〕9号"),
+    ])
+    func dataWithoutANumberTakesTheNext(last: String, date: String, stated: String?, number: String) throws {
+        var data = ValueObject([("date", .text(date))])
+        data["number"] = stated.map(Value.text)
+        #expect(try Toolkit.numbered(.object(data), after: last)["number"] == .text(number))
+        #expect(throws: WenshuError.self) { try Toolkit.numbered(.object(data), after: "第4期") }
     }
 
     @Test func nothingIsGeneratedFromDataThatTheCheckRefuses() throws {

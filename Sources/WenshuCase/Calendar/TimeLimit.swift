@@ -7,7 +7,7 @@ public struct TimeLimit: Sendable, Hashable, Identifiable {
     public var trigger: Event
     public var length: Int
     public var unit: Unit
-    public var direction: Direction
+    public var direction = Direction.after
     /// Who must act.
     public var actor: Actor
     /// What must be done within it.

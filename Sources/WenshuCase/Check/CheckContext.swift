@@ -22,10 +22,4 @@ public struct CheckContext: Sendable {
     public static func standard(today: CalendarDate? = nil) throws(WenshuError) -> CheckContext {
         CheckContext(laws: try LawIndex.shipped(), today: today)
     }
-
-    /// The procedure in force on a day; the newest where no day is known.
-    func profile(on date: CalendarDate?) -> RuleProfile {
-        guard let date else { return profiles.last ?? .cn2021 }
-        return profiles.last { $0.inForce <= date } ?? profiles.first ?? .cn2021
-    }
 }

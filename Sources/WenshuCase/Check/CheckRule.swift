@@ -25,7 +25,7 @@ public struct CheckRule: Sendable {
         test.hits(subject).map { hit in
             Diagnostic(
                 severity, Diagnostic.Code(id, .data), message.filled(hit.detail), at: Place(pointer: hit.pointer),
-                remedy: remedy.filled(hit.detail), basis: source)
+                remedy: remedy.filled(hit.detail), basis: hit.basis ?? source)
         }
     }
 }
@@ -38,6 +38,9 @@ struct CheckSubject: Sendable {
 
     /// The document's own date, where it states a possible one.
     var date: CalendarDate? { data.date("/date") }
+
+    /// The procedure in force at the document's date.
+    var profile: RuleProfile { context.profiles.inForce(on: date) }
 }
 
 /// A place at which a test says that its rule is broken.
@@ -45,14 +48,17 @@ struct Hit: Sendable, Hashable {
     var pointer: String
     /// Stands for `{}` in the rule's sentences.
     var detail: Bilingual?
+    /// Instead of the rule's source, where that depends on the document's date.
+    var basis: String?
 
-    init(_ pointer: String, _ detail: Bilingual? = nil) {
+    init(_ pointer: String, _ detail: Bilingual? = nil, basis: String? = nil) {
         self.pointer = pointer
         self.detail = detail
+        self.basis = basis
     }
 
-    init(_ pointer: String, quoting text: String) {
-        self.init(pointer, Bilingual(zh: text, en: text))
+    init(_ pointer: String, quoting text: String, basis: String? = nil) {
+        self.init(pointer, Bilingual(zh: text, en: text), basis: basis)
     }
 }
 

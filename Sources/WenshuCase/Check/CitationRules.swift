@@ -12,9 +12,11 @@ enum CitationRules {
         return CitationsInData.all(in: subject.data).flatMap { place, citation -> [Diagnostic] in
             guard seen.insert(citation).inserted else { return [] }
             let date = subject.date
-            let renumbered = Renumbering.findings(citation, on: date, at: place)
+            let renumbered = Renumbering.findings(citation, on: date, at: place, subject.context.profiles)
             if !renumbered.isEmpty { return renumbered }
-            guard let record = laws.find(citation.law) else { return [notOnRecord(citation, at: place)] }
+            let repealed = RepealedLaw.findings(citation, on: date, at: place)
+            if !repealed.isEmpty { return repealed }
+            guard let record = laws.find(citation.law) else { return [notOnRecord(citation, laws, at: place)] }
             return finding(citation, in: record, on: date, at: place).map { [$0] } ?? []
         }
     }
@@ -61,8 +63,14 @@ enum CitationRules {
         }
     }
 
-    private static func notOnRecord(_ citation: LawCitation, at place: String) -> Diagnostic {
-        Diagnostic(
+    private static func notOnRecord(_ citation: LawCitation, _ laws: LawIndex, at place: String) -> Diagnostic {
+        if let near = laws.nearest(to: citation.law) {
+            return Diagnostic(
+                .warning, .lawTitleDoubtful,
+                Bilingual(zh: "没有《\(citation.law)》，可能是《\(near)》。", en: "There is no 《\(citation.law)》; 《\(near)》 may be meant."),
+                at: Place(pointer: place), remedy: Bilingual(zh: "请核对法律名称。", en: "Check the title."))
+        }
+        return Diagnostic(
             .note, .lawNotOnRecord,
             Bilingual(zh: "《\(citation.law)》不在法律目录中，未能核对。", en: "《\(citation.law)》 is not on record and was not checked."),
             at: Place(pointer: place), remedy: Bilingual(zh: "请自行核对名称和条文。", en: "Check the title and the article yourself."))
@@ -73,6 +81,8 @@ extension Diagnostic.Code {
     public static let citedArticleMissing = Self("citedArticleMissing", .data)
     public static let citationDoubtful = Self("citationDoubtful", .data)
     public static let citationRenumbered = Self("citationRenumbered", .data)
+    public static let lawTitleDoubtful = Self("lawTitleDoubtful", .data)
+    public static let lawRepealed = Self("lawRepealed", .data)
     public static let lawNotOnRecord = Self("lawNotOnRecord", .data)
 }
 
@@ -82,17 +92,14 @@ struct Renumbering {
     let old: Int
     let new: Int
     /// The first day of the new numbers.
-    let since: String
+    let since: CalendarDate
 
-    static let all = [
-        // The amendment of 2021-12-24 moved the article on public-interest litigation.
-        Renumbering(law: "民事诉讼法", old: 55, new: 58, since: "2022-01-01")
-    ]
-
-    static func findings(_ citation: LawCitation, on date: CalendarDate?, at place: String) -> [Diagnostic] {
-        all.compactMap { row in
+    static func findings(
+        _ citation: LawCitation, on date: CalendarDate?, at place: String, _ profiles: [RuleProfile]
+    ) -> [Diagnostic] {
+        profiles.renumberings.compactMap { row in
             guard row.law == citation.law, let date else { return nil }
-            let isNew = date.iso >= row.since
+            let isNew = date >= row.since
             guard citation.article == (isNew ? row.old : row.new) else { return nil }
             let right = LawCitation(law: row.law, article: isNew ? row.new : row.old, paragraph: citation.paragraph)
             return Diagnostic(
@@ -102,7 +109,8 @@ struct Renumbering {
                     en:
                         "From \(row.since) on the article on public-interest litigation is \(row.new), before it was \(row.old); this document is of \(date)."
                 ),
-                at: Place(pointer: place), remedy: Bilingual(zh: "请改引\(right)。", en: "Cite \(right) instead."), basis: "《\(row.law)》2021年修正"
+                at: Place(pointer: place), remedy: Bilingual(zh: "请改引\(right)。", en: "Cite \(right) instead."),
+                basis: "《\(row.law)》自\(row.since.chinese)起的条文"
             )
         }
     }

@@ -2,7 +2,7 @@ import WenshuBasics
 
 /// Rules for every kind.
 enum CommonRules {
-    static let all = form + style
+    static let all = form + style + ContentRules.all + TypographyRules.all
 
     private static let form = [
         CheckRule(
@@ -37,24 +37,26 @@ enum CommonRules {
             "placeholderLeft", source: Basis.documentHandling(20),
             Bilingual(zh: "留有未替换的占位文字“{}”。", en: "Placeholder text is left: “{}”."),
             remedy: Bilingual(zh: "请填写实际内容。", en: "Put in what it stands for."),
-            test: .contains("", anyOf: ["××", "XX", "ＸＸ", "{{", "}}", "｛｛", "__", "＿＿", "【", "】", "待填", "待补充"])),
+            test: .contains(
+                "",
+                anyOf: [
+                    "××", "XX", "ＸＸ", "{{", "}}", "｛｛", "__", "＿＿", "【缺", "【填", "【请", "【待", "【】", "待填", "待补充", "请填写", "此处填写", "TODO", "xxx",
+                    "{%",
+                ])),
     ]
 
     private static let style = [
         CheckRule(
-            "paddedDate", .warning, source: Basis.layoutStandard("7.3.5"),
-            Bilingual(zh: "日期的月、日编了虚位：“{}”。", en: "Month or day is padded with a zero: “{}”."),
-            remedy: Bilingual(zh: "应写作“2024年5月6日”。", en: "Write 2024年5月6日."), test: .text("", where: hasPaddedDate)),
-        CheckRule(
-            "bracketsInText", .warning, source: Basis.layoutStandard("7.2.5"),
-            Bilingual(zh: "正文中文号的年份没有用六角括号：“{}”。", en: "A number in the text has its year in other brackets: “{}”."),
-            remedy: Bilingual(zh: "应使用“〔〕”。", en: "Use 〔〕."),
+            "numberInText", .warning, source: Basis.layoutStandard("7.2.5"),
+            Bilingual(zh: "正文中的文号写法不规范：“{}”。", en: "A number in the text is not in proper form: “{}”."),
+            remedy: Bilingual(zh: "应写作“云检行公建〔2024〕5号”的形式。", en: "Write it like 云检行公建〔2024〕5号."),
             test: .custom { subject in
                 // Number fields have a rule of their own.
                 let numbers = Set(numbers(subject.kind.fields, under: "", in: subject.data).map(\.pointer))
-                return subject.data.texts().filter { !numbers.contains($0.pointer) && hasWrongBrackets($0.text) }
-                    .map { Hit($0.pointer, quoting: $0.text.shortened) }
-            }),
+                return subject.data.texts().filter { !numbers.contains($0.pointer) }.compactMap { place, text in
+                    malformedNumber(in: text).map { Hit(place, quoting: $0) }
+                }
+            })
     ]
 
     /// The stated document numbers, wherever a kind takes one.
@@ -72,22 +74,17 @@ enum CommonRules {
         }
     }
 
-    private static func hasPaddedDate(_ text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
-        return scalars.indices.dropFirst().dropLast(2).contains { i in
-            scalars[i] == "0" && (scalars[i - 1] == "年" || scalars[i - 1] == "月") && ("1"..."9").contains(scalars[i + 1])
-                && (scalars[i + 2] == "月" || scalars[i + 2] == "日")
-        }
-    }
-
-    /// `[2024]5号`, `【2024】5号`.
-    private static func hasWrongBrackets(_ text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
-        guard scalars.count > 7 else { return false }
-        return scalars.indices.dropLast(6).contains { i in
-            "[［【﹝".unicodeScalars.contains(scalars[i]) && "]］】﹞".unicodeScalars.contains(scalars[i + 5])
-                && scalars[(i + 1)..<(i + 5)].allSatisfy { ("0"..."9").contains($0) }
-        }
+    /// `云水函[2024]5号`, `云水函〔2024〕 5号`, `云水函〔2024〕第05号`. Where the code begins is not looked at.
+    private static func malformedNumber(in text: String) -> String? {
+        let atoms = AtomText(text)
+        return DocumentNumberAtom.scan(atoms).lazy.filter { $0.form == .document }.compactMap { atom in
+            let written = Array(atoms.scalars[atom.range])
+            let proper = Array(atom.text.unicodeScalars.drop { $0 != "〔" }.dropLast())
+            guard let open = written.firstIndex(where: DocumentNumberGrammar.opening.union("（".unicodeScalars).contains),
+                !written[open...].starts(with: proper)
+            else { return nil }
+            return String(String.UnicodeScalarView(written))
+        }.first
     }
 }
 

@@ -13,9 +13,9 @@ enum LimitRules {
 
     private static func finding(_ link: LimitLink, _ subject: CheckSubject, today: CalendarDate) -> Diagnostic? {
         guard link.limit.firmness != .superseded, link.condition?.holds(subject) ?? true, let done = link.done,
-            subject.data.isBlank(at: done), let start = link.from.flatMap(subject.data.date)
+            subject.data.isBlank(at: done), let start = link.from.flatMap(subject.data.date),
+            let limit = subject.context.profiles.limit(link.limit, on: start)
         else { return nil }
-        let limit = link.limit
         let end = limit.computation(from: start, calendar: subject.context.calendar).end
         let left = end.dayNumber - today.dayNumber
         guard left <= notice(of: limit) else { return nil }

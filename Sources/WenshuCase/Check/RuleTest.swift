@@ -70,6 +70,23 @@ struct RuleTest: Sendable {
         }
     }
 
+    /// Something is stated, but it cites none of the articles on which the document rests at its date. An article that got another
+    /// number counts under either: which one is right is a matter of ``Renumbering``.
+    static func citesNone(_ pattern: String, of articles: [RuleProfile.Article]) -> RuleTest {
+        RuleTest { subject in
+            let wanted = articles.compactMap { subject.profile.articles[$0] }
+            let moved = articles.flatMap { article in subject.context.profiles.compactMap { $0.articles[article] } }
+            let accepted = moved.filter { any in wanted.contains { $0.law == any.law } }
+            return subject.data.places(pattern).compactMap { place, value in
+                guard !wanted.isEmpty, let value, !value.isBlank else { return nil }
+                let cited = CitationsInData.cited(in: value)
+                if cited.contains(where: { one in accepted.contains { $0.law == one.law && $0.article == one.article } }) { return nil }
+                let words = wanted.map(\.description).joined(separator: "、")
+                return Hit(place, quoting: words, basis: words)
+            }
+        }
+    }
+
     // MARK: Dates
 
     /// The first date lies before the second; they may be equal.
@@ -96,7 +113,7 @@ struct RuleTest: Sendable {
 
     /// The second date lies behind the end of a time limit that the first one starts.
     ///
-    /// Of a limit counted backward, `from` is the event and `to` the day on which the duty was done: it must not lie behind the strict
+    /// The limit is the one that stood on the first day in the place of the named one (``RuleProfile``). Of one counted backward, `from` is the event and `to` the day on which the duty was done: it must not lie behind the strict
     /// day; ``isUnsafe(_:from:to:)`` tells of the safe one.
     static func isLate(_ limit: TimeLimit, from: String, to: String) -> RuleTest {
         timed(limit, from: from, to: to) { done, computation in
@@ -115,7 +132,9 @@ struct RuleTest: Sendable {
     /// The second date lies before the end of a period that must run out first, such as that of a public notice.
     static func isEarly(_ limit: TimeLimit, from: String, to: String) -> RuleTest {
         RuleTest { subject in
-            guard let start = subject.data.date(from), let done = subject.data.date(to) else { return [] }
+            guard let start = subject.data.date(from), let done = subject.data.date(to),
+                let limit = subject.context.profiles.limit(limit, on: start)
+            else { return [] }
             let end = limit.computation(from: start, calendar: subject.context.calendar).end
             guard done <= end else { return [] }
             return [
@@ -123,7 +142,7 @@ struct RuleTest: Sendable {
                     to,
                     Bilingual(
                         zh: "自\(start.chinese)起算，\(end.chinese)才届满，实际\(done.chinese)",
-                        en: "counted from \(start) it ends on \(end), not before \(done)"))
+                        en: "counted from \(start) it ends on \(end), not before \(done)"), basis: limit.source)
             ]
         }
     }
@@ -133,6 +152,7 @@ struct RuleTest: Sendable {
     ) -> RuleTest {
         RuleTest { subject in
             guard let start = subject.data.date(from), let done = subject.data.date(to),
+                let limit = subject.context.profiles.limit(limit, on: start),
                 let last = missed(done, limit.computation(from: start, calendar: subject.context.calendar))
             else { return [] }
             return [
@@ -140,7 +160,7 @@ struct RuleTest: Sendable {
                     to,
                     Bilingual(
                         zh: "自\(start.chinese)起算，最迟\(last.chinese)，实际\(done.chinese)",
-                        en: "counted from \(start) the last day was \(last), not \(done)"))
+                        en: "counted from \(start) the last day was \(last), not \(done)"), basis: limit.source)
             ]
         }
     }

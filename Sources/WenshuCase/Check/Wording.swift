@@ -12,18 +12,24 @@ enum Wording {
         discretion.contains { text.contains($0) }
     }
 
-    /// Whether a text puts a duty on a private party instead of the agency.
+    /// Whether a text puts a duty on a private party instead of the agency. What a law lays down for the party (“规定，企业应当…”) and
+    /// what the agency is to order (责令该公司必须…) do not.
     static func bindsPrivateParty(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
         return parties.contains { party in
             let name = Array(party.unicodeScalars)
             return scalars.indices.dropLast(name.count).contains { i in
-                guard scalars[i..<(i + name.count)].elementsEqual(name) else { return false }
+                guard scalars[i..<(i + name.count)].elementsEqual(name), !isOrdered(scalars[..<i]) else { return false }
                 let rest = scalars[(i + name.count)...].prefix(4)
-                return rest.starts(with: "应当".unicodeScalars) || rest.starts(with: "必须".unicodeScalars)
-                    || rest.starts(with: "应立即".unicodeScalars) || rest.starts(with: "须".unicodeScalars)
+                return ["应当", "必须", "应立即", "须", "应在", "应于"].contains { rest.starts(with: $0.unicodeScalars) }
             }
         }
+    }
+
+    /// Whether the clause before speaks of an order or of a provision.
+    private static func isOrdered(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+        let sentence = String(String.UnicodeScalarView(before.reversed().prefix { $0 != "。" && $0 != "；" }.reversed()))
+        return ["责令", "督促", "要求", "规定", "依照", "根据", "依据", "告知", "监督"].contains { sentence.contains($0) }
     }
 
     private static let vague = ["加强", "进一步", "切实", "强化", "提高认识", "高度重视", "加大力度", "持续推进", "不断完善"]

@@ -54,6 +54,12 @@ package enum Basis {
     /// 《党政机关公文处理工作条例》 (2012): review before a document is signed.
     static func documentHandling(_ article: Int) -> String { cite("党政机关公文处理工作条例", article, nil, nil) }
 
+    /// 标点符号用法.
+    static let punctuation = "GB/T 15834-2011"
+
+    /// 出版物上数字用法.
+    static let numerals = "GB/T 15835-2011"
+
     static func layoutStandard(_ clause: String) -> String { "GB/T 9704-2012 第\(clause)条" }
 
     private static func cite(_ law: String, _ article: Int, _ paragraph: Int?, _ item: Int?) -> String {

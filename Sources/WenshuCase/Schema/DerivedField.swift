@@ -2,18 +2,32 @@ public import WenshuBasics
 
 /// A value that follows from the data and that templates print: a default title, a period in words, a note on responsibility.
 ///
-/// It depends on the data alone, so the same data always gives the same document.
+/// It depends on the data and on the law of the document's date alone, so the same data always gives the same document.
 public struct DerivedField: Sendable {
     /// Its name and label for templates; the help says how it follows.
     public let field: Field
     /// Where it goes: `/title`, `/measures/*/note`.
     let path: String
     /// From the object in which it is put, and the whole data.
-    let value: @Sendable (_ parent: Value, _ root: Value) -> Value?
+    let value: @Sendable (_ parent: Value, _ root: Value, _ profile: RuleProfile) -> Value?
 
     init(
         _ path: String, _ label: String, _ type: FieldType = .text, help: String,
         value: @escaping @Sendable (_ parent: Value, _ root: Value) -> Value?
+    ) {
+        self.init(path: path, label: label, type: type, help: help) { parent, root, _ in value(parent, root) }
+    }
+
+    /// One that depends on the procedure in force at the document's date too.
+    static func dated(
+        _ path: String, _ label: String, help: String, value: @escaping @Sendable (_ root: Value, _ profile: RuleProfile) -> Value?
+    ) -> DerivedField {
+        DerivedField(path: path, label: label, type: .text, help: help) { _, root, profile in value(root, profile) }
+    }
+
+    private init(
+        path: String, label: String, type: FieldType, help: String,
+        value: @escaping @Sendable (_ parent: Value, _ root: Value, _ profile: RuleProfile) -> Value?
     ) {
         self.path = path
         self.value = value
@@ -24,9 +38,10 @@ public struct DerivedField: Sendable {
 extension DocumentKind {
     /// The data as templates take it: paragraphs as lists, citations as texts, and every derived value that it does not state
     /// itself, in the order of ``derived``.
-    public func completed(_ data: Value) -> Value {
-        derived.reduce(data.unified(as: .object(fields))) { data, rule in
-            data.filling(rule.path.split(separator: "/")[...]) { rule.value($0, data) }
+    public func completed(_ data: Value, profiles: [RuleProfile] = RuleProfile.all) -> Value {
+        let profile = profiles.inForce(on: data.date("/date"))
+        return derived.reduce(data.unified(as: .object(fields))) { data, rule in
+            data.filling(rule.path.split(separator: "/")[...]) { rule.value($0, data, profile) }
         }
     }
 }

@@ -20,7 +20,7 @@ public struct DocumentKind: Sendable, Identifiable {
     /// Always issued by several organs, by which extraction tells it too.
     public let isJoint: Bool
     public let fields: [Field]
-    /// What ``completed(_:)`` adds to the data for the template.
+    /// What ``completed(_:profiles:)`` adds to the data for the template.
     public let derived: [DerivedField]
     public let rules: [CheckRule]
     public let number: NumberConvention

@@ -4,6 +4,8 @@ public struct DocumentNumber: Sendable, Hashable {
     public var code: String
     public var year: Int
     public var sequence: Int
+    /// Whether the sequence is one of the national case system, which writes Z before it: Z12.
+    public var isLettered = false
 
     /// The pattern of the proper form, for schemas.
     static let pattern = "^[^\\s〔〕\\[\\]【】﹝﹞()]+〔[0-9]{4}〕Z?[1-9][0-9]*号$"
@@ -29,19 +31,20 @@ public struct DocumentNumber: Sendable, Hashable {
         guard scalars[open] == "〔", scalars[open + 5] == "〕" else { throw .brackets }
         var sequence = scalars[(open + 6)...].dropLast()
         if sequence.first == "第" { throw .ordinalMark }
-        // The national case system puts a letter before the sequence: Z12.
-        if sequence.first == "Z" { sequence = sequence.dropFirst() }
+        let isLettered = sequence.first == "Z"
+        if isLettered { sequence = sequence.dropFirst() }
         guard let value = number(sequence) else { throw .shape }
         guard sequence.first != "0" else { throw .padded }
         var code = String.UnicodeScalarView()
         code.append(contentsOf: scalars[..<open])
-        return DocumentNumber(code: String(code), year: year, sequence: value)
+        return DocumentNumber(code: String(code), year: year, sequence: value, isLettered: isLettered)
     }
 
-    init(code: String, year: Int, sequence: Int) {
+    init(code: String, year: Int, sequence: Int, isLettered: Bool = false) {
         self.code = code
         self.year = year
         self.sequence = sequence
+        self.isLettered = isLettered
     }
 
     private static let openings = Set("〔[［【（(﹝".unicodeScalars)
@@ -57,5 +60,5 @@ public struct DocumentNumber: Sendable, Hashable {
 }
 
 extension DocumentNumber: CustomStringConvertible {
-    public var description: String { "\(code)〔\(year)〕\(sequence)号" }
+    public var description: String { "\(code)〔\(year)〕\(isLettered ? "Z" : "")\(sequence)号" }
 }

@@ -1,3 +1,5 @@
+public import WenshuBasics
+
 /// How documents of a kind stand to a time limit: they start it, or they are what must be done within it.
 public struct LimitLink: Sendable {
     public enum Role: String, Sendable, Hashable { case starts, keeps }
@@ -10,6 +12,11 @@ public struct LimitLink: Sendable {
     public let done: String?
     /// When the limit applies; always, where there is none.
     let condition: Condition?
+
+    /// The same with the limit that stood on a day; nothing where there was none.
+    public func on(_ day: CalendarDate, profiles: [RuleProfile] = RuleProfile.all) -> LimitLink? {
+        profiles.limit(limit, on: day).map { LimitLink(limit: $0, role: role, from: from, done: done, condition: condition) }
+    }
 
     /// The document starts the limit.
     static func starts(_ limit: TimeLimit, from: String? = nil, done: String? = nil, when condition: Condition? = nil) -> LimitLink {

@@ -41,6 +41,9 @@ struct CitationRulesTests {
         // The article on public-interest litigation.
         ("《民事诉讼法》第五十五条", "2022-01-01", "citationRenumbered", .error),
         ("《民事诉讼法》第五十八条", "2021-12-31", "citationRenumbered", .error),
+        // A slip of the pen; another place's regulation is no slip.
+        ("《河道管里条例》第二条", "2024-01-01", "lawTitleDoubtful", .warning),
+        ("《某市河道条例》第二条", "2024-01-01", "lawNotOnRecord", .note),
         // Not on record.
         ("《城市供水条例》第三条", "2024-01-01", "lawNotOnRecord", .note),
     ])

@@ -15,7 +15,7 @@ struct DeficientData: Sendable {
     /// A head `KIND[/EXAMPLE] RULE PLACE SEVERITY`, then a line for each change: `POINTER = JSON`, without JSON to remove the value.
     ///
     /// One text for each group of kinds, in a file of its own beside this one.
-    static let all: [DeficientData] = [general, preSuit, publicNotice, meetings, coordination].flatMap(read)
+    static let all: [DeficientData] = [general, common, preSuit, publicNotice, meetings, coordination].flatMap(read)
 
     private static func read(_ text: String) -> [DeficientData] {
         var data: [DeficientData] = []
@@ -181,7 +181,7 @@ struct DeficientData: Sendable {
             /contact/name = "{{联系人}}"
         procuratorialRecommendation paddedDate /failureFindings warning
             /failureFindings = "你单位于2023年03月16日发现倾倒行为。"
-        procuratorialRecommendation bracketsInText /failureFindings warning
+        procuratorialRecommendation numberInText /failureFindings warning
             /failureFindings = "你单位发出云水责[2023]4号通知书。"
         """
 }

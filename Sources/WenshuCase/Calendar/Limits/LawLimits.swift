@@ -5,7 +5,8 @@ extension TimeLimit {
     static let law: [TimeLimit] = [
         recommendationReply, urgentRecommendationReply, filingService, recommendationService, recommendationReport,
         issuedRecommendationReport, factChecking, administrativeReview, civilReview, transferredAdministrativeReview,
-        transferredCivilReview, noticePeriod, delegatedInquiry, pilotReply, consultationPeriod, archiveTransfer, countyArchiveTransfer,
+        transferredCivilReview, noticePeriod, delegatedInquiry, pilotReply, consultationPeriod, hearingNotice, archiveTransfer,
+        countyArchiveTransfer,
     ]
 
     static func statutory(
@@ -75,6 +76,10 @@ extension TimeLimit {
     static let delegatedInquiry = statutory(
         "L12", .inquiryReceived, 30, .day, .procuratorate, "完成受托调查并送交委托的检察院", "reports back to the procuratorate that entrusted it",
         source: Basis.caseRules(43))
+
+    static let hearingNotice = statutory(
+        "L32", .publicHearing, 3, .day, .procuratorate, "告知听证会参加人案由、时间和地点", "tells those who take part the matter, time and place",
+        source: Basis.hearingRules(10), direction: .before)
 
     // MARK: Compensation and archives
 

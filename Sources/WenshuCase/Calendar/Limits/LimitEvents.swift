@@ -74,6 +74,8 @@ extension TimeLimit.Event {
     static let linkOpinionIssued = Self("linkOpinionIssued", "印发衔接意见", "the opinion on linking enforcement and justice is issued")
     static let inquiryReceived = Self("inquiryReceived", "收到委托调查", "the delegated inquiry is received", isService: true)
 
+    static let publicHearing = Self("publicHearing", "听证", "the public hearing")
+
     // MARK: Court
 
     static let caseReceived = Self("caseReceived", "收到其他检察院移送的案件", "the case arrives from another procuratorate", isService: true)

@@ -7,7 +7,9 @@ extension DocumentKind {
         title: Bilingual(zh: "会商研判纪要", en: "Minutes of a clue review"),
         legalBasis: [Basis.cooperationOpinion(2), Basis.enforcementLink],
         timeLimit: Bilingual(zh: "由检察机关召集，每年会商一次，确有需要的可随时召开。", en: "Convened by the procuratorate once a year, and whenever needed."),
-        limits: [.starts(.clueReview, from: "/heldOn")],
+        limits: [
+            .keeps(.clueReview, from: "/lastMeetingOn", done: "/heldOn"), .starts(.clueReview, from: "/heldOn"),
+        ],
         layout: .minutes,
         extraction: .meetingMinutes,
         titleWords: ["会商研判", "线索会商", "会商会议", "线索研判"],

@@ -7,6 +7,7 @@ extension DocumentKind {
         title: Bilingual(zh: "听证会记录", en: "Record of a hearing"),
         legalBasis: [Basis.caseRules(44), "\(Basis.hearingRules(13))、第十五条", Basis.cooperationOpinion(13), Basis.linkageNotice("三")],
         timeLimit: Bilingual(zh: "听证三日前告知参加人案由、时间和地点。", en: "Those who take part are told 3 days before."),
+        limits: [.keeps(.hearingNotice, from: "/heldOn", done: "/notifiedOn")],
         layout: .procuratorial,
         extraction: .meetingMinutes,
         titleWords: ["听证会记录", "听证笔录", "听证记录"],
@@ -89,11 +90,6 @@ extension DocumentKind {
             "notifiedLate", .warning, source: Basis.hearingRules(10),
             Bilingual(zh: "没有在听证三日前告知参加人：{}。", en: "Those who took part were not told 3 days before: {}."),
             remedy: Bilingual(zh: "应当在听证三日前告知案由、时间和地点。", en: "They must be told three days before."),
-            test: .custom { subject in
-                guard let told = subject.data.date("/notifiedOn"), let held = subject.data.date("/heldOn"),
-                    told > held.adding(days: -3)
-                else { return [] }
-                return [Hit("/notifiedOn", quoting: "\(told.chinese)—\(held.chinese)")]
-            }),
+            test: .isLate(.hearingNotice, from: "/heldOn", to: "/notifiedOn")),
     ]
 }

@@ -7,7 +7,9 @@ extension DocumentKind {
         title: Bilingual(zh: "联席会议纪要", en: "Minutes of a joint meeting"),
         legalBasis: [Basis.cooperationOpinion(18), Basis.enforcementLink, Basis.compensationLink(11)],
         timeLimit: Bilingual(zh: "联席会议每年至少召开一次。", en: "A joint meeting is held at least once a year."),
-        limits: [.starts(.jointMeeting, from: "/heldOn")],
+        limits: [
+            .keeps(.jointMeeting, from: "/lastMeetingOn", done: "/heldOn"), .starts(.jointMeeting, from: "/heldOn"),
+        ],
         layout: .minutes,
         extraction: .meetingMinutes,
         titleWords: ["联席会议", "联席会"],

@@ -24,14 +24,14 @@ extension DocumentKind {
         number: NumberConvention(classCode: "检行公建", example: "云检行公建〔2024〕5号"),
         fields: recommendationFields,
         derived: [
-            .formTitle("检察建议书"),
+            .formTitle(.preSuitDocument), .preSuitDocument, .preSuitMatter,
             .issuer,
             DerivedField("/addressees", "主送机关", help: "即被建议单位。") { _, root in root["recipient"].map { .list([$0]) } },
-            DerivedField("/replyWithin", "回复期限", help: "未填时为两个月；紧急时为十五日（\(Basis.interpretation(21, paragraph: 2))）。") { _, root in
-                root["urgent"] == true ? ["value": 15, "unit": "day"] : ["value": 2, "unit": "month"]
+            .dated("/replyWithin", "回复期限", help: "未填时为两个月；紧急时为十五日（\(Basis.interpretation(21, paragraph: 2))）。") { root, profile in
+                period(profile.limits[root["urgent"] == true ? .urgentReply : .reply])
             },
-            DerivedField("/rectifyWithin", "整改期限", help: "未填时为两个月（\(Basis.interpretation(21, paragraph: 2))）。") { _, _ in
-                ["value": 2, "unit": "month"]
+            .dated("/rectifyWithin", "整改期限", help: "未填时为两个月（\(Basis.interpretation(21, paragraph: 2))）。") { _, profile in
+                period(profile.limits[.reply])
             },
             .periodText("replyWithin", "回复期限文字"), .periodText("rectifyWithin", "整改期限文字"), .periodText("objectionWithin", "异议期限文字"),
             .citations(in: [
@@ -44,6 +44,10 @@ extension DocumentKind {
             ReadBack("/citations"), ReadBack("/replyWithin"), ReadBack("/objectionWithin"),
         ],
         rules: recommendationRules)
+
+    private static func period(_ limit: TimeLimit?) -> Value? {
+        limit.map { ["value": .number(DecimalNumber($0.length)), "unit": .text($0.unit.rawValue)] }
+    }
 
     private static let recommendationFields: [Field] = [
         .number("云检行公建〔2024〕5号"),
@@ -104,13 +108,9 @@ extension DocumentKind {
             test: .citesNoArticle("/legalBasis")),
         CheckRule(
             "legalBasisUnusual", .warning, source: Basis.administrativeLitigation(25, paragraph: 4),
-            Bilingual(zh: "法律依据未引用《行政诉讼法》第二十五条第四款。", en: "The basis does not cite 《行政诉讼法》第二十五条第四款."),
-            remedy: Bilingual(zh: "行政公益诉讼诉前检察建议应当引用这一条款。", en: "A recommendation before suit rests on it."),
-            test: .custom { subject in
-                guard let basis = subject.data["legalBasis"], !basis.isBlank else { return [] }
-                let cited = CitationsInData.cited(in: basis)
-                return cited.contains { $0.law == "行政诉讼法" && $0.article == 25 } ? [] : [Hit("/legalBasis")]
-            }),
+            Bilingual(zh: "法律依据未引用{}。", en: "The basis does not cite {}."),
+            remedy: Bilingual(zh: "行政公益诉讼的诉前文书应当引用{}。", en: "A document before suit rests on {}."),
+            test: .citesNone("/legalBasis", of: [.administrativeSuit])),
         CheckRule(
             "effectiveMeasuresUnanswered", .warning, source: Basis.cooperationOpinion(13),
             Bilingual(zh: "没有说明行政机关是否采取有效措施制止违法行为。", en: "Whether the agency took effective measures is not answered."),
@@ -128,7 +128,8 @@ extension DocumentKind {
             "replyPeriodUnlawful", source: Basis.interpretation(21, paragraph: 2),
             Bilingual(zh: "回复期限不合法：{}。", en: "The reply period is not lawful: {}."),
             remedy: Bilingual(
-                zh: "一般为两个月；出现损害继续扩大等紧急情形的为十五日，并应注明紧急。", en: "Two months; 15 days where damage is spreading, then set “urgent”."),
+                zh: "请改为法定期限；损害继续扩大等紧急情形适用较短期限，并应注明紧急。",
+                en: "State the lawful period; the shorter one is for spreading damage, then set “urgent”."),
             test: .custom(replyPeriodHits)),
         CheckRule(
             "urgencyUnexplained", source: Basis.interpretation(21, paragraph: 2),
@@ -178,17 +179,16 @@ extension DocumentKind {
 
     @Sendable private static func replyPeriodHits(_ subject: CheckSubject) -> [Hit] {
         guard let period = subject.data["replyWithin"], let length = period["value"]?.number?.integer,
-            let unit = period["unit"]?.text.flatMap(TimeLimit.Unit.init)
+            let unit = period["unit"]?.text.flatMap(TimeLimit.Unit.init),
+            let lawful = subject.profile.limits[subject.data["urgent"] == true ? .urgentReply : .reply],
+            length != lawful.length || unit != lawful.unit
         else { return [] }
-        let profile = subject.context.profile(on: subject.date)
-        let lawful = subject.data["urgent"] == true ? profile.urgentReply : profile.reply
-        guard length != lawful.length || unit != lawful.unit else { return [] }
         return [
             Hit(
                 "/replyWithin",
                 Bilingual(
                     zh: "写的是\(TimeLimit.lengthText(length, unit))，应为\(lawful.lengthText)",
-                    en: "\(length) \(unit.rawValue) instead of \(lawful.length) \(lawful.unit.rawValue)"))
+                    en: "\(length) \(unit.rawValue) instead of \(lawful.length) \(lawful.unit.rawValue)"), basis: lawful.source)
         ]
     }
 }

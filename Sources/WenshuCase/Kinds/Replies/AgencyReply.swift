@@ -20,8 +20,10 @@ extension DocumentKind {
         number: NumberConvention(example: "云水利函〔2024〕30号"),
         fields: replyFields,
         derived: [
-            .title(help: "未填时由检察建议文号拼成。") { root in
-                root.text("/recommendation/number").map { "关于\($0)检察建议书办理情况的回复" }
+            .preSuitDocument, .preSuitMatter,
+            .dated("/title", "标题", help: "未填时由检察建议文号拼成。") { root, profile in
+                guard let number = root.text("/recommendation/number"), let form = profile.names[.preSuitDocument] else { return nil }
+                return .text("关于\(number)\(form)办理情况的回复")
             },
             .titleLines, .issuer, .selfName, .measureNote, .measureCompletion,
             DerivedField("/resultsText", "整改成效文字", help: "由整改成效各项拼成，如“清运畜禽粪污320吨，拆除违建6处”。") { _, root in

@@ -34,8 +34,10 @@ extension DocumentKind {
             .contact, .attachments, .date, .copyTo,
         ] + Field.printing,
         derived: [
-            .title(help: "未填时由检察建议文号拼成。") { root in
-                root.text("/recommendation/number").map { "关于\($0)检察建议书所涉问题的整改方案" }
+            .preSuitDocument, .preSuitMatter,
+            .dated("/title", "标题", help: "未填时由检察建议文号拼成。") { root, profile in
+                guard let number = root.text("/recommendation/number"), let form = profile.names[.preSuitDocument] else { return nil }
+                return .text("关于\(number)\(form)所涉问题的整改方案")
             },
             .titleLines, .issuer, .measureNote,
             .citations(in: ["background", "delayReason", "target", "measures", "safeguards", "reporting"]),

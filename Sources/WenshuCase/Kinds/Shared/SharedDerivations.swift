@@ -11,6 +11,21 @@ extension DerivedField {
         title(help: "院名和文书名称，即“××人民检察院\(name)”。") { root in root.text("/issuers/0").map { $0 + name } }
     }
 
+    /// The same for a form whose name the procedure sets (``RuleProfile``).
+    static func formTitle(_ name: RuleProfile.Name) -> DerivedField {
+        .dated("/title", "标题", help: "院名和文书名称。") { root, profile in
+            root.text("/issuers/0").map { .text($0 + (profile.names[name] ?? "")) }
+        }
+    }
+
+    static let preSuitDocument = DerivedField.dated("/preSuitDocument", "诉前文书名称", help: "成文日期时诉前文书的名称，如“检察建议书”。") { _, profile in
+        profile.names[.preSuitDocument].map(Value.text)
+    }
+
+    static let preSuitMatter = DerivedField.dated("/preSuitMatter", "诉前文书简称", help: "成文日期时正文中对诉前文书的称呼，如“检察建议”。") { _, profile in
+        profile.names[.preSuitMatter].map(Value.text)
+    }
+
     /// The title in lines broken by meaning (GB/T 9704-2012, 7.3.1).
     static let titleLines = DerivedField("/titleLines", "标题分行", help: "标题按词意分行，一行放得下时不分。") { _, root in
         root.text("/title").map { .text(TitleLines.broken($0).joined(separator: "\n")) }

@@ -18,7 +18,7 @@ extension CheckRule {
 
     static let lateReply = CheckRule(
         "lateReply", .warning, source: Basis.interpretation(21, paragraph: 2),
-        Bilingual(zh: "超过两个月的回复期限：{}。", en: "Later than the reply period of two months: {}."),
+        Bilingual(zh: "超过回复期限：{}。", en: "Later than the reply period: {}."),
         remedy: Bilingual(zh: "逾期也应回复，请说明原因。", en: "Reply all the same, and say why it is late."),
         test: .isLate(.recommendationReply, from: "/recommendation/receivedOn", to: "/date"))
 
