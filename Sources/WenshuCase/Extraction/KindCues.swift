@@ -80,18 +80,31 @@ enum KindCues {
         Cue(kind: .supportRequest, place: .title, weight: 8, words: ["支持起诉申请", "申请支持起诉", "支持起诉的申请", "支持起诉的函", "提请支持起诉"]),
         Cue(kind: .supportOpinion, place: .title, weight: 8, words: ["支持起诉意见", "支持起诉书"]),
         // 强制执行
-        Cue(kind: .enforcementNotice, place: .title, weight: 6, words: ["强制执行", "执行情况"], also: ["通报", "情况", "函"], unless: ["检察建议"]),
+        Cue(
+            kind: .enforcementNotice, place: .title, weight: 6, words: ["强制执行", "执行情况", "申请执行", "执行有关情况"], also: ["通报", "情况", "函"],
+            unless: ["检察建议"]),
+        Cue(kind: .enforcementNotice, place: .opening, weight: 2, words: ["申请强制执行", "申请执行", "申请了强制执行", "强制执行申请"]),
         // 检察建议书
         Cue(
             kind: .recommendation, place: .title, weight: 8, words: ["检察建议书", "检察建议", "检察意见书"],
-            unless: ["关于对", "回复", "复函", "答复", "情况", "方案", "报告", "回函", "说明", "异议", "落实", "办理", "整改", "反馈", "结果", "的函", "的回", "《"]),
+            unless: [
+                "关于对", "回复", "复函", "答复", "情况", "方案", "报告", "回函", "说明", "异议", "落实", "办理", "整改", "反馈", "结果", "的函", "的回", "《", "通知", "工作",
+                "办法", "规定", "细则", "意见",
+                "机制", "制度", "通报", "备案",
+            ]),
+        Cue(kind: .recommendation, place: .title, weight: 8, words: ["检察意见书"], atEnd: true),
         Cue(kind: .recommendation, place: .sender, weight: 2, words: ["检察院"]),
         Cue(kind: .recommendation, place: .opening, weight: 1, words: ["本院在履行", "本院在办案", "本院依法", "经本院调查", "本院发现"]),
         // 其他公文
         Cue(
             kind: .officialNotice, place: .title, weight: 4,
             words: ["通知", "意见", "办法", "规定", "细则", "决定", "公告", "通告", "规则", "规程", "制度", "条例", "机制"],
-            unless: ["检察建议", "纪要", "支持起诉", "磋商", "线索移送", "线索处理", "的函", "征求意见"], atEnd: false),
+            unless: ["检察建议", "纪要", "支持起诉", "磋商", "线索移送", "线索处理", "的函", "征求意见"]),
+        // …工作的通知, …实施办法: a title that ends so is an official document whatever it is about.
+        Cue(
+            kind: .officialNotice, place: .title, weight: 9,
+            words: ["的通知", "工作办法", "实施办法", "暂行办法", "实施细则", "实施意见", "指导意见", "管理规定", "工作规定", "工作规则", "工作机制"],
+            unless: ["磋商", "听证", "宣告", "《检察建议"], atEnd: true),
         Cue(kind: .officialNotice, place: .title, weight: 3, words: ["公告", "通告"], atEnd: true),
         Cue(
             kind: .officialNotice, place: .title, weight: 2, words: ["的通知", "实施意见", "指导意见", "暂行办法", "实施办法", "实施细则", "的意见", "（试行）"],

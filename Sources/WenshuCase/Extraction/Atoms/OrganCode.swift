@@ -49,6 +49,8 @@ enum OrganCode {
             scalars += 1
         }
         start = text.skipBlanks(start)
+        // 和检会发〔2024〕3号, 从检移〔2024〕1号 alone on a line: a place and no conjunction.
+        if start == 1, "和从将于".unicodeScalars.contains(text[0]) { start = 0 }
         guard start < end else { return ("", bracket, false) }
         // What is left without a word or mark in front and is longer than a code ever is may hold running text.
         let code = text.compact(start..<end)

@@ -3,7 +3,19 @@ import WenshuBasics
 /// The court that a document is sent to or that an action was brought before.
 enum CourtField {
     static func find(_ context: FieldContext) -> Found? {
-        addressed(context) ?? seized(context)
+        addressed(context) ?? labelled(context) ?? seized(context)
+    }
+
+    /// 受诉法院：…, a form's cell.
+    private static func labelled(_ context: FieldContext) -> Found? {
+        for passage in NamedPassages.find(context.structure, ["法院"], unless: ["意见", "判决", "裁定", "执行"]) {
+            guard let span = passage.spans.first(where: { !$0.range.isEmpty }) else { continue }
+            let text = context.lines[span.line].text
+            let range = text.trimmed(span.range)
+            guard text.ends(with: "法院", before: range.upperBound), OrganForm.isName(text, range) else { continue }
+            return Found(.text(NameList.compact(text.words(range))), at: Span(span.line, range), by: Rule("court.label", 0.95))
+        }
+        return nil
     }
 
     /// The addressee, or the name behind 此致.

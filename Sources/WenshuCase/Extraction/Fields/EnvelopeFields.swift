@@ -6,9 +6,9 @@ package enum EnvelopeFields {
         var found: [String: Found] = [:]
         found["title"] = title(structure)
         found["number"] = number(structure)
-        found["issuers"] = issuers(structure)
-        found["addressees"] = addressees(structure)
-        found["date"] = date(structure)
+        found["issuers"] = issuers(structure, kind)
+        found["addressees"] = addressees(structure, kind)
+        found["date"] = date(structure, kind)
         let closing = ClosingFields.read(structure)
         found.merge(closing) { first, _ in first }
         found["signer"] = signer(structure)
@@ -90,7 +90,7 @@ package enum EnvelopeFields {
 
     // MARK: Sender, addressee, date
 
-    private static func issuers(_ structure: DocumentStructure) -> Found? {
+    private static func issuers(_ structure: DocumentStructure, _ kind: ExtractionKind) -> Found? {
         let text = structure.text
         if !structure.zones.signers.isEmpty {
             let rule = Rule("issuers.signature", 0.98)
@@ -101,12 +101,18 @@ package enum EnvelopeFields {
             let found = headNames(text, index)
             if !found.isEmpty { return Found.list(found, by: Rule("issuers.underTitle", 0.95)) }
         }
-        if let entry = structure.form.value(["填报单位", "回复单位", "报送单位", "发文单位", "反馈单位", "整改单位", "被建议单位"]), let line = entry.lines.first {
+        if let entry = structure.form.value(
+            ["填报单位", "回复单位", "报送单位", "发文单位", "反馈单位", "整改单位", "被建议单位", "通报单位", "发函单位"] + handedOver(kind, ["移送单位", "移送机关", "移交单位"])),
+            let line = entry.lines.first
+        {
             return Found.list(
                 NameList.found(text, line, text[line].text.all, by: Rule("issuers.form", 0.95)), by: Rule("issuers.form", 0.95))
         }
         return titleOrgan(structure) ?? SenderName.inBody(structure) ?? redHeadNames(structure)
     }
+
+    /// The labels of a form that hands a clue over; on the answer to it they name the other side.
+    private static func handedOver(_ kind: ExtractionKind, _ labels: [String]) -> [String] { kind == .clueTransfer ? labels : [] }
 
     private static func name(_ text: DocumentText, _ span: Span) -> String { NameList.compact(text.words(at: span)) }
 
@@ -148,14 +154,17 @@ package enum EnvelopeFields {
         return Found.list(found, by: rule)
     }
 
-    private static func addressees(_ structure: DocumentStructure) -> Found? {
+    private static func addressees(_ structure: DocumentStructure, _ kind: ExtractionKind) -> Found? {
         let text = structure.text
         if let span = structure.zones.addressee {
             let rule = Rule("addressees.head", 0.98)
             return Found.list(NameList.found(text, span.line, span.range, by: rule), by: rule)
         }
         if let found = afterPresent(text) { return found }
-        if let entry = structure.form.value(["主送", "主送机关", "致送机关", "主送单位", "报送机关", "致送单位", "送达机关", "受送达人"]) {
+        if let entry = structure.form.value(
+            ["主送", "主送机关", "致送机关", "主送单位", "报送机关", "致送单位", "送达机关", "受送达人", "通报对象", "发往单位"]
+                + handedOver(kind, ["接收单位", "接收机关", "受移送机关", "受移送单位", "受理单位"]))
+        {
             let rule = Rule("addressees.form", 0.95)
             return Found.list(entry.lines.flatMap { NameList.found(text, $0, text[$0].text.all, by: rule) }, by: rule)
         }
@@ -177,13 +186,15 @@ package enum EnvelopeFields {
         return Found.list(NameList.found(text, next.index, next.text.trimmed(next.text.all), by: rule), by: rule)
     }
 
-    private static func date(_ structure: DocumentStructure) -> Found? {
+    private static func date(_ structure: DocumentStructure, _ kind: ExtractionKind) -> Found? {
         let text = structure.text
         if let span = structure.zones.date { return date(text, span.line, span.range, by: Rule("date.signature", 0.99)) }
         for index in structure.head.lines(.dateNote) + structure.head.lines(.issueLine) {
             if let found = date(text, index, text[index].text.all, by: Rule("date.underTitle", 0.96)) { return found }
         }
-        let labels = ["填报日期", "填报时间", "反馈日期", "回复日期", "报送日期", "日期", "成文日期", "填表日期", "填表时间", "反馈时间", "回复时间", "送达日期"]
+        let labels =
+            ["填报日期", "填报时间", "反馈日期", "回复日期", "报送日期", "日期", "成文日期", "填表日期", "填表时间", "反馈时间", "回复时间", "送达日期", "通报日期", "通报时间", "发函日期"]
+            + handedOver(kind, ["移送日期", "移送时间", "移交时间", "移交日期"])
         if let line = structure.form.value(labels)?.lines.first {
             return date(text, line, text[line].text.all, by: Rule("date.form", 0.95))
         }

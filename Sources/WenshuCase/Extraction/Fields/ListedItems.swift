@@ -12,6 +12,10 @@ enum ListedItems {
             spans = [Span(only.line, inner)]
         }
         if let end = spans.firstIndex(where: { closes(context.lines[$0.line].text, $0.range) }), end > 0 { spans = Array(spans[..<end]) }
+        if spans.count == 1, let span = spans.first, let list = InlineList.find(context.lines[span.line].text, in: wholeLine(context, span))
+        {
+            return list.items.flatMap { item(Span(span.line, $0), context, by: rule) }
+        }
         let numbered = spans.filter { context.lines[$0.line].label.map { $0.style != .bullet } ?? false }
         if numbered.count > 1 || numbered.count == spans.count {
             let style = numbered.first.flatMap { context.lines[$0.line].label?.style }
@@ -20,6 +24,12 @@ enum ListedItems {
         }
         if spans.count == 1, let span = spans.first { return inline(span, context, by: rule) }
         return spans.flatMap { item($0, context, by: rule) }
+    }
+
+    /// 一是…；二是…: the line's own number is the first of the list.
+    private static func wholeLine(_ context: FieldContext, _ span: Span) -> Range<Int> {
+        let line = context.lines[span.line]
+        return line.label?.isTyped == true && span.range.lowerBound == line.body.lowerBound ? 0..<span.range.upperBound : span.range
     }
 
     /// …拟提出的诉讼请求为：

@@ -20,6 +20,8 @@ struct MoneyTotal {
 
     private var totals: [Place] = []
     private var parts: [Place] = []
+    /// Some part is still to be determined: 植被恢复费用尚待鉴定.
+    private var isOpen = false
 
     static func find(_ context: FieldContext, _ rule: Rule, _ subject: Subject, in lines: [Int]? = nil) -> Found? {
         MoneyTotal(context, subject, lines ?? context.structure.content).found(rule)
@@ -32,6 +34,9 @@ struct MoneyTotal {
             let text = context.lines[index].text
             for sentence in text.pieces(context.lines[index].body, closing: ["。"]) {
                 guard named.contains(index) || text.contains(anyOf: subject.words, in: sentence) else { continue }
+                if text.contains(anyOf: ["尚待", "待鉴定", "待评估", "待核", "待定", "正在鉴定", "正在评估", "另行计算", "另行评估", "另行鉴定"], in: sentence) {
+                    isOpen = true
+                }
                 for atom in context.atoms[index].money where sentence.contains(atom.range.lowerBound) {
                     let lead = Self.lead(text, atom.range, sentence)
                     if text.contains(anyOf: subject.unless, in: lead) { continue }
@@ -58,7 +63,7 @@ struct MoneyTotal {
 
     /// The only sum that is stated is the whole.
     private func single(_ rule: Rule) -> Found? {
-        guard parts.count == 1, let only = parts.first else { return nil }
+        guard parts.count == 1, let only = parts.first, !isOpen else { return nil }
         return Self.found(only, Rule(rule.name + ".single", rule.confidence - 0.05))
     }
 

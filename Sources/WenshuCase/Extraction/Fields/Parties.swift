@@ -37,6 +37,7 @@ struct Parties {
             }
         }
         if all.isEmpty { readForm(context) }
+        if all.isEmpty { readSections(context) }
     }
 
     // MARK: Labels
@@ -70,15 +71,19 @@ struct Parties {
         let pieces = text.pieces(range, closing: ["，", "；", "。"])
         guard let first = pieces.first else { return false }
         var name = text.trimmed(first)
+        var bracket: Range<Int>?
         // （以下简称…） and （企业名称…） are no part of the name; 重庆（集团）… is.
         if name.upperBound - name.lowerBound > 2, text[name.upperBound - 1] == "）", let open = text.findLast("（", in: name),
             open.lowerBound > name.lowerBound
         {
+            bracket = open.upperBound..<name.upperBound - 1
             name = name.lowerBound..<open.lowerBound
         }
         guard (2...50).contains(name.count) else { return false }
         let rule = Rule("party.label", 0.95)
         all.append(Party(role: role, name: Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)))
+        // 甲公司（统一社会信用代码…）
+        if let bracket { readDetails(line, bracket) }
         if let second = pieces.dropFirst().first { readDetails(line, second.lowerBound..<range.upperBound) }
         return true
     }
@@ -135,17 +140,43 @@ struct Parties {
         }
     }
 
-    // MARK: Forms
+    // MARK: Forms and sections
 
+    /// Tables: the first cell of a row is the label, each of the next cells goes on with the party; a merged label has a party a row.
     private mutating func readForm(_ context: FieldContext) {
-        for entry in context.structure.form.entries {
-            guard let (_, role) = Self.labels.first(where: { entry.label.hasPrefix($0.0) }) else { continue }
-            for index in entry.lines {
-                let line = context.lines[index]
-                if Self.detail(line.text, line.body.lowerBound) != nil {
-                    readDetails(line, line.body)
-                } else {
-                    _ = read(line, line.body, role)
+        for table in context.structure.tables {
+            for r in 0..<table.rowCount {
+                let row = table.row(r)
+                guard let first = row.first, let (_, role) = Self.labels.first(where: { first.words.hasPrefix($0.0) }),
+                    first.words.count <= 12
+                else {
+                    continue
+                }
+                var isNamed = false
+                for index in row.dropFirst().flatMap(\.lines) {
+                    let line = context.lines[index]
+                    if isNamed, Self.detail(line.text, line.body.lowerBound) != nil {
+                        readDetails(line, line.body)
+                    } else {
+                        isNamed = read(line, line.body, role) || isNamed
+                    }
+                }
+            }
+        }
+    }
+
+    /// 一、被告信息 above a list of them.
+    private mutating func readSections(_ context: FieldContext) {
+        for (words, role) in [(["原告", "申请人信息", "申请人基本"], Role.plaintiff), (["被告", "被申请人", "侵权人"], .defendant)] {
+            let passages = context.structure.sections.named(words, unless: ["请求", "事实", "理由", "证据", "答辩"])
+            for section in passages where !section.isRunIn {
+                for span in section.content {
+                    let line = context.lines[span.line]
+                    if Self.detail(line.text, line.body.lowerBound) != nil {
+                        readDetails(line, line.body)
+                    } else {
+                        _ = read(line, span.range, role)
+                    }
                 }
             }
         }

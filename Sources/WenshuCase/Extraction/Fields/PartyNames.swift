@@ -8,13 +8,31 @@ enum PartyNames {
         let clause =
             position..<(text.find(anyOf: ["，", "。", "；", "："], in: position..<range.upperBound)?.range.lowerBound ?? range.upperBound)
         guard !clause.isEmpty else { return nil }
+        // 吴船发和平海通运公司 are two: a person's name before a conjunction goes first.
+        if let person = person(text, at: position, in: clause), let joint = joint(text, person.upperBound),
+            joint == person.upperBound + 1 && text.has("、", at: person.upperBound) || firm(text, at: joint, in: clause) != nil
+        {
+            return person
+        }
         if let organisation = OrganisationGrammar.name(atoms, at: position, in: clause), organisation.form == .name,
-            isPrivate(text, organisation.organ)
+            isPrivate(text, organisation.organ), isOneName(text, organisation.organ)
         {
             return organisation.organ
         }
-        if let firm = firm(text, at: position, in: clause) { return firm }
-        return person(text, at: position, in: clause)
+        return firm(text, at: position, in: clause) ?? person(text, at: position, in: clause)
+    }
+
+    /// Where the next name begins behind 、 和 与 及.
+    static func joint(_ text: FoldedText, _ position: Int) -> Int? {
+        ["、", "以及", "和", "与", "及"].first { text.has($0, at: position) }.map { position + $0.unicodeScalars.count }
+    }
+
+    /// Whether a range holds nothing that parts names or that no name holds.
+    private static func isOneName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        !text.contains(anyOf: ["、", "，", "我局", "我厅", "我委", "本局", "你院", "贵院", "关于", "涉嫌", "违法", "非法", "擅自", "的", "由于"], in: range)
+            && !["该", "本", "我", "你", "贵", "两", "三", "各", "上述", "其", "与", "对", "向", "被", "将", "由"].contains {
+                text.has($0, at: range.lowerBound)
+            }
     }
 
     /// A person's name at a position, ended by the clause, a mark or a word.
@@ -22,7 +40,7 @@ enum PartyNames {
         let atoms = AtomText(text)
         for length in [3, 2, 4] where position + length <= range.upperBound {
             let name = position..<position + length
-            guard PersonParts.isStrictName(atoms, name) else { continue }
+            guard PersonParts.isStrictName(atoms, name), !text.contains(anyOf: noPersons, in: name) else { continue }
             if name.upperBound == range.upperBound || endsName(text, name.upperBound) { return name }
         }
         return nil
@@ -32,7 +50,7 @@ enum PartyNames {
     private static func firm(_ text: FoldedText, at position: Int, in range: Range<Int>) -> Range<Int>? {
         for word in firms {
             guard let found = text.find(word, in: position..<min(range.upperBound, position + 30)), found.lowerBound >= position + 2,
-                !text.contains(anyOf: ["的", "在", "于", "涉嫌", "违法", "非法", "擅自"], in: position..<found.lowerBound)
+                isOneName(text, position..<found.upperBound), !text.contains(anyOf: ["在", "于"], in: position..<found.lowerBound)
             else { continue }
             return position..<found.upperBound
         }
@@ -54,8 +72,7 @@ enum PartyNames {
 
     /// The parties of a passage: one a paragraph, or parted by 、 and ；.
     static func listed(_ text: FoldedText, _ range: Range<Int>, line: Int, by rule: Rule) -> [Found] {
-        let start = (line >= 0 ? range.lowerBound : range.lowerBound)
-        let pieces = text.pieces(start..<range.upperBound, closing: ["；", "。"]).flatMap { sentence -> [Range<Int>] in
+        let pieces = text.pieces(range, closing: ["；", "。"]).flatMap { sentence -> [Range<Int>] in
             // Only the head of a description names: 甲公司，统一社会信用代码…，法定代表人…
             let clauses = text.pieces(sentence, closing: ["，"])
             guard let first = clauses.first else { return [] }
@@ -106,8 +123,10 @@ enum PartyNames {
             range = range.lowerBound..<range.upperBound - tail.unicodeScalars.count
         }
         guard range.count >= 2, range.count <= 45 else { return nil }
-        if PersonParts.isName(atoms, range), !isPrivate(text, range) { return range }
-        if OrganForm.isName(text, range) || isPrivate(text, range) { return range }
+        if isOneName(text, range) {
+            if PersonParts.isName(atoms, range), !isPrivate(text, range) { return range }
+            if OrganForm.isName(text, range) || isPrivate(text, range) { return range }
+        }
         for length in [3, 2, 4] where range.count > length {
             let name = range.upperBound - length..<range.upperBound
             if PersonParts.isStrictName(atoms, name), endsDescription(text, name.lowerBound) { return name }
@@ -117,13 +136,19 @@ enum PartyNames {
         return nil
     }
 
+    /// Words that begin like a surname.
+    private static let noPersons = [
+        "线索", "案件", "问题", "经查", "违法", "公司", "安全", "水产", "水污", "相关", "有关", "全部", "文物", "公益", "强制", "申请", "公共", "国有", "国家", "农业", "沙场", "危险",
+        "危废", "包括", "通报",
+    ]
+
     private static func endsDescription(_ text: FoldedText, _ position: Int) -> Bool {
         position > 0 && "人者主长理员民户事师工手商）：".unicodeScalars.contains(text[position - 1])
     }
 
     private static func endsName(_ text: FoldedText, _ position: Int) -> Bool {
         if text.gaps[position] > 0 { return true }
-        if "，。；、（：在于自从将驾等与和及伙的未擅非违私涉因利使以已先拒经无向为指雇纠”男女诉".unicodeScalars.contains(text[position]) { return true }
+        if "，。；、（：在于自从将驾等与和及伙的未擅非违私涉因利使以已先拒经无向为指雇纠”男女诉达签就一仍仅至应尚不均共".unicodeScalars.contains(text[position]) { return true }
         return [
             "进行", "开采", "捕捞", "销售", "占用", "倾倒", "排放", "采取", "生产", "购买", "租用", "组织", "承包", "持有", "通过", "多次", "先后", "两人", "二人", "明知", "系",
             "生态", "破坏", "污染", "损害", "滥伐", "盗伐", "采",

@@ -9,6 +9,11 @@ package enum PersonName {
             tokens.removeLast()
             tokens[tokens.count - 1] = tokens[tokens.count - 1].lowerBound..<last.upperBound
         }
+        // 法规科杨 柳
+        if tokens.count > 1, let last = tokens.last, last.count == 1, tokens[tokens.count - 2].count > 2 {
+            let surname = tokens[tokens.count - 2].upperBound - 1
+            if Surnames.isSingle(text[surname]), "科股室处队局部".unicodeScalars.contains(text[surname - 1]) { return surname..<last.upperBound }
+        }
         if let name = tokens.last(where: { (2...4).contains($0.count) && isHan(text, $0) && !isUnit(text, $0) }) { return name }
         guard let token = tokens.last, isHan(text, token) else { return nil }
         return afterUnit(text, token)

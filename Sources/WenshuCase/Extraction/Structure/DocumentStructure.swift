@@ -34,6 +34,7 @@ package struct DocumentStructure: Sendable {
         var start = annex.lowerBound
         while start < annex.upperBound {
             let line = lines[start]
+            if ["目录", "目次"].contains(line.text.folded(line.text.all)) { break }
             let isHead =
                 line.isBlank || AttachmentNote.isAnnexMark(line.text)
                 || (line.cell == nil && line.outlineLevel == nil && LineForm.isTitlePart(line)

@@ -23,10 +23,13 @@ package struct Sections: Sendable {
         for (n, index) in indices.enumerated() {
             let line = lines[index]
             guard line.cell == nil else { continue }
+            if line.text.count <= 12, Phrases.closings.contains(where: { line.text.starts(with: $0) }) { open.removeAll(); continue }
             if let key = Self.key(line), let depth = open.lastIndex(where: { $0.key == key }) { open.removeLast(open.count - depth) }
             let next = indices.dropFirst(n + 1).first.map { lines[$0] }
             if let title = Self.heading(line, next: next) {
                 if Self.key(line) == nil { open.removeAll() }
+                // A short numbered line may be an item of the list above it.
+                for section in open.map(\.section) { all[section].content.append(Span(index, line.body)) }
                 all.append(
                     Section(
                         title: line.text.folded(title), heading: Span(index, title), parent: open.last?.section, isRunIn: false))
@@ -72,6 +75,10 @@ package struct Sections: Sendable {
         let title = text.trimmed(line.body)
         guard (2...30).contains(title.count), !text.contains(anyOf: ["如下", "以下"], in: title), !text.contains("，", in: title) else {
             return nil
+        }
+        // 【案情】
+        if "【[".unicodeScalars.contains(text[title.lowerBound]), "】]".unicodeScalars.contains(text[title.upperBound - 1]), title.count > 3 {
+            return title.lowerBound + 1..<title.upperBound - 1
         }
         if line.outlineLevel != nil { return title }
         if line.label != nil { return text.find("：", in: title) == nil ? title : nil }

@@ -48,7 +48,7 @@ extension Zones {
             return true
         }
         guard let colon = line.text.find("："), colon.lowerBound <= 8, colon.upperBound < line.text.count else { return false }
-        return !line.text.contains("签发人")
+        return !line.text.contains("签发人") && line.text.starts(withAnyOf: ["编号", "文号", "发文字号", "字号", "案号"]) == nil
     }
 
     /// Behind the signature: a line 附件 or 附件1 alone, or the title of a document of its own.
@@ -67,6 +67,8 @@ extension Zones {
 
     private static func isAnnexTitle(_ line: Line) -> Bool {
         guard LineForm.isTitlePart(line), line.text.count >= 4, !ClosingLines.isClosing(line) else { return false }
-        return Phrases.annexTitles.contains { line.text.ends(with: $0, before: line.text.count) }
+        var end = line.text.count
+        for note in ["（试行）", "（暂行）", "（草案）", "（征求意见稿）"] where line.text.ends(with: note, before: end) { end -= note.unicodeScalars.count }
+        return Phrases.annexTitles.contains { line.text.ends(with: $0, before: end) }
     }
 }

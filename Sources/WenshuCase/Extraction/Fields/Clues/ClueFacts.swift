@@ -7,8 +7,10 @@ struct ClueFacts {
     private var rule = Rule("clue.section", 0.95)
     private var isGuess = false
 
-    static let headings = [
-        "基本情况", "案情", "事实", "线索情况", "线索内容", "线索概况", "违法情况", "问题线索", "案件情况", "基本案情", "受损情况", "受侵害情况", "损害情况", "主要问题", "线索详情", "违法行为描述",
+    /// Headings that name the facts, whatever else they name (违法事实及证据).
+    private static let sure = ["事实", "案情", "线索内容", "线索情况"]
+    private static let headings = [
+        "基本情况", "线索概况", "违法情况", "问题线索", "案件情况", "受损情况", "受侵害情况", "损害情况", "主要问题", "线索详情", "违法行为描述",
         "情况描述", "线索简介",
     ]
     /// Headings that have one of those words and head something else.
@@ -16,7 +18,9 @@ struct ClueFacts {
 
     init(_ context: FieldContext) {
         self.context = context
-        let passages = NamedPassages.find(context.structure, Self.headings, unless: Self.others)
+        let passages =
+            NamedPassages.find(context.structure, Self.sure, unless: ["依据", "法律", "理由"])
+            + NamedPassages.find(context.structure, Self.headings, unless: Self.others + Self.sure)
         spans = passages.flatMap(\.spans).filter { !isParticular($0) }
         if spans.isEmpty { readLoose() }
     }
@@ -33,8 +37,9 @@ struct ClueFacts {
     /// 违法行为地点：…, 当事人：… stand among the facts and are fields of their own.
     private func isParticular(_ span: Span) -> Bool {
         context.structure.sections.all.contains { section in
-            section.isRunIn && section.heading.line == span.line
-                && FoldedText(section.title).contains(anyOf: ClueLocation.names + ClueSuspect.names + ["联系人", "损失", "法律", "依据", "来源"])
+            guard section.heading.line == span.line else { return false }
+            if !section.isRunIn { return !section.content.isEmpty }
+            return FoldedText(section.title).contains(anyOf: ClueLocation.names + ClueSuspect.names + ["联系人", "损失", "法律", "依据", "来源"])
         }
     }
 
@@ -50,7 +55,8 @@ struct ClueFacts {
             let body = Self.withoutOpening(text, line.body)
             if !body.isEmpty { spans.append(Span(index, body)) }
         }
-        isGuess = spans.count > 1 || spans.first.map { $0.range.count < 30 } ?? false
+        let hasHeadings = context.structure.sections.all.contains { !$0.isRunIn && !$0.content.isEmpty }
+        isGuess = hasHeadings || spans.count > 1 || spans.first.map { $0.range.count < 30 } ?? false
     }
 
     /// Under a heading of its own that is none of the facts (证据, 处理意见).
@@ -81,6 +87,12 @@ struct ClueFacts {
     private static func withoutOpening(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
         let sentences = text.pieces(range, closing: ["。", "："])
         func hands(_ sentence: Range<Int>) -> Bool {
+            if ["根据", "依据", "依照", "按照"].contains(where: { text.has($0, at: sentence.lowerBound) }), text.contains("《", in: sentence) {
+                return true
+            }
+            return handsOver(sentence)
+        }
+        func handsOver(_ sentence: Range<Int>) -> Bool {
             text.contains(anyOf: ["移送", "移交", "如下", "请贵院", "请你院", "请你单位", "请你局"], in: sentence)
                 && !text.contains(anyOf: ["经查", "查明"], in: sentence)
         }

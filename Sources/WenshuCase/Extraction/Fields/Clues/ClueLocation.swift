@@ -45,7 +45,8 @@ enum ClueLocation {
 
     /// 在某河右岸擅自…, 位于某村.
     private static func scene(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
-        for found in text.findAll("位于", in: clause) where clause.upperBound - found.upperBound >= 4 {
+        for found in ["位于", "设在", "坐落于", "坐落在", "地处", "建在", "座落于"].flatMap({ text.findAll($0, in: clause) })
+        where clause.upperBound - found.upperBound >= 4 {
             let end = text.find(anyOf: ["的", "）"], in: found.upperBound..<clause.upperBound)?.range.lowerBound ?? clause.upperBound
             if end - found.upperBound >= 4 { return found.upperBound..<end }
         }
@@ -60,7 +61,13 @@ enum ClueLocation {
             else { continue }
             return range
         }
-        return nil
+        // 某镇某村段河道内倾倒有建筑垃圾
+        guard let verb = text.find(anyOf: deeds, in: clause), (6...32).contains(verb.range.lowerBound - clause.lowerBound) else {
+            return nil
+        }
+        let range = clause.lowerBound..<verb.range.lowerBound
+        let isPlace = ["内", "旁", "处", "段", "侧", "边", "上", "附近", "周边", "里"].contains { text.ends(with: $0, before: range.upperBound) }
+        return isPlace && !text.contains(anyOf: ["公司", "我局", "期间", "工作", "当事人", "检查", "人", "厂"], in: range) ? range : nil
     }
 
     private static let deeds = [

@@ -80,6 +80,12 @@ struct ClueOutcome {
         {
             return false
         }
+        // 如再发现类似问题，依法立案查处。 今后将…
+        if text.contains(
+            anyOf: ["如再", "如发现", "如有", "如果", "再发现", "下一步", "今后", "届时", "必要时", "若"], in: sentence.lowerBound..<range.lowerBound)
+        {
+            return false
+        }
         // 立案标准, 立案监督, 结案报告, 在立案前
         if ["标准", "监督", "条件", "前", "阶段", "管辖", "报告", "归档", "手续", "登记表", "号", "程序"].contains(where: { text.has($0, at: range.upperBound) }),
             outcome != "notFiled"

@@ -10,8 +10,8 @@ enum ClueSuspect {
 
     static func find(_ context: FieldContext, facts: ClueFacts) -> Found? {
         if let found = labelled(context) { return found }
-        var candidates = titled(context).map { [$0] } ?? []
-        candidates += facts.spans.flatMap { told(context, $0) }
+        let told = facts.spans.flatMap { Self.told(context, $0) }
+        let candidates = (titled(context, told).map { [$0] } ?? []) + told
         guard var first = candidates.first else { return nil }
         var seen: [Value] = []
         for candidate in candidates where !seen.contains(candidate.value) { seen.append(candidate.value) }
@@ -41,12 +41,15 @@ enum ClueSuspect {
     }
 
     /// 关于移送某公司涉嫌…线索的函.
-    private static func titled(_ context: FieldContext) -> Found? {
+    private static func titled(_ context: FieldContext, _ told: [Found]) -> Found? {
         for index in context.structure.head.lines(.title) {
             let text = context.lines[index].text
             for cue in ["移送对", "移送", "移交", "转送", "反映", "关于对", "关于"] {
-                guard let found = text.find(cue) else { continue }
-                if let name = PartyNames.name(text, at: found.upperBound, in: text.all) {
+                guard let found = text.find(cue), text.contains(anyOf: ["线索", "案件"], in: found.upperBound..<text.count) else { continue }
+                if let name = PartyNames.name(text, at: found.upperBound, in: text.all),
+                    PartyNames.isPrivate(text, name)
+                        || told.contains(where: { $0.value.text == text.folded(name) && $0.rule.confidence > 0.8 })
+                {
                     return Found(.text(NameList.compact(text.words(name))), at: Span(index, name), by: Rule("suspect.title", 0.9))
                 }
             }
@@ -70,15 +73,28 @@ enum ClueSuspect {
                 out.append(Found(.text(NameList.compact(text.words(name))), at: Span(span.line, name), by: Rule("suspect.cue", 0.9)))
             }
         }
+        out += subjects(text, span)
         if !out.isEmpty { return out.sorted { place($0) < place($1) } }
         for atom in OrganisationAtom.scan(AtomText(text), in: span.range) where atom.form == .name && PartyNames.isPrivate(text, atom.organ)
         {
             // 委托某鉴定所, 流入某养殖场: not the one who acted.
-            if ["委托", "经", "向", "由", "对", "给", "被"].contains(where: { text.ends(with: $0, before: atom.organ.lowerBound) }) { continue }
+            if ["委托", "经", "向", "由", "对", "给"].contains(where: { text.ends(with: $0, before: atom.organ.lowerBound) }) { continue }
             out.append(
                 Found(.text(NameList.compact(text.words(atom.organ))), at: Span(span.line, atom.organ), by: Rule("suspect.firm", 0.82)))
         }
         return out
+    }
+
+    /// 晏水生在某林场使用油锯采伐: a person's name that begins a clause and is named again.
+    private static func subjects(_ text: FoldedText, _ span: Span) -> [Found] {
+        text.pieces(span.range, closing: ["，", "。", "；"]).compactMap { clause in
+            guard let name = PartyNames.person(text, at: clause.lowerBound, in: clause), name.count >= 2,
+                name.upperBound < clause.upperBound
+            else { return nil }
+            // Two characters may be another word (林木).
+            let again = name.count > 2 && text.findAll(text.folded(name), in: span.range).count > 1
+            return Found(.text(text.words(name)), at: Span(span.line, name), by: Rule("suspect.subject", again ? 0.85 : 0.75))
+        }
     }
 
     private static func place(_ found: Found) -> Int {

@@ -73,12 +73,25 @@ struct MeetingPlan {
                 if place == nil {
                     let behind = planned.range.upperBound..<max(sentence.upperBound, verb.range.upperBound)
                     for clause in text.pieces(behind, closing: ["，"]) {
-                        guard let range = MinutesMeeting.heldPlace(text, clause) else { continue }
+                        guard let range = MinutesMeeting.heldPlace(text, clause).map({ Self.withoutCompany(text, $0) }) else { continue }
                         place = Found(.text(text.words(range)), at: Span(index, range), by: Rule("place.sentence", 0.9))
                         break
                     }
                 }
             }
         }
+    }
+
+    /// 某楼会议室与赔偿义务人进行磋商: with whom is no part of the place.
+    private static func withoutCompany(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        for word in ["与", "同", "就", "对", "和"] {
+            for found in text.findAll(word, in: range)
+            where ["室", "厅", "楼", "局", "院", "处", "中心", "层", "号", "部", "会", "）", "府", "所"].contains(where: {
+                text.ends(with: $0, before: found.lowerBound)
+            }) {
+                return range.lowerBound..<found.lowerBound
+            }
+        }
+        return range
     }
 }

@@ -2,7 +2,7 @@ import WenshuBasics
 
 /// Who is liable for compensation (赔偿义务人), or bound by a judgment (被执行人).
 enum Obligors {
-    private static let names = ["赔偿义务人", "义务人", "被执行人", "被申请执行人", "赔偿责任人", "责任主体", "被申请人"]
+    private static let names = ["赔偿义务人", "义务人", "被执行人", "被申请执行人", "赔偿责任人", "责任主体", "被申请人", "磋商对象", "赔偿责任方", "索赔对象"]
 
     static func find(_ context: FieldContext) -> Found? {
         let rule = Rule("obligors.listed", 0.94)
@@ -41,10 +41,12 @@ enum Obligors {
         if let names = CaseNames.find(context)?.defendants, !names.isEmpty { return Found.list(names, by: rule) }
         for index in context.structure.content.prefix(6) {
             let text = context.lines[index].text
-            for cue in ["我局与", "我厅与", "本局与", "我委与", "我市与", "与赔偿义务人", "我局申请强制执行", "申请执行", "我局对", "关于"] {
-                guard let found = text.find(cue, in: context.lines[index].body) else { continue }
-                let parties = run(text, from: found.upperBound, line: index, rule)
-                if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
+            // 我局拟与甲公司就…磋商, 申请执行甲公司….
+            for cue in ["与", "判令", "判决由", "判决", "申请强制执行", "申请执行", "我局对", "关于"] {
+                for found in text.findAll(cue, in: context.lines[index].body) {
+                    let parties = run(text, from: found.upperBound, line: index, rule)
+                    if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
+                }
             }
             // 甲公司、乙公司…损害赔偿一案 opens the sentence.
             let parties = run(text, from: context.lines[index].body.lowerBound, line: index, rule)
@@ -77,8 +79,8 @@ enum Obligors {
             out.append(Found(.text(NameList.compact(text.words(name))), at: Span(line, name), by: rule))
             position = name.upperBound
             if text.has("（", at: position), let close = text.find("）", in: position..<text.count) { position = close.upperBound }
-            guard let joint = ["、", "以及", "和", "与", "及"].first(where: { text.has($0, at: position) }) else { break }
-            position += joint.unicodeScalars.count
+            guard let next = PartyNames.joint(text, position) else { break }
+            position = next
         }
         return out
     }

@@ -25,12 +25,30 @@ enum UnpaidAmount {
                 }
             }
         }
+        if found.isEmpty { found = inSentences(context) }
         guard let last = found.last else { return whole(context) }
         let value = MoneyValue.found(last.atom, line: last.line, by: Rule("unpaidAmount.clause", 0.92))
         let sums = Set(found.map { Value.number($0.atom.yuan) })
         guard sums.count > 1 else { return value }
         return value.doubted(
             Bilingual(zh: "文中有几个未履行的数额", en: "Several unpaid sums are stated"), candidates: found.reversed().map { .number($0.atom.yuan) })
+    }
+
+    /// 第二、三期款项合计112万元到期后，经催告仍未支付: the last sum before the cue in its sentence.
+    private static func inSentences(_ context: FieldContext) -> [(atom: MoneyAtom, line: Int)] {
+        var found: [(atom: MoneyAtom, line: Int)] = []
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for sentence in text.pieces(context.lines[index].body, closing: ["。", "；"]) {
+                guard let cue = text.find(anyOf: cues, in: sentence), !text.contains(anyOf: ["判令", "判决", "裁定"], in: sentence),
+                    let sum = context.atoms[index].money.last(where: {
+                        $0.range.lowerBound >= sentence.lowerBound && $0.range.upperBound <= cue.range.lowerBound
+                    })
+                else { continue }
+                found.append((sum, index))
+            }
+        }
+        return found
     }
 
     /// 支付赔偿款120万元后，尚有295万元未履行: the sum that goes with the cue.

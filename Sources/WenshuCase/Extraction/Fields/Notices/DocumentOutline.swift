@@ -54,7 +54,7 @@ struct DocumentOutline {
             let next = n + 1 < content.count ? context.lines[content[n + 1]] : nil
             var title = Self.title(line, next: next)
             if label.style == .article {
-                title = articlesHaveTitles ? title : Self.markedTitle(line)
+                title = Self.markedTitle(line) ?? (articlesHaveTitles ? title : nil)
             } else if title == nil {
                 continue
             }
@@ -102,7 +102,7 @@ struct DocumentOutline {
 
     /// A sentence that names a task or a matter, and states no rule.
     private static func isHeadingLike(_ text: FoldedText, _ range: Range<Int>, alone: Bool) -> Bool {
-        if alone, text.contains("，", in: range) { return false }
+        if alone, text.contains(anyOf: ["，", "本", "由", "自", "应", "不得", "可", "施行", "负责", "的，"], in: range) { return false }
         return range.count <= 24 || !text.contains(anyOf: ["应当", "不得", "可以", "必须", "应于", "由"], in: range)
     }
 

@@ -26,8 +26,11 @@ enum EffectiveDate {
 
     private static func value(_ context: FieldContext, _ line: Int, _ clause: Range<Int>) -> Found? {
         let text = context.lines[line].text
-        guard let verb = text.find(anyOf: verbs, in: clause), !text.contains(anyOf: ["废止", "不再"], in: clause) else { return nil }
-        let before = clause.lowerBound..<verb.range.lowerBound
+        let ends = verbs.compactMap { text.findLast($0, in: clause) }
+        guard let verb = ends.max(by: { $0.lowerBound < $1.lowerBound }), !text.contains(anyOf: ["废止", "不再"], in: clause) else {
+            return nil
+        }
+        let before = clause.lowerBound..<verb.lowerBound
         if let issue = text.find(anyOf: issues, in: before) {
             return Found("onIssue", at: Span(line, issue.range), by: Rule("effectiveFrom.onIssue", 0.96))
         }
@@ -38,7 +41,7 @@ enum EffectiveDate {
         guard isOwn(text, before),
             let place = context.atoms[line].dates.last(where: { before.overlaps($0.range) && !$0.atom.isAside && $0.atom.bound != .before })
         else { return nil }
-        let behind = place.range.upperBound..<verb.range.upperBound
+        let behind = place.range.upperBound..<verb.upperBound
         guard
             text.has("起", at: behind.lowerBound) || text.contains(anyOf: ["起", "正式", "开始"], in: behind)
                 || text.ends(with: "自", before: place.range.lowerBound)

@@ -77,7 +77,13 @@ enum SupportRequestFields {
     private static func evidence(_ context: FieldContext) -> Found? {
         let rule = Rule("evidence.listed", 0.94)
         let passages = NamedPassages.find(context.structure, ["证据"], unless: ["依据", "理由", "事实", "请求"])
-        let items = passages.flatMap { ListedItems.find(context, $0, by: rule) }
+        var items = passages.flatMap { ListedItems.find(context, $0, by: rule) }
+        // 现有证据：销售台账、讲课录音、消费者证言。
+        if items.count == 1, case .read(let span)? = items[0].origin {
+            let text = context.lines[span.line].text
+            let parts = text.pieces(span.range, closing: ["、", "，"])
+            if parts.count > 1 { items = parts.map { Found(.text(text.words($0)), at: Span(span.line, $0), by: rule) } }
+        }
         return Found.list(items, by: rule)
     }
 }
