@@ -16,6 +16,9 @@ struct ParseCommand: WenshuSubcommand {
     @Option(help: "json: one result (a list for several files); ndjson: one a line; table: for people.")
     var format = Format.json
 
+    @Flag(help: "A table that also names the rule behind each value, and the kinds that came into question.")
+    var explain = false
+
     @Option(name: .shortAndLong, help: "Where the result goes; - is standard output.")
     var output: String?
 
@@ -29,6 +32,7 @@ struct ParseCommand: WenshuSubcommand {
 
     func validate() throws {
         if files.isEmpty { throw ValidationError("Name at least one file.") }
+        if explain, outDir != nil { throw ValidationError("--explain is for reading; leave out --out-dir.") }
         if output != nil, outDir != nil { throw ValidationError("Use either --output or --out-dir.") }
     }
 
@@ -51,7 +55,8 @@ struct ParseCommand: WenshuSubcommand {
     }
 
     private func render(_ parsed: Toolkit.Parsed, _ console: Console) -> String {
-        switch format {
+        if explain { return ParseTable(parsed, language: console.language, explains: true).text }
+        return switch format {
         case .json: JSONWriter.string(parsed.json(language: console.language), pretty: true)
         case .ndjson: JSONWriter.string(parsed.json(language: console.language)) + "\n"
         case .table: ParseTable(parsed, language: console.language).text
@@ -59,8 +64,8 @@ struct ParseCommand: WenshuSubcommand {
     }
 
     private func emit(_ results: [String], _ console: Console) throws {
-        var text = results.joined(separator: format == .table ? "\n" : "")
-        if format == .json, files.count > 1 {
+        var text = results.joined(separator: format == .table || explain ? "\n" : "")
+        if format == .json, !explain, files.count > 1 {
             text = "[\n" + results.map { $0.dropLast() }.joined(separator: ",\n") + "\n]\n"
         }
         try OutputFile.write(Array(text.utf8), to: output ?? "-", force: force)

@@ -5,12 +5,15 @@ struct ParseTable {
     private let extraction: Extraction
     private let source: Extraction.Source
     private let language: Language
+    /// Whether the rule behind each value is named.
+    private let explains: Bool
     private var rows: [(path: String, value: String, place: String, mark: String)] = []
 
-    init(_ parsed: Toolkit.Parsed, language: Language) {
+    init(_ parsed: Toolkit.Parsed, language: Language, explains: Bool = false) {
         extraction = parsed.extraction
         source = parsed.source
         self.language = language
+        self.explains = explains
         collect(.object(extraction.fields), path: "/fields")
     }
 
@@ -58,11 +61,13 @@ struct ParseTable {
     private func place(of path: String) -> String {
         guard let entry = extraction.evidence.first(where: { $0.path == path }) else { return "" }
         let zh = language == .zh
+        let percent = Int((entry.confidence * 100).rounded())
+        let rule = explains ? (zh ? "  规则 " : "  rule ") + "\(entry.rule) (\(percent)%)" : ""
         guard let block = entry.block else {
-            return (zh ? "推得自 " : "derived from ") + entry.from.joined(separator: ", ")
+            return (zh ? "推得自 " : "derived from ") + entry.from.joined(separator: ", ") + rule
         }
         let text = entry.text.count > 40 ? entry.text.prefix(38) + "……" : entry.text[...]
-        return zh ? "第\(block)块 \(entry.start)–\(entry.end) “\(text)”" : "block \(block), \(entry.start)–\(entry.end) “\(text)”"
+        return (zh ? "第\(block)块 \(entry.start)–\(entry.end) “\(text)”" : "block \(block), \(entry.start)–\(entry.end) “\(text)”") + rule
     }
 
     private static func plain(_ value: Value) -> String {

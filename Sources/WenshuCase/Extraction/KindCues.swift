@@ -13,6 +13,8 @@ enum KindCues {
         var unless: [String] = []
         /// The words stand at the end.
         var atEnd = false
+        /// And nothing but the name of an organ stands before them.
+        var alone = false
 
         func applies(title: FoldedText, opening: FoldedText, addressees: FoldedText, sender: FoldedText) -> Bool {
             let text =
@@ -22,8 +24,14 @@ enum KindCues {
                 case .addressees: addressees
                 case .sender: sender
                 }
-            let holds = atEnd ? words.contains { text.ends(with: $0, before: text.count) } : text.contains(anyOf: words)
+            let holds = atEnd ? words.contains { ends(text, with: $0) } : text.contains(anyOf: words)
             return holds && (also.isEmpty || text.contains(anyOf: also)) && !text.contains(anyOf: unless)
+        }
+
+        private func ends(_ text: FoldedText, with word: String) -> Bool {
+            guard text.ends(with: word, before: text.count) else { return false }
+            let before = 0..<text.count - word.unicodeScalars.count
+            return !alone || before.isEmpty || OrganForm.isName(text, before)
         }
     }
 
@@ -34,7 +42,15 @@ enum KindCues {
     private static let ownTitles = DocumentKinds.all.filter {
         [.unknown, .officialNotice].contains($0.extraction) && !$0.titleWords.isEmpty
     }
-    .map { Cue(kind: $0.extraction, place: .title, weight: 16, words: $0.titleWords, atEnd: true) }
+    .flatMap { kind in
+        // Three characters (通报函) end other titles too: 执行情况通报函.
+        [true, false].map { isShort in
+            Cue(
+                kind: kind.extraction, place: .title, weight: 16,
+                words: kind.titleWords.filter { ($0.unicodeScalars.count < 4) == isShort },
+                atEnd: true, alone: isShort)
+        }
+    }
 
     private static let incoming: [Cue] = [
         // 检察建议回复
@@ -104,7 +120,9 @@ enum KindCues {
         Cue(
             kind: .officialNotice, place: .title, weight: 9,
             words: ["的通知", "工作办法", "实施办法", "暂行办法", "实施细则", "实施意见", "指导意见", "管理规定", "工作规定", "工作规则", "工作机制"],
-            unless: ["磋商", "听证", "宣告", "《检察建议"], atEnd: true),
+            unless: ["磋商", "听证", "宣告"], atEnd: true),
+        // A notice that issues a text is one whatever the text is about.
+        Cue(kind: .officialNotice, place: .title, weight: 12, words: ["的通知"], also: ["印发", "转发"], atEnd: true),
         Cue(kind: .officialNotice, place: .title, weight: 3, words: ["公告", "通告"], atEnd: true),
         Cue(
             kind: .officialNotice, place: .title, weight: 2, words: ["的通知", "实施意见", "指导意见", "暂行办法", "实施办法", "实施细则", "的意见", "（试行）"],

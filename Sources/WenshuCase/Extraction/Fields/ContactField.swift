@@ -27,7 +27,7 @@ enum ContactField {
     private static func nameLabel(_ text: FoldedText) -> Range<Int>? {
         for label in ["联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "经办人：", "承办人：", "联系人为", "联系人"] {
             guard let found = text.find(label),
-                found.lowerBound <= 1 || text[found.lowerBound - 1] == "（" || text[found.lowerBound - 1] == "。"
+                found.lowerBound <= 1 || text.gaps[found.lowerBound] > 0 || "（。；，".unicodeScalars.contains(text[found.lowerBound - 1])
             else { continue }
             if label == "联系人", found.upperBound >= text.count || text.gaps[found.upperBound] == 0 { continue }
             return found

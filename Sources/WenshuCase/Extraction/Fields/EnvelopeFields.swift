@@ -127,14 +127,17 @@ package enum EnvelopeFields {
         return names.map { Found(.text(NameList.compact(words.words($0))), at: Span(line, $0), by: rule) }
     }
 
-    /// 某县人民检察院 on a line of its own above the name of the form (检察文书 without a signature: receipts, records).
+    /// The names on lines of their own at the head of the title, where nothing signs: forms, records, opinions of several organs.
     private static func titleOrgan(_ structure: DocumentStructure) -> Found? {
         let lines = structure.head.lines(.title)
-        guard lines.count > 1, let first = lines.first else { return nil }
-        let text = structure.text[first].text
-        guard text.ends(with: "人民检察院", before: text.count), OrganForm.isName(text, text.all) else { return nil }
-        let rule = Rule("issuers.formHead", 0.95)
-        return Found.list([Found(.text(NameList.compact(text.words())), at: Span(first, text.all), by: rule)], by: rule)
+        let rule = Rule("issuers.titleHead", 0.93)
+        var found: [Found] = []
+        for index in lines.dropLast() {
+            let text = structure.text[index].text
+            guard let names = OrganForm.names(text, text.all) else { break }
+            found += names.map { Found(.text(NameList.compact(text.words($0))), at: Span(index, $0), by: rule) }
+        }
+        return Found.list(found, by: rule)
     }
 
     /// The head without 文件 / 函 / 会议纪要.
@@ -189,7 +192,8 @@ package enum EnvelopeFields {
     private static func date(_ structure: DocumentStructure, _ kind: ExtractionKind) -> Found? {
         let text = structure.text
         if let span = structure.zones.date { return date(text, span.line, span.range, by: Rule("date.signature", 0.99)) }
-        for index in structure.head.lines(.dateNote) + structure.head.lines(.issueLine) {
+        // （秋检会〔2023〕9号　2023年10月20日）: the year of the number is no date.
+        for index in structure.head.lines(.dateNote) + structure.head.lines(.issueLine) + structure.head.lines(.number) {
             if let found = date(text, index, text[index].text.all, by: Rule("date.underTitle", 0.96)) { return found }
         }
         let labels =

@@ -112,10 +112,17 @@ struct Parties {
         return nil
     }
 
+    /// 住所：某村　法定代表人：某某: a label behind a gap begins the next detail.
+    private static func gapParted(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        var starts = [range.lowerBound]
+        for i in range.dropFirst() where text.gaps[i] > 0 && detail(text, i) != nil { starts.append(i) }
+        return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
+    }
+
     private mutating func readDetails(_ line: Line, _ range: Range<Int>) {
         guard !all.isEmpty else { return }
         let text = line.text
-        for piece in text.pieces(range, closing: ["，", "；", "。"]) {
+        for piece in text.pieces(range, closing: ["，", "；", "。"]).flatMap({ Self.gapParted(text, $0) }) {
             guard let (detail, start) = Self.detail(text, piece.lowerBound), start < piece.upperBound else { continue }
             let value = start..<piece.upperBound
             let rule = Rule("party.detail", 0.95)

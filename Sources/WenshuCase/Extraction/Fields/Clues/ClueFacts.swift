@@ -56,7 +56,8 @@ struct ClueFacts {
             if !body.isEmpty { spans.append(Span(index, body)) }
         }
         let hasHeadings = context.structure.sections.all.contains { !$0.isRunIn && !$0.content.isEmpty }
-        isGuess = hasHeadings || spans.count > 1 || spans.first.map { $0.range.count < 30 } ?? false
+        let isMixed = spans.contains { context.lines[$0.line].text.contains("《", in: $0.range) || $0.range != context.lines[$0.line].body }
+        isGuess = hasHeadings || isMixed || spans.count > 1 || spans.first.map { $0.range.count < 30 } ?? false
     }
 
     /// Under a heading of its own that is none of the facts (证据, 处理意见).

@@ -12,9 +12,9 @@ enum ClueSuspect {
         if let found = labelled(context) { return found }
         let told = facts.spans.flatMap { Self.told(context, $0) }
         let candidates = (titled(context, told).map { [$0] } ?? []) + told
-        guard var first = candidates.first else { return nil }
+        guard var first = candidates.first.map({ fullName(context, $0) }) else { return nil }
         var seen: [Value] = []
-        for candidate in candidates where !seen.contains(candidate.value) { seen.append(candidate.value) }
+        for candidate in candidates.map({ fullName(context, $0) }) where !seen.contains(candidate.value) { seen.append(candidate.value) }
         // 众成公司 and 云崖县众成砂业有限公司 are one.
         if seen.count > 1,
             first.rule.name != "suspect.title" || candidates.contains(where: { $0.rule.name == "suspect.cue" && $0.value != first.value })
@@ -24,6 +24,24 @@ enum ClueSuspect {
             first = first.doubted(Bilingual(zh: "未写明违法主体，按叙述推断", en: "Not named as such; concluded from the account"), candidates: seen)
         }
         return first
+    }
+
+    /// 定河市宏远汽修厂 where the account says 宏远汽修厂 and the opening the whole name.
+    private static func fullName(_ context: FieldContext, _ found: Found) -> Found {
+        guard let name = found.value.text, name.unicodeScalars.count > 4, case .read(let span)? = found.origin else { return found }
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for atom in OrganisationAtom.scan(AtomText(text)) where atom.form == .name && atom.organ.count > name.unicodeScalars.count {
+                let words = NameList.compact(text.words(atom.organ))
+                guard words.hasSuffix(name), PartyNames.isPrivate(text, atom.organ), !"的对向由在将".contains(words.first ?? "的") else {
+                    continue
+                }
+                var whole = Found(.text(words), at: [span, Span(index, atom.organ)], by: found.rule)
+                whole.doubts = found.doubts
+                return whole
+            }
+        }
+        return found
     }
 
     /// 涉嫌违法主体：…, a form's cell.

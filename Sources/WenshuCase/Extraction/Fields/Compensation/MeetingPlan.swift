@@ -59,19 +59,19 @@ struct MeetingPlan {
             let text = context.lines[index].text
             for sentence in text.pieces(context.lines[index].body, closing: ["。", "；"]) {
                 guard let verb = text.find(anyOf: ["召开", "举行", "进行磋商", "开展磋商", "组织磋商", "磋商", "参加"], in: sentence),
-                    let planned = text.find(anyOf: ["定于", "拟于", "兹定于", "将于", "订于", "初定于", "定在", "改于", "计划于"], in: sentence)
+                    let planned = Self.plan(text, sentence)
                 else { continue }
                 let dates = context.atoms[index].dates.filter {
-                    sentence.overlaps($0.range) && isDay($0) && $0.range.lowerBound >= planned.range.lowerBound
+                    sentence.overlaps($0.range) && isDay($0) && $0.range.lowerBound >= planned.lowerBound
                 }
-                if date == nil, let first = dates.first, first.range.lowerBound - planned.range.upperBound <= 2 {
+                if date == nil, let first = dates.first, first.range.lowerBound - planned.upperBound <= 2 {
                     date = DateValue.found(first.date, at: Span(index, first.range), by: Rule("heldOn.sentence", 0.92))
                     readClock(
                         text, index, first.range.upperBound..<min(sentence.upperBound, first.range.upperBound + 24),
                         Rule("startsAt.sentence", 0.92))
                 }
                 if place == nil {
-                    let behind = planned.range.upperBound..<max(sentence.upperBound, verb.range.upperBound)
+                    let behind = planned.upperBound..<max(sentence.upperBound, verb.range.upperBound)
                     for clause in text.pieces(behind, closing: ["，"]) {
                         guard let range = MinutesMeeting.heldPlace(text, clause).map({ Self.withoutCompany(text, $0) }) else { continue }
                         place = Found(.text(text.words(range)), at: Span(index, range), by: Rule("place.sentence", 0.9))
@@ -80,6 +80,19 @@ struct MeetingPlan {
                 }
             }
         }
+    }
+
+    /// Where the date of the plan begins: behind 改于, else behind 定于; not behind 原定于.
+    private static func plan(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        if let changed = text.find(
+            anyOf: ["改于", "改为", "改至", "改期至", "改到", "延期至", "推迟至", "推迟到", "变更为", "调整为", "调整至", "提前至", "延至"], in: sentence)
+        {
+            return changed.range
+        }
+        for word in ["定于", "拟于", "将于", "订于", "定在", "计划于", "拟在", "将在"] {
+            for found in text.findAll(word, in: sentence) where !text.ends(with: "原", before: found.lowerBound) { return found }
+        }
+        return nil
     }
 
     /// 某楼会议室与赔偿义务人进行磋商: with whom is no part of the place.

@@ -61,14 +61,8 @@ enum UnpaidAmount {
 
     /// 至今分文未付: the sum of the judgment, for a person to confirm.
     private static func whole(_ context: FieldContext) -> Found? {
-        let content = context.structure.content
-        guard
-            content.contains(where: {
-                context.lines[$0].text.contains(anyOf: ["分文未", "均未履行", "拒不履行", "至今未履行", "未履行任何", "全部未履行", "未主动履行", "未履行赔偿义务", "未履行生效"])
-            })
-        else {
-            return nil
-        }
+        let words = ["分文未", "未履行", "拒不履行", "未主动履行", "未支付", "未给付", "未缴纳"]
+        guard context.structure.content.contains(where: { context.lines[$0].text.contains(anyOf: words) }) else { return nil }
         let sum = MoneyTotal.find(
             context, Rule("unpaidAmount.whole", 0.7),
             MoneyTotal.Subject(headings: [], words: ["判令", "判决", "裁定", "确认", "赔偿", "支付"], unless: ["罚款", "诉讼费", "受理费"]))
