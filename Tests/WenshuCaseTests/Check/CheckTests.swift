@@ -74,7 +74,7 @@ struct CaseFileTests {
         #expect(
             warnings == [
                 "effectiveMeasuresUnanswered", "meansUnanswered", "protectionUnanswered", "objectionPeriodMissing", "contactMissing",
-                "recommendationVague", "privatePartyBound", "servedLate",
+                "recommendationVague", "privatePartyBound", "servedLate", "harmStateUnstated",
             ])
     }
 }

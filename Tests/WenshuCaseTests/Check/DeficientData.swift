@@ -64,9 +64,19 @@ struct DeficientData: Sendable {
         procuratorialRecommendation effectiveMeasuresUnanswered /failureTests/measuresTaken warning
             /failureTests/measuresTaken =
         procuratorialRecommendation meansUnanswered /failureTests/meansExhausted warning
-            /failureTests/meansExhausted = ""
+            /failureTests/meansExhausted =
         procuratorialRecommendation protectionUnanswered /failureTests/interestProtected warning
             /failureTests =
+        procuratorialRecommendation allTestsMet /failureTests error
+            /failureTests/measuresTaken/met = true
+            /failureTests/meansExhausted/met = true
+            /failureTests/interestProtected/met = true
+        procuratorialRecommendation harmStateUnstated /harmFacts warning
+            /harmFacts = "2024年3月，该公司倾倒弃渣，压埋林草植被26.4亩。"
+        procuratorialRecommendation rectifyPeriodUnusual /rectifyWithin warning
+            /rectifyWithin = {"value": 15, "unit": "day"}
+        procuratorialRecommendation datedBeforeDecision /date error
+            /decidedOn = "2024-05-21"
         procuratorialRecommendation replyPeriodUnlawful /replyWithin error
             /replyWithin = {"value": 15, "unit": "day"}
         procuratorialRecommendation replyPeriodUnlawful /replyWithin error

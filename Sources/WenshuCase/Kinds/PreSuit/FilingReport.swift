@@ -23,7 +23,7 @@ extension DocumentKind {
         titleWords: ["备案的报告", "备案报告"],
         number: NumberConvention(classCode: "检报", example: "云检报〔2024〕18号"),
         fields: [
-            .title(help: "未填时为“关于报送××备案的报告”。"),
+            .title(help: "未填时为“关于××案检察建议书备案的报告”。"),
             .number("云检报〔2024〕18号"),
             .issuers("报送的检察院", example: ["云水县人民检察院"]),
             .addressees(help: "上一级人民检察院全称。", example: ["江州市人民检察院"]),
@@ -55,9 +55,8 @@ extension DocumentKind {
             .date, .copyTo,
         ] + Field.printing,
         derived: [
-            .title(help: "未填时由备案文书文号拼成。") { root in
-                guard let number = root.text("/reported/number") else { return nil }
-                return "关于报送\(matterName(root))（\(number)）备案的报告"
+            .title(help: "未填时由案件名称和备案文书名称拼成。") { root in
+                root.text("/caseName").map { "关于\($0)\(matterName(root))备案的报告" }
             },
             .titleLines, .issuer,
             DerivedField("/matterText", "备案事项文字", help: "备案文书的名称。") { _, root in .text(matterName(root)) },

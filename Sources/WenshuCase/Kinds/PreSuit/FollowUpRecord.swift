@@ -62,7 +62,8 @@ extension DocumentKind {
             },
             .issuer,
             DerivedField("/formName", "记录名称", help: "由记录类别得出。") { _, root in .text(formName(root)) },
-            .staffText("investigators", "调查人员文字"), .staffText("participants", "在场人员文字"),
+            .timeText("startsAt", "开始时间文字"), .timeText("endsAt", "结束时间文字"),
+            .staffText("investigators", "调查人员文字"), .personsText("participants", "在场人员文字"),
             .choiceText("/items/*/stateText", "落实情况文字", of: "state", states),
             .choiceText("/conclusionText", "处理意见文字", of: "conclusion", conclusions),
             DerivedField("/nonPerformanceText", "未依法履职情形文字", help: "所选各项的文字。") { _, root in

@@ -49,6 +49,10 @@ extension DocumentKind {
         limit.map { ["value": .number(DecimalNumber($0.length)), "unit": .text($0.unit.rawValue)] }
     }
 
+    private static let failureTest = [
+        Field("met", "是否做到", .boolean, .required), Field("facts", "认定理由", .longText, .required, help: "据以回答的事实，印入文书。"),
+    ]
+
     private static let recommendationFields: [Field] = [
         .number("云检行公建〔2024〕5号"),
         .issuers("提出建议的检察院", example: ["云水县人民检察院"]),
@@ -70,10 +74,10 @@ extension DocumentKind {
         Field(
             "failureTests", "履职判断三项标准",
             .object([
-                Field("measuresTaken", "是否采取有效措施制止违法行为", .longText),
-                Field("meansExhausted", "是否全面运用监管手段", .longText),
-                Field("interestProtected", "公益是否得到有效保护", .longText),
-            ]), help: "逐项说明是否依法履行职责（\(Basis.cooperationOpinion(13))）。"),
+                Field("measuresTaken", "是否采取有效措施制止违法行为", .object(failureTest)),
+                Field("meansExhausted", "是否全面运用监管手段", .object(failureTest)),
+                Field("interestProtected", "公益是否得到有效保护", .object(failureTest)),
+            ]), help: "逐项回答是或者否并说明理由（\(Basis.cooperationOpinion(13))）；三项都做到的，没有提出检察建议的理由。"),
         Field(
             "legalBasis", "提出建议的法律依据", .list(.citation), .mandatory(Basis.caseRules(75, item: 5)), help: "写明法律名称和条款。",
             example: ["《中华人民共和国行政诉讼法》第二十五条第四款"]),
@@ -125,6 +129,33 @@ extension DocumentKind {
             remedy: Bilingual(zh: "请在“履职判断三项标准”中说明。", en: "Answer it under “failureTests”."),
             test: .lacks("/failureTests/interestProtected")),
         CheckRule(
+            "allTestsMet", source: Basis.cooperationOpinion(13),
+            Bilingual(zh: "三项标准都回答为做到，没有不依法履行职责的情形。", en: "All three tests are said to be met, which leaves no failure to perform."),
+            remedy: Bilingual(
+                zh: "请核对回答；确已依法履职的，应当终结案件（\(Basis.caseRules(74))）。", en: "Check the answers; where the duty was done, close the case."),
+            test: .custom { subject in
+                let answers = ["measuresTaken", "meansExhausted", "interestProtected"].map {
+                    subject.data.at(pointer: "/failureTests/\($0)/met")
+                }
+                return answers.allSatisfy { $0 == true } ? [Hit("/failureTests")] : []
+            }),
+        CheckRule(
+            "harmStateUnstated", .warning, source: Basis.caseRules(75, item: 3),
+            Bilingual(zh: "没有写明公益是否仍在受侵害。", en: "Whether the public interest is still being harmed is not stated."),
+            remedy: Bilingual(zh: "请写明侵害是否持续，如“至本建议书制发之日仍……”。", en: "Say whether the harm goes on."),
+            test: .custom { subject in
+                let text = (subject.data["harmFacts"]?.paragraphs ?? []).joined()
+                return text.isEmpty || harmStates.contains { text.contains($0) } ? [] : [Hit("/harmFacts")]
+            }),
+        CheckRule(
+            "rectifyPeriodUnusual", .warning, source: Basis.interpretation(21, paragraph: 2),
+            Bilingual(zh: "整改期限不是两个月。", en: "The period for rectification is not two months."),
+            remedy: Bilingual(zh: "行政机关应当在两个月内依法履行职责；紧急情形缩短的是书面回复期限，另定整改期限应有理由。", en: "It is two months; urgency shortens the reply only."),
+            test: .custom { subject in
+                guard let period = subject.data["rectifyWithin"], !period.isBlank else { return [] }
+                return period["value"] == 2 && period["unit"] == "month" ? [] : [Hit("/rectifyWithin")]
+            }),
+        CheckRule(
             "replyPeriodUnlawful", source: Basis.interpretation(21, paragraph: 2),
             Bilingual(zh: "回复期限不合法：{}。", en: "The reply period is not lawful: {}."),
             remedy: Bilingual(
@@ -164,6 +195,9 @@ extension DocumentKind {
         CheckRule(
             "beforeFiling", source: Basis.caseRules(75), Bilingual(zh: "成文日期早于立案日期：{}。", en: "Dated before the case was filed: {}."),
             remedy: Bilingual(zh: "请核对两个日期。", en: "Check both dates."), test: .isBefore("/date", "/filedOn")),
+        .order(
+            "datedBeforeDecision", "/date", before: "/decidedOn", source: Basis.caseRules(75), zh: "成文日期早于检察长决定日期",
+            en: "Dated before the decision"),
         CheckRule(
             "servedBeforeDate", source: Basis.caseRules(76), Bilingual(zh: "送达日期早于成文日期：{}。", en: "Served before its date: {}."),
             remedy: Bilingual(zh: "请核对两个日期。", en: "Check both dates."), test: .isBefore("/servedOn", "/date")),
@@ -176,6 +210,8 @@ extension DocumentKind {
             remedy: Bilingual(zh: "应当自送达之日起五日内报上一级人民检察院备案。", en: "It must be reported within 5 days of service."),
             test: .isLate(.recommendationReport, from: "/servedOn", to: "/reportedOn")),
     ]
+
+    private static let harmStates = ["持续", "仍", "至今", "尚未", "继续", "已停止", "已经停止", "已消除", "已经消除", "未清理", "未修复", "未恢复", "正在", "日益", "扩大"]
 
     @Sendable private static func replyPeriodHits(_ subject: CheckSubject) -> [Hit] {
         guard let period = subject.data["replyWithin"], let length = period["value"]?.number?.integer,

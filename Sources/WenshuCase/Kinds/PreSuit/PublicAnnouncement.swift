@@ -33,7 +33,9 @@ extension DocumentKind {
             .contact, .attachments, .date,
             .decidedOn(Basis.caseRules(75)),
         ],
-        derived: [.formTitle("公开宣告通知书"), .issuer, .recipientAsAddressee, .staffText("procurators", "宣告检察官文字")],
+        derived: [
+            .formTitle("公开宣告通知书"), .timeText("startsAt", "开始时间文字"), .issuer, .recipientAsAddressee, .staffText("procurators", "宣告检察官文字"),
+        ],
         readsBack: ReadBack.envelope("contact", "attachments"),
         rules: [
             .oneIssuer, .oneRecipient,
@@ -91,7 +93,8 @@ extension DocumentKind {
             Field("served", "是否当场签收", .boolean, .required, help: "当场签收的，另制送达回证。"),
         ],
         derived: [
-            .formTitle("公开宣告笔录"), .issuer, .staffText("procurators", "宣告检察官文字"), .staffText("unitPeople", "被建议单位参加人员文字"),
+            .formTitle("公开宣告笔录"), .timeText("startsAt", "开始时间文字"), .timeText("endsAt", "结束时间文字"), .issuer,
+            .staffText("procurators", "宣告检察官文字"), .personsText("unitPeople", "被建议单位参加人员文字"),
             .staffText("thirdParties", "第三方人员文字"),
         ],
         readsBack: [ReadBack("/title"), ReadBack("/issuers")],

@@ -96,7 +96,7 @@ extension DocumentKind {
         title: Bilingual(zh: "恢复审查决定书", en: "Resumption decision"),
         legalBasis: [Basis.caseRules(78), Basis.caseRules(47)],
         timeLimit: Bilingual(
-            zh: "中止审查的原因消除后作出；审查起诉期限从恢复审查之日起继续计算。", en: "Made when the cause has ended; the period of review runs on from that day."),
+            zh: "中止审查的原因消除后作出，恢复后在审查起诉期限内完成审查。", en: "Made when the cause has ended; the review then goes on within its period."),
         layout: .procuratorial,
         extraction: .unknown,
         titleWords: ["恢复审查决定书"],

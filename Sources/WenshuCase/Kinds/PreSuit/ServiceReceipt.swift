@@ -49,7 +49,8 @@ extension DocumentKind {
             Field("repliedOn", "对应回复日期", .date, help: "行政机关对所送文书的回复日期，不印出，用于核对次序。"),
         ],
         derived: [
-            .formTitle("送达回证"), .issuer, .recipientAsAddressee, .staffText("servers", "送达人文字"), .staffText("witnesses", "见证人文字"),
+            .formTitle("送达回证"), .timeText("time", "送达时刻文字"), .issuer, .recipientAsAddressee, .staffText("servers", "送达人文字"),
+            .staffText("witnesses", "见证人文字"),
             DerivedField("/documentsText", "送达文书文字", help: "送达文书各项的名称、文号和份数，一项一行。") { _, root in
                 let lines = (root["documents"]?.list ?? []).compactMap { document -> String? in
                     guard let title = document["title"]?.text, let copies = document["copies"]?.number else { return nil }

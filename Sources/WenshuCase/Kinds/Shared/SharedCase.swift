@@ -50,6 +50,15 @@ extension DerivedField {
         root["recipient"].map { .list([$0]) }
     }
 
+    /// 9时30分
+    static func timeText(_ name: String, _ label: String) -> DerivedField {
+        DerivedField("/\(name)Text", label, help: "“\(name)”的文字写法，如“9时30分”。") { _, root in
+            let parts = (root[name]?.text ?? "").split(separator: ":").compactMap { Int($0) }
+            guard parts.count == 2 else { return nil }
+            return .text("\(parts[0])时" + (parts[1] == 0 ? "" : "\(parts[1])分"))
+        }
+    }
+
     /// The label of a choice, where a template prints it.
     static func choiceText(_ path: String, _ label: String, of name: String, _ choices: [Choice]) -> DerivedField {
         DerivedField(path, label, help: "“\(name)”的文字。") { parent, _ in
