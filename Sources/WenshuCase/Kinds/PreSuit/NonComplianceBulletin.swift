@@ -50,7 +50,7 @@ extension DocumentKind {
             .title(help: "未填时由被通报单位拼成。") { root in
                 root.text("/agency").map { "关于\($0)\(root["ground"] == "obstructed" ? "配合调查" : "落实检察建议")情况的通报函" }
             },
-            .titleLines, .issuer, .peerName,
+            .titleLines, .issuer, .peerName, .rectificationEnd,
         ],
         readsBack: ReadBack.envelope("contact", "attachments", "copyTo"),
         rules: bulletinRules)

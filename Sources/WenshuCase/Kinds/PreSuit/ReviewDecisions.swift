@@ -37,7 +37,7 @@ extension DocumentKind {
             Field("approvedOn", "检察长批准日期", .date, .mandatory(Basis.caseRules(78)), help: "中止审查应当经检察长批准；不印出。"),
         ],
         derived: [
-            .formTitle("中止审查决定书"), .issuer, .recipientAsAddressee,
+            .formTitle("中止审查决定书"), .issuer, .recipientAsAddressee, .rectificationEnd,
             DerivedField("/actionsText", "行政决定和整改方案文字", help: "各项的日期、名称和文号。") { _, root in
                 let items = (root["actions"]?.list ?? []).compactMap { action -> String? in
                     guard let title = action["title"]?.text, let date = action.date("/date") else { return nil }

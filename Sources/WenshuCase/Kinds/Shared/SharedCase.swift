@@ -21,7 +21,9 @@ extension Field {
             .object([
                 Field("number", "检察建议文号", .documentNumber, .required, example: "云检行公建〔2024〕5号"),
                 Field("issuedOn", "检察建议日期", .date),
-                Field("receivedOn", "检察建议送达日期", .date, help: "送达回证上的签收日期，从次日起计算整改和回复期限（\(Basis.interpretation(21, paragraph: 2))）。"),
+                Field(
+                    "receivedOn", "检察建议送达日期", .date, .mandatory(Basis.interpretation(21, paragraph: 2)),
+                    help: "送达回证上的签收日期，从次日起计算整改和回复期限（\(Basis.interpretation(21, paragraph: 2))）。"),
                 Field("urgent", "是否紧急", .boolean, help: "损害继续扩大等紧急情形，回复期限为十五日。"),
             ]), requirement)
     }
@@ -48,6 +50,13 @@ extension ReadBack {
 extension DerivedField {
     static let recipientAsAddressee = DerivedField("/addressees", "主送机关", help: "即受文行政机关。") { _, root in
         root["recipient"].map { .list([$0]) }
+    }
+
+    /// The last day of the two months that the service of a recommendation starts.
+    static let rectificationEnd = DerivedField(
+        "/recommendation/expiresOn", "整改期满日期", help: "送达之日起两个月，末日是休息日的顺延（\(Basis.interpretation(21, paragraph: 2))）。"
+    ) { recommendation, _ in
+        recommendation.date("/receivedOn").map { .text(TimeLimit.recommendationReply.computation(from: $0).end.iso) }
     }
 
     /// 9时30分
