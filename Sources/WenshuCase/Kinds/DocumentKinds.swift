@@ -26,15 +26,19 @@ public enum DocumentKinds {
     ]
 
     /// 生态环境损害赔偿: consultation and enforcement.
-    private static let compensation: [DocumentKind] = []
+    private static let compensation: [DocumentKind] = [
+        .consultationStartBulletin, .consultationInvitation, .attendeeNotice, .consultationMinutes, .enforcementBulletin,
+    ]
 
     /// 支持起诉.
     private static let support: [DocumentKind] = [
-        .supportActionOpinion
+        .supportActionRequest, .supportActionOpinion, .supportActionRefusal,
     ]
 
     /// 线索移送.
-    private static let clues: [DocumentKind] = []
+    private static let clues: [DocumentKind] = [
+        .clueTransferLetter, .clueOutcomeLetter,
+    ]
 
     /// 会议纪要 and what belongs to meetings.
     private static let meetings: [DocumentKind] = [

@@ -42,6 +42,9 @@ package enum Basis {
     /// 《人民检察院审查案件听证工作规定》 (2020).
     static func hearingRules(_ article: Int) -> String { cite("人民检察院审查案件听证工作规定", article, nil, nil) }
 
+    /// The Supreme Court's provisional rules on suits over ecological damage, as amended in 2020.
+    static func compensationRules(_ article: Int) -> String { cite("最高人民法院关于审理生态环境损害赔偿案件的若干规定（试行）", article, nil, nil) }
+
     /// 吉环法字〔2015〕4号, linking environmental enforcement and justice.
     static let enforcementLink = "吉环法字〔2015〕4号第二部分第（四）项"
 

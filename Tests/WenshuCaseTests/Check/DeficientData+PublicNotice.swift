@@ -26,7 +26,7 @@ extension DeficientData {
 
         noticePublicationBulletin oneIssuer /issuers error
             /issuers = ["云水县人民检察院", "江州市人民检察院"]
-        noticePublicationBulletin senderIsReceiver /addressees/1 error
+        noticePublicationBulletin sentToItself /addressees/1 error
             /addressees/1 = "江州市人民检察院"
         noticePublicationBulletin otherLevel /addressees/0 warning
             /addressees = ["云水县水利局", "江州市水利局"]
@@ -43,7 +43,7 @@ extension DeficientData {
         noticePublicationBulletin noticeNotAttached /attachments warning
             /attachments = ["鉴定意见"]
 
-        noticePeriodOpinion senderIsReceiver /addressees/0 error
+        noticePeriodOpinion sentToItself /addressees/0 error
             /addressees = ["江州市生态环境局"]
         noticePeriodOpinion otherLevel /addressees/0 warning
             /addressees = ["云水县人民检察院"]
@@ -69,7 +69,7 @@ extension DeficientData {
 
         noticeExpiredOpinion oneIssuer /issuers error
             /issuers = ["云水县人民检察院", "江州市人民检察院"]
-        noticeExpiredOpinion senderIsReceiver /addressees/0 error
+        noticeExpiredOpinion sentToItself /addressees/0 error
             /addressees = ["江州市人民检察院"]
         noticeExpiredOpinion otherLevel /addressees/0 warning
             /addressees = ["云水县自然资源局"]
@@ -79,6 +79,8 @@ extension DeficientData {
             /date = "2023-09-20"
             /startBulletin/receivedOn = "2023-09-19"
             /startBulletin/decidedOn =
+        noticeExpiredOpinion answeredSlowly /date note
+            /date = "2023-10-18"
         noticeExpiredOpinion repliedInTime /repliedInPeriod error
             /repliedInPeriod = true
         noticeExpiredOpinion startedInPeriod /startBulletin/decidedOn warning

@@ -15,7 +15,9 @@ struct DeficientData: Sendable {
     /// A head `KIND[/EXAMPLE] RULE PLACE SEVERITY`, then a line for each change: `POINTER = JSON`, without JSON to remove the value.
     ///
     /// One text for each group of kinds, in a file of its own beside this one.
-    static let all: [DeficientData] = [general, common, preSuit, publicNotice, meetings, coordination].flatMap(read)
+    static let all: [DeficientData] = [
+        general, common, preSuit, publicNotice, compensation, clues, support, meetings, coordination,
+    ].flatMap(read)
 
     private static func read(_ text: String) -> [DeficientData] {
         var data: [DeficientData] = []

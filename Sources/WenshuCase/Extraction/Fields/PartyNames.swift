@@ -50,7 +50,8 @@ enum PartyNames {
     private static func firm(_ text: FoldedText, at position: Int, in range: Range<Int>) -> Range<Int>? {
         for word in firms {
             guard let found = text.find(word, in: position..<min(range.upperBound, position + 30)), found.lowerBound >= position + 2,
-                isOneName(text, position..<found.upperBound), !text.contains(anyOf: ["在", "于"], in: position..<found.lowerBound)
+                isOneName(text, position..<found.upperBound),
+                !text.contains(anyOf: ["在", "于", "涉嫌", "违法", "非法", "擅自", "邀请", "参加", "告知"], in: position..<found.lowerBound)
             else { continue }
             return position..<found.upperBound
         }
@@ -104,7 +105,7 @@ enum PartyNames {
     static func bare(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         let atoms = AtomText(text)
         var range = text.trimmed(range)
-        for lead in ["赔偿义务人", "被执行人", "被申请人", "当事人", "分别为", "分别是", "为", "是", "系", "即", "被告"]
+        for lead in ["本案", "赔偿义务人", "被执行人", "被申请人", "当事人", "分别为", "分别是", "为", "是", "系", "即", "被告"]
         where text.has(lead, at: range.lowerBound) && range.count > lead.unicodeScalars.count + 1 {
             range = text.trimmed(range.lowerBound + lead.unicodeScalars.count..<range.upperBound)
         }

@@ -146,9 +146,11 @@ package struct HeadLines: Sendable {
             && next.text.folded(next.text.all).hasPrefix(text.folded(text.all))
     }
 
-    /// A title that begins with 关于 and the like takes its subject from the line above it.
+    /// A title that begins with 关于 and the like, or with what somebody did, takes its subject from the line above it.
     private static func needsSubject(_ line: Line) -> Bool {
-        line.text.starts(withAnyOf: ["关于", "对", "印发", "转发", "贯彻", "落实", "报送"]) != nil
+        line.text.starts(withAnyOf: [
+            "关于", "对", "印发", "转发", "贯彻", "落实", "报送", "违法", "非法", "违规", "涉嫌", "擅自", "破坏", "污染", "生态环境损害",
+        ]) != nil
     }
 
     private static func isRed(_ line: Line) -> Bool {

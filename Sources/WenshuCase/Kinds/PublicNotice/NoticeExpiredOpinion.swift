@@ -38,21 +38,23 @@ extension DocumentKind {
                 guard let issuer = root.text("/issuers/0"), let name = root.text("/caseName") else { return nil }
                 return "\(issuer)关于\(name)诉前公告期满的回复意见"
             },
-            .titleLines, .issuer, .selfName, .peerName, .noticeExpiry, .policyBasis("第二条第二款"),
+            .titleLines, .issuer, .selfName, .peerName, .noticeExpiry, .policyBasis("第二条第二款"), .policyDocuments,
+            .outline { _ in ["公告情况", "公益诉讼案件办理情况", "意见"] },
         ],
-        readsBack: ReadBack.letterEnvelope,
+        readsBack: ReadBack.letterEnvelope + ReadBack.values("outline", "basis"),
         rules: [
-            .oneIssuer, .senderIsReceiver(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .noticeExpiryWrong,
+            .oneIssuer, .sentToItself(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .noticeExpiryWrong,
             CheckRule(
                 "notExpired", source: Basis.compensationLink(2),
                 Bilingual(zh: "公告期尚未届满：{}。", en: "The notice period is not over: {}."),
                 remedy: Bilingual(zh: "公告期内行政机关启动赔偿的，应当协商是否中止公益诉讼案件办理，不发本文书。", en: "Within the period talk about suspension instead."),
-                test: .custom { subject in
-                    guard let date = subject.date, let published = subject.data.date("/notice/publishedOn") else { return [] }
-                    let period = TimeLimit.noticePeriod.computation(from: published, calendar: subject.context.calendar)
-                    guard date <= period.end else { return [] }
-                    return [Hit("/date", Bilingual(zh: "公告期至\(period.end.chinese)届满", en: "it runs until \(period.end)"))]
-                }),
+                test: .isEarly(.noticePeriod, from: "/notice/publishedOn", to: "/date")),
+            CheckRule(
+                "answeredSlowly", .note, source: Basis.compensationLink(2),
+                Bilingual(zh: "收到通报后没有及时回复：{}。", en: "The bulletin was not answered promptly: {}."),
+                remedy: Bilingual(
+                    zh: "应当及时回复；三个工作日只是提醒，不是法定期限。", en: "Answer promptly; three working days are a reminder, no limit in law."),
+                test: .isLate(.expiredNoticeOpinion, from: "/startBulletin/receivedOn", to: "/date")),
             CheckRule(
                 "repliedInTime", source: Basis.compensationLink(2),
                 Bilingual(zh: "行政机关已在公告期内书面回复，不应要求终止索赔工作。", en: "The agency answered in time; it need not end its claim."),

@@ -9,7 +9,10 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "在公告期内（公告发布之日起三十日）回复；经协商，检察机关可以中止公益诉讼案件办理。",
             en: "Within the 30 days of the notice; the procuratorate may then suspend its case."),
-        limits: [.keeps(.noticeOpinion, from: "/notice/publishedOn", done: "/date")],
+        limits: [
+            .keeps(.noticeOpinion, from: "/notice/publishedOn", done: "/date"),
+            .starts(.consultationStart, from: "/decidedOn", when: .equals("/decision", "start")),
+        ],
         layout: .letter,
         extraction: .officialNotice,
         titleWords: ["公告的书面意见", "启动生态环境损害赔偿的意见"],
@@ -37,11 +40,12 @@ extension DocumentKind {
                 guard let issuer = root.text("/issuers/0"), let name = root.text("/caseName") else { return nil }
                 return "\(issuer)关于\(name)诉前公告的书面意见"
             },
-            .titleLines, .issuer, .selfName, .peerName, .noticeExpiry, .policyBasis("第二条第一款"),
+            .titleLines, .issuer, .selfName, .peerName, .noticeExpiry, .policyBasis("第二条第一款"), .policyDocuments,
+            .outline { ["调查情况", "意见和理由"] + ($0["decision"] == "start" ? ["下一步工作安排"] : []) },
         ],
-        readsBack: ReadBack.letterEnvelope,
+        readsBack: ReadBack.letterEnvelope + ReadBack.values("outline", "basis"),
         rules: [
-            .senderIsReceiver(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice, .noticeExpiryWrong,
+            .sentToItself(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice, .noticeExpiryWrong,
             CheckRule(
                 "opinionLate", .warning, source: Basis.compensationLink(2),
                 Bilingual(zh: "公告期已满：{}。", en: "The notice period is over: {}."),

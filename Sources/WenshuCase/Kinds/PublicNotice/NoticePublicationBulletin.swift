@@ -31,11 +31,12 @@ extension DocumentKind {
                 guard let issuer = root.text("/issuers/0"), let name = root.text("/caseName") else { return nil }
                 return "\(issuer)关于\(name)诉前公告情况的通报"
             },
-            .titleLines, .issuer, .selfName, .peerName, .noticeExpiry, .policyBasis("第二条第一款"),
+            .titleLines, .issuer, .selfName, .peerName, .noticeExpiry, .policyBasis("第二条第一款"), .policyDocuments,
+            .outline { _ in ["案件基本情况", "公告情况", "商请事项"] },
         ],
-        readsBack: ReadBack.letterEnvelope,
+        readsBack: ReadBack.letterEnvelope + ReadBack.values("outline", "basis"),
         rules: [
-            .oneIssuer, .senderIsReceiver(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice,
+            .oneIssuer, .sentToItself(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice,
             .noticeExpiryWrong,
             CheckRule(
                 "bulletinUnneeded", .warning, source: Basis.compensationLink(2),

@@ -12,8 +12,8 @@ extension DocumentKind {
             zh: "公告期间三十日，自发布之日起计算；不在正义网发布的，发布后五个工作日内书面通报案发地行政机关；期满后三个月内审查决定是否起诉。",
             en: "Runs for 30 days; if not on 正义网, agencies are told within 5 working days; the decision to sue follows within 3 months."),
         limits: [
-            .starts(.noticePeriod, from: "/publishedOn"), .starts(.noticeBulletin, from: "/publishedOn"),
-            .starts(.noticeOpinion, from: "/publishedOn"), .starts(.civilReview),
+            .starts(.noticePeriod, from: "/publishedOn"), .starts(.noticeOpinion, from: "/publishedOn"),
+            .starts(.noticeBulletin, from: "/publishedOn", when: .not(.mentions("/medium", "正义网"))), .starts(.civilReview),
         ],
         layout: .procuratorial,
         extraction: .officialNotice,

@@ -20,14 +20,18 @@ extension Field {
     }
 
     /// The pre-suit notice that a letter is about.
-    static let notice = Field(
-        "notice", "所涉诉前公告",
-        .object([
-            Field("number", "公告文号", .documentNumber, .mandatory(Basis.compensationLink(2)), example: "江检民公告〔2024〕2号"),
-            Field("medium", "公告媒体", .text, .mandatory(Basis.compensationLink(2)), help: "媒体名称。", example: "《检察日报》"),
-            Field("publishedOn", "公告发布日期", .date, .mandatory(Basis.compensationLink(2)), help: "从这一天的次日起计算公告期。"),
-            Field("expiresOn", "公告期满日期", .date, help: "未填时按三十日计算，末日是休息日的顺延（\(Basis.interpretation(13))）。"),
-        ]), .required)
+    static let notice = notice(.required)
+
+    static func notice(_ requirement: Requirement, help: String? = nil) -> Field {
+        Field(
+            "notice", "所涉诉前公告",
+            .object([
+                Field("number", "公告文号", .documentNumber, .mandatory(Basis.compensationLink(2)), example: "江检民公告〔2024〕2号"),
+                Field("medium", "公告媒体", .text, .mandatory(Basis.compensationLink(2)), help: "媒体名称。", example: "《检察日报》"),
+                Field("publishedOn", "公告发布日期", .date, .mandatory(Basis.compensationLink(2)), help: "从这一天的次日起计算公告期。"),
+                Field("expiresOn", "公告期满日期", .date, help: "未填时按三十日计算，末日是休息日的顺延（\(Basis.interpretation(13))）。"),
+            ]), requirement, help: help)
+    }
 
     /// The rules of the place under which agencies and procuratorates inform each other.
     static let policyBasis = Field(
@@ -36,9 +40,7 @@ extension Field {
 
 extension ReadBack {
     /// What every letter between organs gives back.
-    static let letterEnvelope = ["title", "number", "issuers", "addressees", "date", "copyTo", "attachments", "contact"].map {
-        ReadBack("/\($0)")
-    }
+    static let letterEnvelope = values("title", "number", "issuers", "addressees", "date", "copyTo", "attachments", "contact")
 }
 
 extension DerivedField {
@@ -48,8 +50,22 @@ extension DerivedField {
 
     static func policyBasis(_ clause: String) -> DerivedField {
         DerivedField("/policyBasis", "衔接规定依据", help: "未填时为《关于加强生态环境损害赔偿与检察公益诉讼衔接的办法》（赣环赔改办〔2021〕2号）的相应条款。") { _, _ in
-            .text("《关于加强生态环境损害赔偿与检察公益诉讼衔接的办法》\(clause)")
+            .text("《关于加强生态环境损害赔偿与检察公益诉讼衔接的办法》（赣环赔改办〔2021〕2号）\(clause)")
         }
+    }
+
+    /// The documents that the words of ``policyBasis(_:)`` name, as extraction reads them back.
+    static let policyDocuments = DerivedField("/basis", "依据文件", help: "衔接规定依据中的文件名称和文号。") { _, root in
+        let documents = (root.text("/policyBasis") ?? "").split(separator: "《").compactMap { piece -> Value? in
+            guard let close = piece.firstIndex(of: "》") else { return nil }
+            let rest = piece[piece.index(after: close)...].prefix { $0 != "》" }
+            var document = ValueObject([("title", Value.text(String(piece[..<close])))])
+            if rest.first == "（", let end = rest.firstIndex(of: "）"), let number = DocumentNumber(String(rest[..<end].dropFirst())) {
+                document["number"] = .text(number.description)
+            }
+            return .object(document)
+        }
+        return documents.isEmpty ? nil : .list(documents)
     }
 }
 
@@ -69,18 +85,15 @@ extension CheckRule {
             })
     }
 
-    static func senderIsReceiver(_ source: String) -> CheckRule {
-        CheckRule(
-            "senderIsReceiver", source: source,
-            Bilingual(zh: "发文机关与主送机关相同：{}。", en: "Sender and addressee are the same: {}."),
-            remedy: Bilingual(zh: "请核对主送机关。", en: "Check the addressee."),
-            test: .custom { subject in
-                let issuers = Set(subject.data["issuers"]?.paragraphs ?? [])
-                return subject.data.places("/addressees/*").compactMap { place, value in
-                    value?.text.flatMap { issuers.contains($0) ? Hit(place, quoting: $0) : nil }
-                }
-            })
-    }
+    /// Consultations are held on working days; another day is likely a slip.
+    static let consultationOnRestDay = CheckRule(
+        "consultationOnRestDay", .warning, source: Basis.compensationLink(3),
+        Bilingual(zh: "磋商日期是休息日：{}。", en: "The consultation falls on a rest day: {}."),
+        remedy: Bilingual(zh: "请核对磋商日期。", en: "Check the day."),
+        test: .custom { subject in
+            guard let held = subject.data.date("/heldOn"), !subject.context.calendar.isWorkingDay(held) else { return [] }
+            return [Hit("/heldOn", Bilingual(zh: held.chinese, en: held.iso))]
+        })
 
     static let beforeNotice = CheckRule(
         "beforeNotice", source: Basis.compensationLink(2),

@@ -63,6 +63,14 @@ extension DerivedField {
         }
     }
 
+    /// The labels of the members of a closed set that were chosen: 提供法律咨询、出席法庭.
+    static func choicesText(_ name: String, _ label: String, _ choices: [Choice]) -> DerivedField {
+        DerivedField("/\(name)Text", label, help: "由“\(name)”各项拼成。") { _, root in
+            let labels = (root[name]?.list ?? []).compactMap { item in choices.first { $0.value == item.text }?.label }
+            return labels.isEmpty ? nil : .text(labels.joined(separator: "、"))
+        }
+    }
+
     /// （责任单位：…；责任人：…；配合单位：…；完成时限：…）
     static let measureNote = DerivedField("/measures/*/note", "责任落实", help: "由责任单位、责任人、配合单位和时限组成的括注；都没有时不印。") { measure, _ in
         note([

@@ -11,6 +11,26 @@ extension CheckRule {
             return issuers.count > 1 ? [Hit("/issuers", quoting: issuers.joined(separator: "、"))] : []
         })
 
+    /// （2024）云01民初25号: the year in full-width round brackets, the court's code, the kind of case, 号 at the end.
+    static func courtNumberForm(_ places: String...) -> CheckRule {
+        CheckRule(
+            "courtNumberForm", source: "《最高人民法院关于人民法院案件案号的若干规定》第二条",
+            Bilingual(zh: "案号写法有误：“{}”。", en: "The court's case number is not in proper form: “{}”."),
+            remedy: Bilingual(zh: "应写作“（2024）云01民初25号”的形式。", en: "Write it like （2024）云01民初25号."),
+            test: .custom { subject in
+                places.compactMap { place in
+                    guard let number = subject.data.text(place), !number.isEmpty, !isCourtNumber(Array(number)) else { return nil }
+                    return Hit(place, quoting: number)
+                }
+            })
+    }
+
+    private static func isCourtNumber(_ text: [Character]) -> Bool {
+        guard text.count > 9, text[0] == "（", text[5] == "）", text.last == "号" else { return false }
+        return text[1...4].allSatisfy { ("0"..."9").contains($0) } && ("0"..."9").contains(text[text.count - 2])
+            && !text.contains(where: \.isWhitespace)
+    }
+
     static let datedBeforeReceipt = CheckRule(
         "datedBeforeReceipt", source: Basis.cooperationOpinion(15),
         Bilingual(zh: "成文日期早于收到检察建议书的日期：{}。", en: "Dated before the recommendation was received: {}."),

@@ -18,10 +18,7 @@ extension DocumentKind {
             .formTitle("支持起诉意见书"),
             .issuer,
             DerivedField("/addressees", "主送机关", help: "即受诉人民法院。") { _, root in root["court"].map { .list([$0]) } },
-            DerivedField("/meansText", "支持方式文字", help: "由支持方式各项拼成。") { _, root in
-                let labels = (root["means"]?.list ?? []).compactMap { mean in supportMeans.first { $0.value == mean.text }?.label }
-                return labels.isEmpty ? nil : .text(labels.joined(separator: "、"))
-            },
+            .choicesText("means", "支持方式文字", supportMeans),
             .citations(in: ["harmFacts", "evidence", "standing", "opinion", "legalBasis"]),
         ],
         readsBack: [
@@ -31,8 +28,15 @@ extension DocumentKind {
         ],
         rules: supportRules)
 
-    private static let supportMeans = [
+    static let supportMeans = [
         Choice("legalAdvice", "提供法律咨询"), Choice("opinion", "向人民法院提交支持起诉意见书"), Choice("evidence", "协助调查取证"), Choice("appearance", "出席法庭"),
+    ]
+
+    /// The cases in which an action may be supported (规则 100).
+    static let plaintiffClasses = [
+        Choice("compensation", "生态环境损害赔偿权利人提起的诉讼"), Choice("publicInterest", "适格主体提起的民事公益诉讼"),
+        Choice("heroes", "英雄烈士等的近亲属提起的诉讼"), Choice("servicemen", "军人和因公牺牲军人、病故军人遗属提起的诉讼"),
+        Choice("other", "其他依法可以支持起诉的"),
     ]
 
     private static let supportFields: [Field] = [
@@ -49,11 +53,7 @@ extension DocumentKind {
             ]), .mandatory(Basis.caseRules(100)), help: "被支持起诉的单位或者个人。"),
         Field(
             "plaintiffClass", "案件类型",
-            .choice([
-                Choice("compensation", "生态环境损害赔偿权利人提起的诉讼"), Choice("publicInterest", "适格主体提起的民事公益诉讼"),
-                Choice("heroes", "英雄烈士等的近亲属提起的诉讼"), Choice("servicemen", "军人和因公牺牲军人、病故军人遗属提起的诉讼"),
-                Choice("other", "其他依法可以支持起诉的"),
-            ]), .mandatory(Basis.caseRules(100)), help: "属于可以支持起诉的哪一类案件。"),
+            .choice(plaintiffClasses), .mandatory(Basis.caseRules(100)), help: "属于可以支持起诉的哪一类案件。"),
         Field("defendants", "被告", .list(.object(Field.party)), .mandatory(Basis.caseRules(101))),
         Field("requestedOn", "申请日期", .date, help: "申请支持起诉的日期。"),
         Field("harmFacts", "公益受损事实", .longText, .mandatory(Basis.caseRules(101)), help: "公共利益受到损害的事实。"),
@@ -71,7 +71,16 @@ extension DocumentKind {
     ]
 
     private static let supportRules: [CheckRule] = [
-        .oneIssuer,
+        .oneIssuer, .courtNumberForm("/caseNumber"),
+        CheckRule(
+            "decidedAfterDate", source: Basis.compensationLink(4),
+            Bilingual(zh: "决定日期晚于成文日期：{}。", en: "Decided after its date: {}."),
+            remedy: Bilingual(zh: "请核对两个日期。", en: "Check both dates."), test: .isAfter("/decidedOn", "/date")),
+        CheckRule(
+            "requestUndated", .warning, source: Basis.compensationLink(4),
+            Bilingual(zh: "没有写明申请支持起诉的日期。", en: "The day of the request is not stated."),
+            remedy: Bilingual(zh: "行政机关书面申请支持起诉的，请写明申请日期。", en: "State it."),
+            test: .lacks("/requestedOn").when(.equals("/plaintiffClass", "compensation"))),
         CheckRule(
             "legalBasisWithoutArticle", source: Basis.civilProcedure(15),
             Bilingual(zh: "支持起诉的法律依据没有写明条款。", en: "The basis for the support names no article."),

@@ -28,7 +28,10 @@ struct MeetingPlan {
                 let text = context.lines[span.line].text
                 // 时间和地点 in one passage: its sentence says which is which.
                 guard context.atoms[span.line].dates.allSatisfy({ !span.range.overlaps($0.range) }) else { continue }
-                let range = text.trimmed(text.pieces(span.range, closing: ["。", "；"]).first ?? span.range)
+                // 磋商地点：… under a heading that names both.
+                let start = text.find(anyOf: ["地点：", "地址："], in: span.range)?.range.upperBound ?? span.range.lowerBound
+                let rest = start..<span.range.upperBound
+                let range = text.trimmed(text.pieces(rest, closing: ["。", "；"]).first ?? rest)
                 guard range.count >= 2, !text.contains(anyOf: ["另行通知", "待定", "另行确定"], in: range) else { continue }
                 place = Found(.text(text.words(range)), at: Span(span.line, range), by: Rule("place.label", 0.95))
             }
@@ -51,6 +54,7 @@ struct MeetingPlan {
 
     private func isDay(_ place: DocumentAtoms.DatePlace) -> Bool {
         !place.atom.isAside && place.date?.date.day != nil && place.atom.bound != .before && place.atom.bound != .asOf
+            && !place.atom.expression.isEndOfStretch
     }
 
     /// 定于2022年5月12日下午2:30在某会议室召开磋商会议.

@@ -60,7 +60,7 @@ enum Obligors {
         let rule = Rule("obligors.title", 0.75)
         for index in context.structure.head.lines(.title) {
             let text = context.lines[index].text
-            for cue in ["启动对", "启动与", "关于与", "关于对", "邀请参加", "参加", "关于启动", "启动", "关于"] {
+            for cue in ["启动对", "启动与", "关于与", "关于对", "邀请参加", "参加", "关于启动", "启动", "关于告知", "关于"] {
                 guard let found = text.find(cue) else { continue }
                 let parties = run(text, from: found.upperBound, line: index, rule)
                 guard !parties.isEmpty else { continue }
