@@ -98,6 +98,16 @@ struct RuleTest: Sendable {
         }
     }
 
+    /// The sums of money in a text, two at least, do not add up to the amount that is stated.
+    static func sumDiffers(_ pointer: String, from amount: String) -> RuleTest {
+        RuleTest { subject in
+            guard let stated = subject.data.at(pointer: amount)?.number else { return [] }
+            let sums = (subject.data.at(pointer: pointer) ?? .null).paragraphs.flatMap { MoneyAtom.scan(AtomText($0)).map(\.yuan) }
+            let total = sums.reduce(DecimalNumber(0), +)
+            return sums.count > 1 && total != stated ? [Hit(amount, quoting: "\(total) ≠ \(stated)")] : []
+        }
+    }
+
     // MARK: Dates
 
     /// The first date lies before the second; they may be equal.

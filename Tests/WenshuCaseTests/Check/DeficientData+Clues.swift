@@ -1,7 +1,7 @@
 /// 线索移送.
 extension DeficientData {
     static let clues = """
-        clueTransferLetter sentToItself /addressees/0 error
+        clueTransferLetter senderIsReceiver /addressees/0 error
             /addressees = ["江州市生态环境局"]
             /purpose = "compensation"
         clueTransferLetter otherLevel /addressees/0 warning
@@ -16,6 +16,8 @@ extension DeficientData {
             /attachments =
         clueTransferLetter/example-discipline openChannel /channel error
             /channel = "internet"
+        clueTransferLetter/example-discipline channelUnstated /channel warning
+            /channel =
         clueTransferLetter/example-discipline disciplineReceiver /addressees/0 error
             /addressees = ["云水县水利局"]
         clueTransferLetter litigationReceiver /addressees/0 error
@@ -31,7 +33,7 @@ extension DeficientData {
         clueTransferLetter numberForm /penaltyDecisions/0 error
             /penaltyDecisions = ["江环罚[2024]31号"]
 
-        clueOutcomeLetter sentToItself /addressees/0 error
+        clueOutcomeLetter senderIsReceiver /addressees/0 error
             /addressees = ["江州市人民检察院"]
         clueOutcomeLetter otherLevel /addressees/0 warning
             /addressees = ["云水县水利局"]

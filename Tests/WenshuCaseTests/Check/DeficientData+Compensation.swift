@@ -1,7 +1,7 @@
 /// 生态环境损害赔偿: consultation and enforcement.
 extension DeficientData {
     static let compensation = """
-        consultationStartBulletin sentToItself /addressees/0 error
+        consultationStartBulletin senderIsReceiver /addressees/0 error
             /addressees = ["江州市生态环境局"]
         consultationStartBulletin otherLevel /addressees/0 warning
             /addressees = ["云水县人民检察院"]
@@ -18,11 +18,13 @@ extension DeficientData {
             /repliedOn = "2023-09-21"
         consultationStartBulletin groundsWithoutArticle /grounds warning
             /grounds = "我局负责本行政区域生态环境损害赔偿工作。"
+        consultationStartBulletin detailsDisagree /claimAmount warning
+            /claimAmount = 5500000
         consultationStartBulletin amountMissing /claimAmount warning
             /claimAmount =
             /claimDetails =
 
-        consultationInvitation sentToItself /addressees/0 error
+        consultationInvitation senderIsReceiver /addressees/0 error
             /addressees = ["江州市生态环境局"]
         consultationInvitation otherLevel /addressees/0 warning
             /addressees = ["云水县人民检察院"]
@@ -42,7 +44,7 @@ extension DeficientData {
 
         attendeeNotice oneIssuer /issuers error
             /issuers = ["江州市人民检察院", "云水县人民检察院"]
-        attendeeNotice sentToItself /addressees/0 error
+        attendeeNotice senderIsReceiver /addressees/0 error
             /addressees = ["江州市人民检察院"]
         attendeeNotice otherLevel /addressees/0 warning
             /addressees = ["云水县水利局"]
@@ -95,7 +97,7 @@ extension DeficientData {
         consultationMinutes partyUnsigned /obligors/0 warning
             /signedBy = ["江州市生态环境局", "江州市人民检察院"]
 
-        enforcementBulletin sentToItself /addressees/0 error
+        enforcementBulletin senderIsReceiver /addressees/0 error
             /addressees = ["江州市生态环境局"]
         enforcementBulletin otherLevel /addressees/0 warning
             /addressees = ["云水县人民检察院"]

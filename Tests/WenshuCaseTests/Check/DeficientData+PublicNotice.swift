@@ -17,6 +17,8 @@ extension DeficientData {
             /legalBasis = ["《民事诉讼法》"]
         preSuitNotice violationWithoutArticle /violations warning
             /violations = "该行为污染环境，应当承担侵权责任。"
+        preSuitNotice mediumLocal /medium warning
+            /medium = "江州日报"
         preSuitNotice otherMedium /medium note
             /medium = "《检察日报》"
         preSuitNotice publishedBeforeDate /publishedOn error
@@ -26,7 +28,7 @@ extension DeficientData {
 
         noticePublicationBulletin oneIssuer /issuers error
             /issuers = ["云水县人民检察院", "江州市人民检察院"]
-        noticePublicationBulletin sentToItself /addressees/1 error
+        noticePublicationBulletin senderIsReceiver /addressees/1 error
             /addressees/1 = "江州市人民检察院"
         noticePublicationBulletin otherLevel /addressees/0 warning
             /addressees = ["云水县水利局", "江州市水利局"]
@@ -43,7 +45,7 @@ extension DeficientData {
         noticePublicationBulletin noticeNotAttached /attachments warning
             /attachments = ["鉴定意见"]
 
-        noticePeriodOpinion sentToItself /addressees/0 error
+        noticePeriodOpinion senderIsReceiver /addressees/0 error
             /addressees = ["江州市生态环境局"]
         noticePeriodOpinion otherLevel /addressees/0 warning
             /addressees = ["云水县人民检察院"]
@@ -69,7 +71,7 @@ extension DeficientData {
 
         noticeExpiredOpinion oneIssuer /issuers error
             /issuers = ["云水县人民检察院", "江州市人民检察院"]
-        noticeExpiredOpinion sentToItself /addressees/0 error
+        noticeExpiredOpinion senderIsReceiver /addressees/0 error
             /addressees = ["江州市人民检察院"]
         noticeExpiredOpinion otherLevel /addressees/0 warning
             /addressees = ["云水县自然资源局"]

@@ -9,6 +9,10 @@ extension DeficientData {
             /grounds = "《中华人民共和国民法典》"
         supportActionRequest groundsUnusual /grounds warning
             /grounds = "《中华人民共和国民法典》第一千二百三十四条"
+        supportActionRequest courtLevel /court warning
+            /court = "江州市东塘区人民法院"
+        supportActionRequest claimsDisagree /claimAmount warning
+            /claimAmount = 5500000
         supportActionRequest claimAmountMissing /claimAmount warning
             /claimAmount =
         supportActionRequest designationNotAttached /evidence warning
@@ -18,7 +22,7 @@ extension DeficientData {
 
         supportActionRefusal oneIssuer /issuers error
             /issuers = ["江州市人民检察院", "云水县人民检察院"]
-        supportActionRefusal sentToItself /addressees/0 error
+        supportActionRefusal senderIsReceiver /addressees/0 error
             /addressees = ["江州市人民检察院"]
         supportActionRefusal basisWithoutArticle /legalBasis error
             /legalBasis = ["《人民检察院公益诉讼办案规则》"]
@@ -40,6 +44,8 @@ extension DeficientData {
 
         supportActionOpinion courtNumberForm /caseNumber error
             /caseNumber = "[2024]云01民初25号"
+        supportActionOpinion courtLevel /court warning
+            /court = "江州市东塘区人民法院"
         supportActionOpinion decidedAfterDate /decidedOn error
             /decidedOn = "2024-03-29"
         supportActionOpinion requestUndated /requestedOn warning

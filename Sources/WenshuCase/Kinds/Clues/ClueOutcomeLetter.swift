@@ -50,7 +50,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("transferNumber", "receivedOn", "outcome", "outcomeOn"),
         rules: [
-            .sentToItself(Basis.compensationLink(1)), .sameLevel(Basis.compensationLink(1)),
+            .senderIsReceiver(Basis.compensationLink(1)), .sameLevel(Basis.compensationLink(1)),
             CheckRule(
                 "toldLate", .warning, source: Basis.compensationLink(1),
                 Bilingual(zh: "函告超过十五日：{}。", en: "Later than 15 days: {}."),

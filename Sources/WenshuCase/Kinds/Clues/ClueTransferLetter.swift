@@ -83,7 +83,7 @@ extension DocumentKind {
     ]
 
     private static let transferRules: [CheckRule] = [
-        .sentToItself(Basis.compensationLink(1)), .sameLevel(Basis.compensationLink(1)),
+        .senderIsReceiver(Basis.compensationLink(1)), .sameLevel(Basis.compensationLink(1)),
         CheckRule(
             "severalReceivers", .warning, source: Basis.compensationLink(1),
             Bilingual(zh: "一件线索只移送一个机关，这里有：{}。", en: "A clue goes to one organ; this names several: {}."),
@@ -114,6 +114,11 @@ extension DocumentKind {
                 guard let channel = subject.data.text("/channel"), let words = open[channel] else { return [] }
                 return [Hit("/channel", quoting: words)]
             }.when(.states("/security"))),
+        CheckRule(
+            "channelUnstated", .warning, source: Basis.documentHandling(26),
+            Bilingual(zh: "涉密公文没有写明传递方式。", en: "How the classified letter is sent is not stated."),
+            remedy: Bilingual(zh: "请填写传递方式，用于核对。", en: "State it, so that it can be checked."),
+            test: .lacks("/channel").when(.states("/security"))),
         CheckRule(
             "disciplineReceiver", source: Basis.cooperationOpinion(19),
             Bilingual(zh: "违纪违法和职务犯罪问题线索应当移送纪检监察机关，{}不是。", en: "Such a clue goes to the organs of discipline and supervision; {} is none."),

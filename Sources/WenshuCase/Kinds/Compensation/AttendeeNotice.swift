@@ -42,7 +42,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("heldOn", "startsAt", "place"),
         rules: [
-            .oneIssuer, .sentToItself(Basis.compensationLink(3)), .sameLevel(Basis.compensationLink(3)),
+            .oneIssuer, .senderIsReceiver(Basis.compensationLink(3)), .sameLevel(Basis.compensationLink(3)),
             CheckRule(
                 "countWrong", source: Basis.compensationLink(3),
                 Bilingual(zh: "人数与名单不符：{}。", en: "The number is not that of the list: {}."),

@@ -47,7 +47,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("obligors", "decidedOn", "heldOn", "startsAt", "place", "claimAmount"),
         rules: [
-            .sentToItself(Basis.compensationLink(3)), .sameLevel(Basis.compensationLink(3)),
+            .senderIsReceiver(Basis.compensationLink(3)), .sameLevel(Basis.compensationLink(3)),
             CheckRule(
                 "invitedLate", .warning, source: Basis.compensationLink(3),
                 Bilingual(zh: "通知距正式磋商不足三日：{}。", en: "Less than 3 days before the consultation: {}."),

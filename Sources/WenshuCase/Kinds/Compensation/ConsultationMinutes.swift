@@ -9,7 +9,6 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "诉前磋商在立案之后进行；赔偿磋商未达成一致的，可以提起诉讼并书面申请支持起诉。",
             en: "Before a recommendation it follows the filing of the case; where compensation is not agreed, a suit may follow."),
-        limits: [.starts(.consultationPeriod, when: compensation)],
         layout: .minutes,
         extraction: .meetingMinutes,
         titleWords: ["磋商"],

@@ -39,7 +39,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("obligors", "decidedOn", "claimAmount"),
         rules: [
-            .sentToItself(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .noticeExpiryWrong,
+            .senderIsReceiver(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .noticeExpiryWrong,
             CheckRule(
                 "bulletinLate", .warning, source: Basis.compensationLink(2),
                 Bilingual(zh: "通报超过五个工作日：{}。", en: "Later than 5 working days: {}."),
@@ -68,6 +68,11 @@ extension DocumentKind {
                 "groundsWithoutArticle", .warning, source: Basis.compensationRules(1),
                 Bilingual(zh: "启动磋商的依据没有引用任何法律条文。", en: "The grounds cite no article."),
                 remedy: Bilingual(zh: "请写明条款。", en: "Cite them by article."), test: .citesNoArticle("/grounds")),
+            CheckRule(
+                "detailsDisagree", .warning, source: Basis.civilCode(1235),
+                Bilingual(zh: "各项费用合计与赔偿数额不符（元）：{}。", en: "The items do not add up to the amount (yuan): {}."),
+                remedy: Bilingual(zh: "请核对各项费用和合计。", en: "Check items and total."), test: .sumDiffers("/claimDetails", from: "/claimAmount")
+            ),
             CheckRule(
                 "amountMissing", .warning, source: Basis.civilCode(1235),
                 Bilingual(zh: "没有写明损害数额，也没有说明尚未评估。", en: "Neither an amount of damage nor that it is still being assessed is stated."),

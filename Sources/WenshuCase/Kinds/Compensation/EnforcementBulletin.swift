@@ -47,7 +47,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("judgmentNumber", "court", "obligors", "appliedOn", "unpaidAmount"),
         rules: [
-            .sentToItself(Basis.compensationLink(8)), .sameLevel(Basis.compensationLink(8)),
+            .senderIsReceiver(Basis.compensationLink(8)), .sameLevel(Basis.compensationLink(8)),
             .courtNumberForm("/judgmentNumber", "/enforcementNumber"),
             CheckRule(
                 "bulletinLate", .warning, source: Basis.compensationLink(8),

@@ -43,7 +43,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("outline", "basis"),
         rules: [
-            .oneIssuer, .sentToItself(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .noticeExpiryWrong,
+            .oneIssuer, .senderIsReceiver(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .noticeExpiryWrong,
             CheckRule(
                 "notExpired", source: Basis.compensationLink(2),
                 Bilingual(zh: "公告期尚未届满：{}。", en: "The notice period is not over: {}."),

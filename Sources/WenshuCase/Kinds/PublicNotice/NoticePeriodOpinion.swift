@@ -45,7 +45,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("outline", "basis"),
         rules: [
-            .sentToItself(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice, .noticeExpiryWrong,
+            .senderIsReceiver(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice, .noticeExpiryWrong,
             CheckRule(
                 "opinionLate", .warning, source: Basis.compensationLink(2),
                 Bilingual(zh: "公告期已满：{}。", en: "The notice period is over: {}."),

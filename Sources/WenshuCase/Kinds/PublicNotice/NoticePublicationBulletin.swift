@@ -36,7 +36,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope + ReadBack.values("outline", "basis"),
         rules: [
-            .oneIssuer, .sentToItself(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice,
+            .oneIssuer, .senderIsReceiver(Basis.compensationLink(2)), .sameLevel(Basis.compensationLink(2)), .beforeNotice,
             .noticeExpiryWrong,
             CheckRule(
                 "bulletinUnneeded", .warning, source: Basis.compensationLink(2),

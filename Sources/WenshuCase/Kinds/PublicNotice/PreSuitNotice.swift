@@ -54,6 +54,13 @@ extension DocumentKind {
         .attachments,
     ]
 
+    /// Media of nation-wide reach in which notices appear. Others may be as good; the rule only warns.
+    private static let nationalMedia = [
+        "正义网", "检察日报", "法治日报", "法制日报", "人民法院报", "人民日报", "人民网", "新华", "光明日报", "经济日报", "中国环境报", "中国自然资源报", "中国消费者报", "中国市场监管报", "央视",
+        "中央广播电视总台",
+        "最高人民检察院",
+    ]
+
     private static let preSuitNoticeRules: [CheckRule] = [
         .oneIssuer,
         CheckRule(
@@ -107,6 +114,12 @@ extension DocumentKind {
             "violationWithoutArticle", .warning, source: Basis.caseRules(91),
             Bilingual(zh: "认定违法行为没有引用任何法律条文。", en: "The finding of illegality cites no article."),
             remedy: Bilingual(zh: "请引用违法行为违反的具体条文。", en: "Cite the article that was broken."), test: .citesNoArticle("/violations")),
+        CheckRule(
+            "mediumLocal", .warning, source: Basis.caseRules(91),
+            Bilingual(zh: "“{}”可能不是具有全国影响的媒体。", en: "“{}” may not be a medium of nation-wide reach."),
+            remedy: Bilingual(
+                zh: "公告应当在具有全国影响的媒体发布，如正义网、《检察日报》《法治日报》，请核对。", en: "A notice appears in a medium of nation-wide reach; check."),
+            test: .text("/medium") { medium in !nationalMedia.contains { medium.contains($0) } }),
         CheckRule(
             "otherMedium", .note, source: Basis.compensationLink(2),
             Bilingual(zh: "公告不在正义网发布：{}。", en: "The notice is not published on 正义网: {}."),

@@ -85,6 +85,29 @@ extension CheckRule {
             })
     }
 
+    static func senderIsReceiver(_ source: String) -> CheckRule {
+        CheckRule(
+            "senderIsReceiver", source: source,
+            Bilingual(zh: "发文机关与主送机关相同：{}。", en: "Sender and addressee are the same: {}."),
+            remedy: Bilingual(zh: "请核对主送机关。", en: "Check the addressee."),
+            test: .custom { subject in
+                let issuers = Set(subject.data["issuers"]?.paragraphs ?? [])
+                return subject.data.places("/addressees/*").compactMap { place, value in
+                    value?.text.flatMap { issuers.contains($0) ? Hit(place, quoting: $0) : nil }
+                }
+            })
+    }
+
+    /// Suits over ecological damage begin at an intermediate court.
+    static func compensationCourt(_ classOfSuit: String) -> CheckRule {
+        CheckRule(
+            "courtLevel", .warning, source: Basis.compensationRules(3),
+            Bilingual(zh: "生态环境损害赔偿诉讼由中级以上人民法院管辖：{}。", en: "Suits over ecological damage belong to an intermediate court or above: {}."),
+            remedy: Bilingual(zh: "请核对受诉人民法院；经裁定交由基层法院审理的，可以不改。", en: "Check the court; a case handed down to a lower court may stand."),
+            test: .text("/court") { court in !["中级", "高级", "最高", "海事", "铁路"].contains { court.contains($0) } }
+                .when(.equals(classOfSuit, "compensation")))
+    }
+
     /// Consultations are held on working days; another day is likely a slip.
     static let consultationOnRestDay = CheckRule(
         "consultationOnRestDay", .warning, source: Basis.compensationLink(3),

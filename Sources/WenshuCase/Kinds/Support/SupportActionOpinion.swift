@@ -71,7 +71,7 @@ extension DocumentKind {
     ]
 
     private static let supportRules: [CheckRule] = [
-        .oneIssuer, .courtNumberForm("/caseNumber"),
+        .oneIssuer, .courtNumberForm("/caseNumber"), .compensationCourt("/plaintiffClass"),
         CheckRule(
             "decidedAfterDate", source: Basis.compensationLink(4),
             Bilingual(zh: "决定日期晚于成文日期：{}。", en: "Decided after its date: {}."),

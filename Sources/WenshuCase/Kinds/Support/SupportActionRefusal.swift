@@ -36,7 +36,7 @@ extension DocumentKind {
         ],
         readsBack: ReadBack.letterEnvelope,
         rules: [
-            .oneIssuer, .sentToItself(Basis.compensationLink(4)),
+            .oneIssuer, .senderIsReceiver(Basis.compensationLink(4)),
             CheckRule(
                 "basisWithoutArticle", source: Basis.compensationLink(4),
                 Bilingual(zh: "不予支持的依据没有写明条款。", en: "The grounds name no article."),

@@ -77,7 +77,12 @@ extension DocumentKind {
         CheckRule(
             "groundsUnusual", .warning, source: "\(Basis.civilProcedure(15))、第五十八条",
             Bilingual(zh: "法律依据未引用《民事诉讼法》第十五条或者第五十八条。", en: "The grounds cite neither article 15 nor 58 of 《民事诉讼法》."),
-            remedy: Bilingual(zh: "请核对申请支持起诉的法律依据。", en: "Check the grounds."), test: .citesNone("/grounds", "民事诉讼法", [15, 55, 58])),
+            remedy: Bilingual(zh: "请核对申请支持起诉的法律依据。", en: "Check the grounds."), test: .citesNone("/grounds", of: [.support, .civilSuit])),
+        .compensationCourt("/applicantClass"),
+        CheckRule(
+            "claimsDisagree", .warning, source: Basis.civilCode(1235),
+            Bilingual(zh: "各项请求的金额合计与请求金额不符（元）：{}。", en: "The claims do not add up to the total (yuan): {}."),
+            remedy: Bilingual(zh: "请核对各项请求和合计。", en: "Check claims and total."), test: .sumDiffers("/claims", from: "/claimAmount")),
         CheckRule(
             "claimAmountMissing", .warning, source: Basis.civilCode(1235),
             Bilingual(zh: "诉讼请求有金额，没有填写请求金额合计。", en: "The claims name sums, but no total is stated."),
