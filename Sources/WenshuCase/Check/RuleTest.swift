@@ -62,17 +62,6 @@ struct RuleTest: Sendable {
         }
     }
 
-    /// Something is stated, but it cites none of these articles of a law.
-    static func citesNone(_ pattern: String, _ law: String, _ articles: [Int]) -> RuleTest {
-        RuleTest { subject in
-            subject.data.places(pattern).compactMap { place, value in
-                guard let value, !value.isBlank else { return nil }
-                let isCited = CitationsInData.cited(in: value).contains { $0.law == law && articles.contains($0.article ?? 0) }
-                return isCited ? nil : Hit(place)
-            }
-        }
-    }
-
     /// No item of the list, which may be absent, has one of the words.
     static func listLacks(_ pointer: String, anyOf words: [String]) -> RuleTest {
         RuleTest { subject in

@@ -76,7 +76,7 @@ extension DocumentKind {
             remedy: Bilingual(zh: "请写明法律名称和条款。", en: "Name law and article."), test: .citesNoArticle("/grounds")),
         CheckRule(
             "groundsUnusual", .warning, source: "\(Basis.civilProcedure(15))、第五十八条",
-            Bilingual(zh: "法律依据未引用《民事诉讼法》第十五条或者第五十八条。", en: "The grounds cite neither article 15 nor 58 of 《民事诉讼法》."),
+            Bilingual(zh: "法律依据未引用{}。", en: "The grounds cite neither of {}."),
             remedy: Bilingual(zh: "请核对申请支持起诉的法律依据。", en: "Check the grounds."), test: .citesNone("/grounds", of: [.support, .civilSuit])),
         .compensationCourt("/applicantClass"),
         CheckRule(
