@@ -3,7 +3,7 @@ extension LayoutProfile {
     ///
     /// Text in a section may vanish, so that the text before it keeps too, up to the first that always stands. No more than
     /// three: a long chain of lines that keep together would leave a page half empty. For the same reason the text of a list,
-    /// of which nobody knows how long it gets, keeps with nothing.
+    /// of which nobody knows how long it gets, keeps with nothing; the names of attachments are short.
     func withSignOffKeptTogether(_ blocks: [RoleBlock]) -> [RoleBlock] {
         guard let signature = blocks.firstIndex(where: { $0.role == .signature || $0.role == .jointSignature }) else { return blocks }
         let listed = blocks.listed
@@ -15,7 +15,7 @@ extension LayoutProfile {
                 depth += blocks[i].closedSections - blocks[i].openedSections
                 continue
             }
-            guard !listed[i] else { continue }
+            guard !listed[i] || blocks[i].role == .attachmentNote else { continue }
             // Inside a section only its last text is next to what follows.
             let next = blocks[(i + 1)..<signature].first { $0.role != .blank }
             if kept > 0, next?.role != .control { continue }
