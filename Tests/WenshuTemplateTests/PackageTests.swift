@@ -117,7 +117,7 @@ import WenshuTestSupport
 
     @Test(
         arguments: [
-            ([UInt8]("%PDF-1.7".utf8), "notAnArchive"), ([], "notAnArchive"), (ZipWriter().finish(), "notATemplate"),
+            ([UInt8]("%PDF-1.7".utf8), "notADocument"), ([], "emptyFile"), (ZipWriter().finish(), "notATemplate"),
         ])
     func otherFilesAreRefused(_ known: (bytes: [UInt8], code: String)) {
         #expect(Template.check(known.bytes).map(\.code.name) == [known.code])

@@ -18,7 +18,8 @@ struct InlinePlacement {
 
     func pieces(of range: Range<Int>) -> [Piece] {
         var result: [Piece] = []
-        for segment in unit.segments where segment.end >= range.lowerBound && segment.start <= range.upperBound {
+        for segment in unit.segments[unit.segments.firstPosition { $0.end >= range.lowerBound }...] {
+            guard segment.start <= range.upperBound else { break }
             // A segment without characters (a soft hyphen) goes when it lies inside.
             if segment.count == 0, segment.start <= range.lowerBound || segment.start >= range.upperBound { continue }
             if segment.count > 0, segment.end <= range.lowerBound || segment.start >= range.upperBound { continue }
@@ -45,8 +46,10 @@ struct InlinePlacement {
 
     /// The text that is left of the unit at a tag's place, for deciding whether an element can stay whole.
     private func textRange(inside element: Int) -> Range<Int>? {
-        let inside = unit.segments.filter { tree.xml.isAncestor(element, of: $0.leaf) && $0.count > 0 }
-        guard let first = inside.first, let last = inside.last else { return nil }
+        let past = Int(tree.xml[element].partner)
+        let start = unit.segments.firstPosition { $0.leaf > element }
+        let inside = unit.segments[start..<max(start, unit.segments.firstPosition { $0.leaf > past })]
+        guard let first = inside.first(where: { $0.count > 0 }), let last = inside.last(where: { $0.count > 0 }) else { return nil }
         return first.start..<last.end
     }
 
@@ -145,18 +148,25 @@ struct InlinePlacement {
         guard unit.kind == .paragraph else { return [] }
         var left: [Int: Bool] = [:]
         for segment in unit.segments {
-            let isCovered =
-                tags.contains { $0.range.lowerBound <= segment.start && segment.end <= $0.range.upperBound } || coveredByNeighbours(segment)
-            for run in runs(around: segment.leaf) { left[run] = (left[run] ?? true) && isCovered }
+            for run in runs(around: segment.leaf) { left[run] = (left[run] ?? true) && isCovered(segment) }
         }
         return left.filter { $0.value && !kept.contains($0.key) && !holdsObject($0.key) && isPlainRun($0.key) }.map(\.key).sorted()
     }
 
-    /// Several tags side by side may cover one segment together.
-    private func coveredByNeighbours(_ segment: TextSegment) -> Bool {
+    /// One tag may cover a segment, or several side by side.
+    private func isCovered(_ segment: TextSegment) -> Bool {
         var at = segment.start
-        for tag in tags where tag.range.upperBound > at && tag.range.lowerBound <= at { at = tag.range.upperBound }
+        for tag in tags[tags.firstPosition { $0.range.upperBound > at }...] where at < segment.end {
+            guard tag.range.lowerBound <= at else { break }
+            at = tag.range.upperBound
+        }
         return at >= segment.end
+    }
+
+    /// Whether a place in the text belongs to a tag.
+    func isInTag(_ position: Int) -> Bool {
+        let index = tags.firstPosition { $0.range.upperBound > position }
+        return index < tags.count && tags[index].range.contains(position)
     }
 
     /// Holds texts, formatting and nothing that would be lost with it.
@@ -176,5 +186,18 @@ struct InlinePlacement {
         let name = tree.xml.qualifiedName(element)
         return name.reversed().starts(with: "lastRenderedPageBreak".utf8.reversed())
             || name.reversed().starts(with: "soft-page-break".utf8.reversed())
+    }
+}
+
+extension Array {
+    /// The first position from which on a condition holds, where it holds for all behind: found by halving, since one
+    /// paragraph may hold thousands of tags.
+    func firstPosition(where isReached: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isReached(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

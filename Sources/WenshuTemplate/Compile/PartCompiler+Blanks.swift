@@ -13,7 +13,7 @@ extension PartCompiler {
                 edges.insert(edge)
             }
         }
-        for edge in edges.sorted() where !placement.tags.contains(where: { $0.range.contains(edge) }) {
+        for edge in edges.sorted() where !placement.isInTag(edge) {
             guard let piece = placement.pieces(of: edge..<edge + 1).first, tree.xml[piece.leaf].kind == .text else { continue }
             let prefix = String(decoding: tree.xml.prefix(tree.parent(piece.leaf)), as: UTF8.self)
             edits.replace(piece.range, with: [.bytes(Array("<\(prefix)s/>".utf8))])

@@ -26,8 +26,12 @@ struct TemplateCompiler {
         try findLinks()
         for (entry, kind) in package.parts {
             let bytes = try package.archive.read(entry)
-            guard Self.mayHoldTags(bytes) || isPlanned(kind) else { continue }
             do throws(WenshuError) {
+                guard Self.mayHoldTags(bytes) || isPlanned(kind) else {
+                    // It goes into the document as it is: then it must be sound, and without a DOCTYPE.
+                    _ = try XMLTree.parse(bytes, vocabulary: Self.noNames, limits: limits)
+                    continue
+                }
                 try compile(entry.name, bytes, kind)
             } catch {
                 throw error.with(part: entry.name)
@@ -80,6 +84,8 @@ struct TemplateCompiler {
         var seen: Set<Diagnostic> = []
         return list.filter { seen.insert($0).inserted }
     }
+
+    private static let noNames = XMLVocabulary(names: [], prefixes: [:])
 
     // MARK: One part
 

@@ -1,5 +1,6 @@
 import WenshuBasics
 import WenshuContainer
+import WenshuDocument
 
 /// A template's package: its format, and which of its parts may hold tags.
 struct TemplatePackage {
@@ -23,7 +24,13 @@ struct TemplatePackage {
 
     /// - Throws: what opening an archive throws; `notATemplate` for other files.
     init(_ bytes: [UInt8], limits: Limits) throws(WenshuError) {
-        archive = try ZipArchive(bytes, limits: limits)
+        do throws(WenshuError) {
+            archive = try ZipArchive(bytes, limits: limits)
+        } catch  where error.code == .notAnArchive {
+            // An old Word file, one with a password, a PDF: said by what it is.
+            _ = try FileSignature.documentFormat(of: bytes, limits: limits)
+            throw error
+        }
         if let entry = archive.entry("mimetype") {
             let type = String(decoding: try archive.read(entry), as: UTF8.self)
             guard type == Self.odtType || type == Self.odtTemplateType else { throw Self.notATemplate }

@@ -85,7 +85,8 @@ struct TagCollector {
     }
 
     private static func position(of range: Range<Int>, in unit: TextUnit) -> Int {
-        unit.segments.first { $0.end > range.lowerBound }?.source ?? 0
+        let index = unit.segments.firstPosition { $0.end > range.lowerBound }
+        return index < unit.segments.count ? unit.segments[index].source : 0
     }
 
     private func place(of range: Range<Int>, in unit: TextUnit) -> Place {
@@ -97,7 +98,7 @@ struct TagCollector {
 
     /// The tag with up to twelve characters before and behind it.
     private static func around(_ range: Range<Int>, in text: [UInt8]) -> String {
-        let before = String(decoding: text[..<range.lowerBound], as: UTF8.self).suffix(12)
+        let before = String(decoding: text[..<range.lowerBound].suffix(120).drop { $0 & 0xC0 == 0x80 }, as: UTF8.self).suffix(12)
         let after = String(decoding: text[range.upperBound...].prefix(120), as: UTF8.self).prefix(12)
         let tag = String(decoding: text[range.lowerBound..<min(range.upperBound, range.lowerBound + 200)], as: UTF8.self)
         let cutBefore = range.lowerBound > before.utf8.count ? "…" : ""

@@ -98,3 +98,18 @@ import WenshuTestSupport
                 "<draw:text-box><text:list><text:list-item><text:p>乙</text:p></text:list-item></text:list></draw:text-box>"))
     }
 }
+
+/// What hostile templates have found.
+@Suite struct HostileTemplateTests {
+    @Test func aMainPartWithADOCTYPEIsRefusedThoughItHasNoTags() {
+        let part = Array("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>".utf8)
+        #expect(Template.check(ODTPackage.make(content: "", parts: [("content.xml", part)])).map(\.code.name) == ["unsafeXML"])
+        #expect(
+            Template.check(ODTPackage.make(content: "", parts: [("styles.xml", Array("<a>".utf8))])).map(\.code.name) == ["malformedXML"])
+    }
+
+    @Test(arguments: [("", "emptyFile"), ("%PDF-1.7\n", "notADocument"), ("PK\u{3}\u{4}", "notAnArchive")])
+    func whatIsNoTemplateIsSaidByWhatItIs(_ known: (text: String, code: String)) {
+        #expect(Template.check(Array(known.text.utf8)).map(\.code.name) == [known.code])
+    }
+}
