@@ -30,12 +30,13 @@ public struct Diagnostic: Sendable, Hashable {
         self.basis = basis
     }
 
-    /// One line for a terminal: `file: place: message remedy (source)`.
+    /// One line for a terminal: `file: place: words there: message remedy (source)`.
     public func line(in language: Language) -> String {
         var pieces: [String] = []
         if let file = place.file { pieces.append(file) }
         let words = place.words(in: language)
         if !words.isEmpty { pieces.append(words) }
+        if let excerpt = place.excerpt { pieces.append(excerpt) }
         var sentence = message.text(in: language)
         if let remedy { sentence += (language == .zh ? "" : " ") + remedy.text(in: language) }
         if let basis { sentence += language == .zh ? "（依据：\(basis)）" : " (\(basis))" }

@@ -41,6 +41,9 @@ public struct Place: Sendable, Hashable {
         self.column = column
     }
 
+    /// The words of a template around the place, its tag among them; nothing for places in other files.
+    public var excerpt: String? { tag == nil ? nil : text ?? tag }
+
     /// The place in words: `第12段`, `第2个表格第3行第1格`, `/recommendations/0`.
     public func words(in language: Language) -> String {
         var pieces: [String] = []

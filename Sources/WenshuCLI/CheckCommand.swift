@@ -42,6 +42,7 @@ struct FindingText {
         let mark = finding.severity == .error ? "✗" : finding.severity == .warning ? "!" : "·"
         let place = finding.place.words(in: language)
         var lines = ["\(mark) \(finding.message.text(in: language))" + (place.isEmpty ? "" : "  [\(place)]")]
+        if let excerpt = finding.place.excerpt { lines.append((zh ? "    原文：" : "    Text: ") + excerpt) }
         if let basis = finding.basis { lines.append((zh ? "    依据：" : "    Source: ") + basis) }
         if let remedy = finding.remedy { lines.append((zh ? "    办法：" : "    Do: ") + remedy.text(in: language)) }
         text = lines.joined(separator: "\n")

@@ -30,6 +30,32 @@ import WenshuTestSupport
         #expect(xml.components("w:id=\"100001\"") == 2)
     }
 
+    @Test func whatNamesABookmarkOfItsTurnFollowsIt() throws {
+        func field(_ code: String) -> String { "<w:r><w:instrText xml:space=\"preserve\">\(code)</w:instrText></w:r>" }
+        let word =
+            DOCXPackage.p("{{#a}}")
+            + "<w:p><w:bookmarkStart w:id=\"3\" w:name=\"标\"/><w:r><w:t>{{.}}</w:t></w:r><w:bookmarkEnd w:id=\"3\"/>"
+            + "<w:hyperlink w:anchor=\"标\"><w:r><w:t>见</w:t></w:r></w:hyperlink>\(field(" PAGEREF 标 \\h "))\(field(" PAGEREF 别 \\h "))</w:p>"
+            + DOCXPackage.p("{{/a}}") + "<w:p>\(field(" REF 标 "))</w:p>"
+        let xml = try docx(word, ["a": [1, 2]])
+        let second = try #require(xml.firstMatch(of: /w:name="(标_[0-9]+)"/)?.output.1)
+        #expect(xml.components("w:anchor=\"\(second)\"") == 1 && xml.components("PAGEREF \(second) ") == 1)
+        #expect(xml.components(" 别 ") == 2 && xml.components(" REF 标 ") == 1)
+        let open =
+            "<text:p>{{#a}}</text:p><text:p><text:bookmark-start text:name=\"b\"/>{{.}}<text:bookmark-end text:name=\"b\"/><text:bookmark-ref text:ref-name=\"b\" text:reference-format=\"text\">1</text:bookmark-ref></text:p><text:p>{{/a}}</text:p>"
+        let odt = try Notation.xml(try Template(ODTPackage.make(content: open)).render(["a": [1, 2]]), "content.xml")
+        #expect(odt.components("text:ref-name=\"b\"") == 1 && odt.components("text:ref-name=\"b_") == 1)
+    }
+
+    @Test func rowsInsideAContentControl() throws {
+        func row(_ text: String) -> String { "<w:tr><w:tc><w:tcPr/>\(DOCXPackage.p(text))</w:tc></w:tr>" }
+        let rows = row("{{#a}}") + row("{{.}}") + row("{{/a}}")
+        let table = "<w:tbl>\(row("头"))<w:sdt><w:sdtPr><w:id w:val=\"5\"/></w:sdtPr><w:sdtContent>\(rows)</w:sdtContent></w:sdt></w:tbl>"
+        let xml = try docx(table, ["a": [1, 2]])
+        #expect(xml.components("<w:tr>") == 3 && xml.components("<w:sdt>") == 1)
+        #expect(try docx(table, ["a": []]).components("<w:sdt>") == 0)
+    }
+
     @Test func aBookmarkCutByALoopGoes() throws {
         let body =
             DOCXPackage.p("{{#a}}") + "<w:p><w:bookmarkStart w:id=\"3\" w:name=\"x\"/></w:p>" + DOCXPackage.p("{{/a}}")

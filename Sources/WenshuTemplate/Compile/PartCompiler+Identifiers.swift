@@ -14,6 +14,7 @@ extension PartCompiler {
         let loops = sections.indices.filter { sections[$0].opening.condition.repeats && extents[$0] != nil }
         guard !loops.isEmpty else { return }
         var occurrences: [String: [Occurrence]] = [:]
+        var references: [String: [Occurrence]] = [:]
         var order: [String] = []
         for token in tree.xml.tokens.indices where tree.xml[token].kind == .start || tree.xml[token].kind == .empty {
             for (space, name) in identifierAttributes(of: token) {
@@ -24,11 +25,16 @@ extension PartCompiler {
                 occurrences[key, default: []].append(
                     Occurrence(token: token, value: value, section: innermost(of: value.lowerBound, among: loops)))
             }
+            for (space, value) in self.references(from: token) {
+                guard let section = innermost(of: value.lowerBound, among: loops) else { continue }
+                let key = space + "\u{0}" + tree.xml.string(value)
+                references[key, default: []].append(Occurrence(token: token, value: value, section: section))
+            }
         }
         dropParagraphIdentifiers(within: loops)
         runListsOn(within: loops)
         keepCommentsOnce(within: loops)
-        for key in order { place(occurrences[key] ?? [], isName: key.hasPrefix("name")) }
+        for key in order { place(occurrences[key] ?? [], references[key] ?? [], isName: key.hasPrefix("name")) }
     }
 
     /// The attributes of an element that must be unique, each with the space in which they must.
@@ -44,23 +50,48 @@ extension PartCompiler {
         case .container, .annotationEnd: return tree.format.hasTextElements ? [] : [("name-annotation", "office:name")]
         case .wrapper:
             return tree.format.hasTextElements
-                ? [] : [("name-section", "text:name"), ("name-xml", "xml:id"), ("name-xml", "text:continue-list")]
+                ? [] : [("name-section", "text:name"), ("name-xml", "xml:id")]
         default: return []
         }
+    }
+
+    /// Where an element names something that has such an identifier: in the same turn it means the same turn's.
+    private func references(from token: Int) -> [(space: String, name: Range<Int>)] {
+        func attribute(_ space: String, _ name: String) -> [(String, Range<Int>)] {
+            tree.xml.attribute(name, of: token).map { [(space, $0)] } ?? []
+        }
+        switch tree.role(token) {
+        case .reference: return attribute(tree.isCalled("note-ref", token) ? "name-note" : "name-bookmark", "text:ref-name")
+        case .wrapper: return tree.format.hasTextElements ? [] : attribute("name-xml", "text:continue-list")
+        case .inlineWrapper: return tree.format.hasTextElements ? attribute("name-bookmark", "w:anchor") : []
+        case .fieldCode: return bookmarkOfField(token).map { [("name-bookmark", $0)] } ?? []
+        default: return []
+        }
+    }
+
+    /// The name in ` REF name \h `, where it stands in one piece.
+    private func bookmarkOfField(_ code: Int) -> Range<Int>? {
+        guard tree.xml[code].kind == .start else { return nil }
+        let content = tree.xml.contentRange(code)
+        let words = tree.xml.bytes[content].split(separator: 0x20)
+        guard words.count > 1, ["REF", "PAGEREF", "NOTEREF"].contains(where: { words[0].elementsEqual($0.utf8) }) else { return nil }
+        return words[1].startIndex..<words[1].endIndex
     }
 
     func innermost(of position: Int, among loops: some Sequence<Int>) -> Int? {
         loops.filter { extents[$0].map { $0.contains(position) } ?? false }.max { sections[$0].depth < sections[$1].depth }
     }
 
-    private mutating func place(_ occurrences: [Occurrence], isName: Bool) {
+    private mutating func place(_ occurrences: [Occurrence], _ references: [Occurrence], isName: Bool) {
         guard occurrences.contains(where: { $0.section != nil }) else { return }
         guard let owner = commonSection(occurrences.map(\.section)) else { return dropAnnotationNames(occurrences) }
         let index = program.identifiers.count
         program.identifiers.append(
             Identifier(kind: isName ? .name : .number, original: Array(tree.xml.bytes[occurrences[0].value])))
         program.sections[owner].identifiers.append(index)
-        for occurrence in occurrences { edits.replace(occurrence.value, with: [.operation(.identifier(Int32(index)))]) }
+        for occurrence in occurrences + references.filter({ loops(around: $0.section).contains(owner) }) {
+            edits.replace(occurrence.value, with: [.operation(.identifier(Int32(index)))])
+        }
     }
 
     /// ODT: a comment of which only one end stands in a loop needs no name; bookmarks like that are gone already.
@@ -80,20 +111,22 @@ extension PartCompiler {
     /// The innermost repeating section that holds all of some; nothing where one lies outside of all.
     func commonSection(_ list: [Int?]) -> Int? {
         guard var candidate = list[0] else { return nil }
-        func chain(_ section: Int?) -> [Int] {
-            var result: [Int] = []
-            var at = section
-            while let index = at {
-                if sections[index].opening.condition.repeats { result.append(index) }
-                at = sections[index].parent
-            }
-            return result
-        }
-        while !list.allSatisfy({ chain($0).contains(candidate) }) {
-            guard let next = chain(sections[candidate].parent).first else { return nil }
+        while !list.allSatisfy({ loops(around: $0).contains(candidate) }) {
+            guard let next = loops(around: sections[candidate].parent).first else { return nil }
             candidate = next
         }
         return candidate
+    }
+
+    /// The section and those around it that may repeat, innermost first.
+    func loops(around section: Int?) -> [Int] {
+        var result: [Int] = []
+        var at = section
+        while let index = at {
+            if sections[index].opening.condition.repeats { result.append(index) }
+            at = sections[index].parent
+        }
+        return result
     }
 
     /// Paragraph identifiers (`w14:paraId`) may be left out; repeated ones may not stand.

@@ -45,9 +45,9 @@ extension PartCompiler {
         }
         let owner = commonSection(marks.map(\.section))
         // A comment that begins in one section and ends in another, or outside of all, stays one.
-        if kind == .comment, owner == nil, marks.contains(where: { $0.section != section || loop(around: $0.section) != nil }) { return }
+        if kind == .comment, owner == nil, marks.contains(where: { $0.section != section || !loops(around: $0.section).isEmpty }) { return }
         let path = FieldCollector.prefixes(sections)[section]
-        let isInLoop = loop(around: section) != nil
+        let isInLoop = !loops(around: section).isEmpty
         guard let number = notes?.add(kind, id, isInLoop: isInLoop, path: path) else { return }
         let identifier = program.identifiers.count
         program.identifiers.append(Identifier(kind: kind == .link ? .name : .note, original: Array(id.utf8)))
@@ -55,15 +55,6 @@ extension PartCompiler {
         for mark in marks { edits.replace(mark.id, with: [.operation(.identifier(Int32(identifier)))]) }
         edits.insert([.operation(.mark(Int32(program.marks.count)))], at: range(reference.token).lowerBound, phase: .fill)
         program.marks.append(NoteMark(kind: kind, note: number, identifier: identifier))
-    }
-
-    private func loop(around section: Int?) -> Int? {
-        var at = section
-        while let index = at {
-            if sections[index].opening.condition.repeats { return index }
-            at = sections[index].parent
-        }
-        return nil
     }
 
     // MARK: In the notes' part

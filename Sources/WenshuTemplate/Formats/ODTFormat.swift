@@ -27,6 +27,7 @@ extension TemplateFormat {
             ("text:list-item", .wrapper), ("text:list-header", .wrapper), ("text:section", .wrapper),
             ("text:bookmark-start", .bookmarkStart),
             ("text:bookmark", .bookmarkStart), ("text:bookmark-end", .bookmarkEnd), ("office:annotation-end", .annotationEnd),
+            ("text:note-ref", .reference), ("text:bookmark-ref", .reference),
             ("office:automatic-styles", .automaticStyles),
             ("office:styles", .properties), ("style:style", .properties), ("text:ruby-text", .object),
         ],

@@ -38,6 +38,8 @@ enum Role: UInt8, Sendable {
     case fieldCode
     case styleReference, outlineLevel, sectionBreak
     case bookmarkStart, bookmarkEnd
+    /// Speaks of a note or a bookmark by its name (`text:note-ref`).
+    case reference
     /// Where what a comment speaks of ends (`office:annotation-end`).
     case annotationEnd
     case highlight

@@ -29,6 +29,7 @@ struct RangeFinder {
         else { throw crossing(section) }
         switch tree.role(scope) {
         case .row, .rowGroup, .table: return try rows(section)
+        case .wrapper where holdsRows(scope): return try rows(section)
         case .paragraph: throw crossing(section)
         default: return try blocks(section, whole: false)
         }
@@ -38,8 +39,11 @@ struct RangeFinder {
 
     /// The rows in which the tags stand, all of one table.
     private func rows(_ section: Section) throws(TagProblem) -> SectionRange {
-        guard let common = tree.commonAncestor(section.tags.map(token)), let scope = tree.nearest([.row, .rowGroup, .table], from: common)
-        else { throw crossing(section) }
+        guard var scope = tree.commonAncestor(section.tags.map(token)) else { throw crossing(section) }
+        while ![.row, .rowGroup, .table].contains(tree.role(scope)), !holdsRows(scope) {
+            scope = tree.parent(scope)
+            guard scope >= 0 else { throw crossing(section) }
+        }
         if tree.role(scope) == .row {
             guard section.tags.count == 2 else { throw crossing(section, misplacedElse: true) }
             return .rows([scope, scope])
@@ -56,6 +60,11 @@ struct RangeFinder {
             rows.append(row)
         }
         return .rows(rows)
+    }
+
+    /// A content control around rows.
+    private func holdsRows(_ element: Int) -> Bool {
+        tree.role(element) == .wrapper && tree.xml.children(element).contains { tree.role($0) == .row }
     }
 
     private func blocks(_ section: Section, whole: Bool) throws(TagProblem) -> SectionRange {

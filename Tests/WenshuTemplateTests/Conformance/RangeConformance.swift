@@ -2,7 +2,7 @@ import Testing
 
 /// The contract's heading “What a section repeats”, with what “Settled cases” says of ranges.
 @Suite struct RangeConformance {
-    @Test(arguments: inline + blocks + rows + outright + nested + crossing)
+    @Test(arguments: inline + blocks + rows + outright + columns + nested + crossing)
     func holds(_ known: Conforms) throws { try known.check() }
 
     private static let inline: [Conforms] = [
@@ -87,6 +87,21 @@ import Testing
         Conforms("a reverse may ask too", "‖{{^a | rows}}无{{/a}}\n‖x", #"{"a": 1}"#, "‖x"),
         Conforms("a condition may ask too", "‖{{#if a | rows}}甲{{/if}}\n‖x", #"{"a": 0}"#, "‖x"),
         Conforms("an unknown wish is an error", "{{#a | cells}}x{{/a}}", "{}", "✗unknownFilter p1 {{#a | cells}}"),
+    ]
+
+    private static let columns: [Conforms] = [
+        Conforms(
+            "the columns between, in every row", "‖序‖{{#a | columns}}{{.}}{{/a}}‖合计\n‖x‖y‖z", #"{"a": ["甲", "乙"]}"#, "‖序‖甲‖乙‖合计\n‖x‖y‖y‖z"),
+        Conforms(
+            "in the item's scope", "‖{{#a | columns}}{{名}}{{/a}}\n‖{{值}}", #"{"a": [{"名": "甲", "值": 1}, {"名": "乙", "值": 2}]}"#, "‖甲‖乙\n‖1‖2"
+        ),
+        Conforms("two columns for each item", "‖{{#a | columns}}{{.}}‖x{{/a}}\n‖{{.}}‖y", #"{"a": [1, 2]}"#, "‖1‖x‖2‖x\n‖1‖y‖2‖y"),
+        Conforms("no column where nothing is shown", "‖序‖{{#a | columns}}{{.}}{{/a}}‖合计\n‖x‖y‖z", "{}", "‖序‖合计\n‖x‖z"),
+        Conforms(
+            "columns in a loop of rows", "‖序‖{{#列 | columns}}{{.}}{{/列}}\n‖{{#行}}{{@序号}}{{名}}‖{{.}}{{/行}}",
+            #"{"列": ["A", "B"], "行": [{"名": "甲"}, {"名": "乙"}]}"#, "‖序‖A‖B\n‖1甲‖A‖B\n‖2乙‖A‖B"),
+        Conforms("a condition of columns", "‖x‖{{#if a | columns}}y{{/if}}\n‖1‖2", #"{"a": false}"#, "‖x\n‖1"),
+        Conforms("both tags stand in one row", "‖{{#a | columns}}\n‖{{/a}}", "{}", "✗crossingRange p1 t1r1c1 {{#a | columns}}"),
     ]
 
     private static let nested: [Conforms] = [
