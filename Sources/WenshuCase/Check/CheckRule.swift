@@ -35,6 +35,20 @@ struct CheckSubject: Sendable {
     let kind: DocumentKind
     let data: Value
     let context: CheckContext
+    /// Every text of the data with its place, collected once for all rules.
+    let texts: [(pointer: String, text: String)]
+    /// The lines of those texts; each is a paragraph of the document.
+    let lines: [(pointer: String, line: [Unicode.Scalar])]
+
+    init(kind: DocumentKind, data: Value, context: CheckContext) {
+        self.kind = kind
+        self.data = data
+        self.context = context
+        texts = data.texts()
+        lines = texts.flatMap { pointer, text in
+            text.split(whereSeparator: \.isNewline).map { (pointer, Array($0.unicodeScalars)) }
+        }
+    }
 
     /// The document's own date, where it states a possible one.
     var date: CalendarDate? { data.date("/date") }

@@ -53,7 +53,7 @@ enum CommonRules {
             test: .custom { subject in
                 // Number fields have a rule of their own.
                 let numbers = Set(numbers(subject.kind.fields, under: "", in: subject.data).map(\.pointer))
-                return subject.data.texts().filter { !numbers.contains($0.pointer) }.compactMap { place, text in
+                return subject.texts.filter { !numbers.contains($0.pointer) }.compactMap { place, text in
                     malformedNumber(in: text).map { Hit(place, quoting: $0) }
                 }
             })
@@ -74,16 +74,15 @@ enum CommonRules {
         }
     }
 
-    /// `云水函[2024]5号`, `云水函〔2024〕 5号`, `云水函〔2024〕第05号`. Where the code begins is not looked at.
+    /// `云水函[2024]5号`, `云水函〔2024〕 5号`. 第 and leading zeros pass: the number may be another organ's, and is quoted as it was given.
     private static func malformedNumber(in text: String) -> String? {
         let atoms = AtomText(text)
-        return DocumentNumberAtom.scan(atoms).lazy.filter { $0.form == .document }.compactMap { atom in
+        return DocumentNumberAtom.scan(atoms).lazy.filter { $0.form == .document && !$0.code.isEmpty }.compactMap { atom in
             let written = Array(atoms.scalars[atom.range])
-            let proper = Array(atom.text.unicodeScalars.drop { $0 != "〔" }.dropLast())
-            guard let open = written.firstIndex(where: DocumentNumberGrammar.opening.union("（".unicodeScalars).contains),
-                !written[open...].starts(with: proper)
-            else { return nil }
-            return String(String.UnicodeScalarView(written))
+            guard let year = written.indices.dropFirst().first(where: { written[$0].isDigit }) else { return nil }
+            let tail = written[(year - 1)...]
+            let isProper = tail.first == "〔" && tail.contains("〕") && !tail.contains { $0 == " " || $0 == "\u{3000}" }
+            return isProper ? nil : String(String.UnicodeScalarView(written))
         }.first
     }
 }

@@ -8,7 +8,7 @@ enum ContentRules {
             Bilingual(zh: "金额的大小写不一致：{}。", en: "The sum in figures and in capitals differ: {}."),
             remedy: Bilingual(zh: "请核对金额。", en: "Check the sum."),
             test: .custom { subject in
-                subject.data.texts().flatMap { place, text in
+                subject.texts.flatMap { place, text in
                     MoneyAtom.scan(AtomText(text)).compactMap { sum in
                         sum.contradiction.map { Hit(place, Bilingual(zh: "\(sum.yuan)元与\($0)元", en: "\(sum.yuan) and \($0) yuan")) }
                     }
@@ -52,7 +52,7 @@ enum ContentRules {
     @Sendable private static func missingAttachments(_ subject: CheckSubject) -> [Hit] {
         guard subject.kind.fields.contains(where: { $0.name == "attachments" }) else { return [] }
         let count = subject.data["attachments"]?.paragraphs.count ?? 0
-        return subject.data.texts().filter { !$0.pointer.hasPrefix("/attachments") }.compactMap { place, text in
+        return subject.texts.filter { !$0.pointer.hasPrefix("/attachments") }.compactMap { place, text in
             let scalars = Array(text.unicodeScalars)
             return scalars.indices.dropLast().lazy.compactMap { mention(at: $0, in: scalars) }.first { ($0.number ?? 1) > count }
                 .map { Hit(place, quoting: $0.text) }

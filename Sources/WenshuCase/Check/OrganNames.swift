@@ -5,7 +5,7 @@ enum OrganNames {
     /// Names that stand alone in the data (issuers, recipients, units): 云水县水利局 beside 水利局 or 县水利局; and in running text the
     /// short forms that are none: 云水县检察院 beside 云水县人民检察院. 我局, 该局 and the like are no names.
     @Sendable static func variants(_ subject: CheckSubject) -> [Hit] {
-        let texts = subject.data.texts()
+        let texts = subject.texts
         let names = texts.filter { isOrgan($0.text) }
         let known = Set(names.map(\.text))
         var reported: Set<String> = []

@@ -47,18 +47,16 @@ enum TypographyRules {
         CheckRule(
             id, .warning, source: source, Bilingual(zh: zh, en: en), remedy: Bilingual(zh: remedy, en: english),
             test: .custom { subject in
-                subject.data.texts().compactMap { place, text in first(find, in: text).map { Hit(place, quoting: $0) } }
+                var hits: [Hit] = []
+                for (place, line) in subject.lines where hits.last?.pointer != place {
+                    if let range = find(line) { hits.append(Hit(place, quoting: words(around: range, in: line))) }
+                }
+                return hits
             })
     }
 
-    /// The first broken place of a text with the words around it. Each line of it is a paragraph.
-    private static func first(_ find: (Typography.Line) -> Range<Int>?, in text: String) -> String? {
-        for line in text.split(whereSeparator: \.isNewline) {
-            let scalars = Array(line.unicodeScalars)
-            guard let range = find(scalars) else { continue }
-            let around = max(0, range.lowerBound - 6)..<min(scalars.count, range.upperBound + 6)
-            return String(String.UnicodeScalarView(scalars[around]))
-        }
-        return nil
+    private static func words(around range: Range<Int>, in line: Typography.Line) -> String {
+        let around = max(0, range.lowerBound - 6)..<min(line.count, range.upperBound + 6)
+        return String(String.UnicodeScalarView(line[around]))
     }
 }

@@ -84,6 +84,15 @@ struct ContentRulesTests {
         #expect(try hits("organNameVaries", ["units": .list(units.map(Value.text))]).count == count)
     }
 
+    @Test(arguments: [
+        ("你局云水函[2024]5号收悉。", true), ("云检行公建【2024】5号收悉。", true), ("塔水发（2021）33号收悉。", true), ("榕建函〔2023〕 56号收悉。", true),
+        ("云检行公建〔2024〕5号收悉。", false), ("（松）应急罚〔2023〕17号处罚决定书。", false), ("临环罚字〔2020〕第042号处罚决定书。", false), ("（2024）云01民初25号判决。", false),
+        ("云检行公建〔2022〕Z12号收悉。", false), ("云环罚〔2021〕3号、5号。", false), ("2024年5月立案（5件）。", false),
+    ])
+    func `numbers in the text have proper brackets`(text: String, isFlawed: Bool) throws {
+        #expect(try hits("numberInText", ["findings": .text(text)]).isEmpty != isFlawed)
+    }
+
     @Test func `a procuratorate is not clipped in the text either`() throws {
         let data: Value = ["addressees": ["云水县人民检察院"], "findings": "云水县检察院提出的建议属实。"]
         #expect(try hits("organNameVaries", data).map(\.pointer) == ["/findings"])

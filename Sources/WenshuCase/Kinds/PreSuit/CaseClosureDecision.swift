@@ -9,6 +9,7 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "提出检察建议后终结的，在整改期满后一个月的审查起诉期限内决定；行政公益诉讼案件送达行政机关。",
             en: "After a recommendation, decided in the month of review; in administrative cases served on the agency."),
+        limits: [.keeps(.administrativeReview), .keeps(.civilReview)],
         layout: .procuratorial,
         extraction: .unknown,
         titleWords: ["终结案件决定书"],

@@ -9,6 +9,7 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "整改期满后一个月的审查起诉期限内决定，报上一级人民检察院备案；中止的原因消除后恢复审查。",
             en: "Decided in the month of review after the rectification period, reported upward; review is resumed when the cause ends."),
+        limits: [.keeps(.administrativeReview)],
         layout: .procuratorial,
         extraction: .unknown,
         titleWords: ["中止审查决定书"],

@@ -9,7 +9,10 @@ extension DocumentKind {
         timeLimit: Bilingual(
             zh: "受送达人签收的日期为送达日期，整改和回复期限从次日起计算；检察建议书应在决定之日起三日内送达，立案决定书七日内送达。",
             en: "The day of signature is the day of service; the periods for rectification and reply run from the next day."),
-        limits: [.starts(.recommendationReply, from: "/date")],
+        limits: [
+            .keeps(.filingService), .keeps(.recommendationService), .starts(.recommendationReport, from: "/date"),
+            .starts(.recommendationReply, from: "/date"), .starts(.urgentRecommendationReply, from: "/date"),
+        ],
         layout: .procuratorial,
         extraction: .unknown,
         titleWords: ["送达回证"],
