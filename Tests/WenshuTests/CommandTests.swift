@@ -60,6 +60,15 @@ import WenshuTestSupport
         #expect(throws: WenshuError.self) { try Toolkit.numbered(.object(data), after: "第4期") }
     }
 
+    /// Each value has its rule beside it.
+    @Test func parseExplainsItself() throws {
+        let outcome = try Program.run(["parse", SourceTree.path("Fixtures/samples/enforcement-21.docx"), "--explain"])
+        #expect(outcome.code == 0)
+        #expect(outcome.output.contains("judgmentNumber (94%)"))
+        #expect(
+            try Program.run(["parse", SourceTree.path("Fixtures/samples/enforcement-21.docx"), "--explain", "--out-dir", "x"]).code == 64)
+    }
+
     @Test func nothingIsGeneratedFromDataThatTheCheckRefuses() throws {
         try TemporaryFolder.use { folder in
             let deficient = SourceTree.path("Fixtures/cases/recommendation-deficient.json")

@@ -86,6 +86,9 @@ enum KindCues {
         Cue(
             kind: .clueResult, place: .title, weight: 7, words: ["线索"],
             also: ["处理情况", "办理情况", "办理结果", "处理结果", "核查情况", "反馈", "处置情况", "调查情况", "回复", "复函", "回函", "答复", "查办情况", "审查情况", "告知", "情况", "结果"]),
+        Cue(
+            kind: .clueTransfer, place: .opening, weight: 3, words: ["线索"], also: ["移送", "移交", "转交"],
+            unless: ["收悉", "收到", "签收", "接收", "检察建议", "本办法", "本意见", "本规定", "会议"]),
         Cue(kind: .clueResult, place: .opening, weight: 2, words: ["线索"], also: ["收悉", "收到", "已收"]),
         // 磋商
         Cue(

@@ -142,7 +142,7 @@ enum ClosingFields {
 
     /// 某局办公室　2021年5月11日印发, or 印发机关：… 印发日期：….
     private static func printingLine(_ structure: DocumentStructure) -> Line? {
-        structure.text.lines.last { line in
+        structure.text.lines[structure.zones.body.lowerBound...].last { line in
             guard line.text.count <= 80, !line.text.contains("关于") else { return false }
             if line.text.contains(anyOf: ["印发机关：", "印发单位：", "印发日期："]) { return true }
             let end = line.text.trimmed(line.text.all, of: ["。", "）"]).upperBound

@@ -122,7 +122,14 @@ package enum EnvelopeFields {
         var range = words.all
         if words[0] == "（", words[words.count - 1] == "）" { range = 1..<words.count - 1 }
         if let date = LineForm.closingDate(words, range) { range = range.lowerBound..<date.lowerBound }
-        guard let names = OrganForm.names(words, range) else { return [] }
+        // （2023年4月6日某院、某局联合印发）
+        if let day = words.find("日", in: range), LineForm.isDate(words, range.lowerBound..<day.upperBound) {
+            range = day.upperBound..<range.upperBound
+        }
+        for verb in ["印发", "发布", "公布", "制定", "联合", "共同"] where words.ends(with: verb, before: range.upperBound) {
+            range = range.lowerBound..<range.upperBound - verb.unicodeScalars.count
+        }
+        guard let names = OrganForm.names(words, range)?.flatMap({ NameList.split(words, $0) }) else { return [] }
         let rule = Rule("issuers.underTitle", 0.95)
         return names.map { Found(.text(NameList.compact(words.words($0))), at: Span(line, $0), by: rule) }
     }

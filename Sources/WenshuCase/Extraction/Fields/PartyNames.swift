@@ -17,9 +17,15 @@ enum PartyNames {
         if let organisation = OrganisationGrammar.name(atoms, at: position, in: clause), organisation.form == .name,
             isPrivate(text, organisation.organ), isOneName(text, organisation.organ)
         {
-            return organisation.organ
+            return withForm(text, organisation.organ)
         }
         return firm(text, at: position, in: clause) ?? person(text, at: position, in: clause)
+    }
+
+    /// 某采石场（普通合伙）: the bracket belongs to the name.
+    private static func withForm(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        let form = ["（普通合伙）", "（有限合伙）", "（特殊普通合伙）", "（个人独资）"].first { text.has($0, at: range.upperBound) }
+        return range.lowerBound..<range.upperBound + (form?.unicodeScalars.count ?? 0)
     }
 
     /// Where the next name begins behind 、 和 与 及.
@@ -53,7 +59,7 @@ enum PartyNames {
                 isOneName(text, position..<found.upperBound),
                 !text.contains(anyOf: ["在", "于", "涉嫌", "违法", "非法", "擅自", "邀请", "参加", "告知"], in: position..<found.lowerBound)
             else { continue }
-            return position..<found.upperBound
+            return withForm(text, position..<found.upperBound)
         }
         return nil
     }
@@ -65,7 +71,7 @@ enum PartyNames {
 
     private static let firms = [
         "公司", "厂", "合作社", "养殖场", "养猪场", "养鸡场", "养牛场", "采石场", "砂场", "石场", "屠宰场", "农场", "林场", "牧场", "商行", "商店", "商场", "超市", "酒店", "饭店", "餐厅",
-        "餐馆", "药店", "药房", "诊所",
+        "餐馆", "药店", "药房", "诊疗中心", "门诊部", "诊所",
         "医院", "加油站", "经营部", "门市部", "工作室", "事务所", "中心", "集团", "企业", "矿", "煤矿", "砖厂", "电站", "批发部", "销售部", "粮油店", "店", "宾馆", "酒楼", "收购站",
         "回收站", "维修部", "洗车行",
         "幼儿园", "学校", "培训学校", "市场", "码头", "停车场", "作坊", "加工点", "合伙企业", "个体户", "村民委员会", "村委会", "居民委员会", "经济合作社", "联合社",
@@ -139,7 +145,8 @@ enum PartyNames {
 
     /// Words that begin like a surname.
     private static let noPersons = [
-        "线索", "案件", "问题", "经查", "违法", "公司", "安全", "水产", "水污", "相关", "有关", "全部", "文物", "公益", "强制", "申请", "公共", "国有", "国家", "农业", "沙场", "危险",
+        "经评", "经查", "经核", "经鉴", "经调", "经研", "经我", "经法", "经催", "线索", "案件", "问题", "经查", "违法", "公司", "安全", "水产", "水污", "相关", "有关", "全部", "文物",
+        "公益", "强制", "申请", "公共", "国有", "国家", "农业", "沙场", "危险",
         "危废", "包括", "通报",
     ]
 

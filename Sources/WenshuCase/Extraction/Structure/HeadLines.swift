@@ -66,6 +66,9 @@ package struct HeadLines: Sendable {
     private static func isDateNote(_ text: FoldedText) -> Bool {
         guard text.count <= 50, text.count > 6, text[0] == "（", text[text.count - 1] == "）" else { return false }
         let inner = 1..<text.count - 1
+        // （2023年4月6日某院、某局联合印发）
+        let issued = ["印发", "发布", "公布", "通过", "修订", "制定"].contains { text.ends(with: $0, before: inner.upperBound) }
+        if issued, let day = text.find("日", in: inner), LineForm.isDate(text, 1..<day.upperBound) { return true }
         return LineForm.isDate(text, inner) || LineForm.closingDate(text, inner) != nil
     }
 

@@ -61,7 +61,7 @@ package enum InlineList {
         return text.findAll(mark, in: range).first { found in
             guard found.lowerBound > 0, found.upperBound < text.count else { return found.upperBound < text.count }
             if form == .arabic, ("0"..."9").contains(text[found.upperBound]) { return false }
-            return "：；。，、！".unicodeScalars.contains(text[found.lowerBound - 1])
+            return form == .circled || "：；。，、！".unicodeScalars.contains(text[found.lowerBound - 1])
         }
     }
 

@@ -80,13 +80,17 @@ enum SignatureFinder {
     /// The names in a range of a line, without labels (申请人：) and notes about the seal.
     static func names(_ line: Line, _ range: Range<Int>) -> [Span]? {
         let text = line.text
+        // 现函告你局。
+        if text.ends(with: "。", before: range.upperBound) { return nil }
         var range = withoutSeal(text, range)
         if let colon = text.find("：", in: range) {
             let label = range.lowerBound..<colon.lowerBound
             guard Phrases.signerLabels.contains(where: { text.folded(label).hasPrefix($0) }) else { return nil }
             range = colon.upperBound..<range.upperBound
             range = withoutSeal(text, range)
-            if (2...4).contains(range.count) { return [Span(line.index, range)] }
+            // 申请人：刁春生 邰玉梅
+            let persons = OrganForm.columns(text, range).flatMap { text.pieces($0, closing: ["、", "，"]) }
+            if persons.allSatisfy({ (2...4).contains($0.count) }) { return persons.map { Span(line.index, $0) } }
         }
         var out: [Span] = []
         for column in OrganForm.columns(text, range) {

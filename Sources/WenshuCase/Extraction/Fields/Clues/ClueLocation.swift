@@ -53,7 +53,11 @@ enum ClueLocation {
         for found in text.findAll("在", in: clause) {
             let rest = found.upperBound..<clause.upperBound
             guard let verb = text.find(anyOf: deeds, in: rest), verb.range.lowerBound - rest.lowerBound >= 4 else { continue }
-            let range = rest.lowerBound..<verb.range.lowerBound
+            var range = rest.lowerBound..<verb.range.lowerBound
+            // 在管理的桂园小区内
+            for word in ["其管理的", "管理的", "经营的", "承包的", "租用的", "承建的", "所有的"] where text.has(word, at: range.lowerBound) {
+                range = range.lowerBound + word.unicodeScalars.count..<range.upperBound
+            }
             guard
                 text.contains(
                     anyOf: ["镇", "乡", "村", "街", "路", "河", "湖", "海", "区", "县", "市", "山", "段", "岸", "场", "园", "库", "号"], in: range),

@@ -80,6 +80,7 @@ struct ClueOutcome {
         {
             return false
         }
+        if isOthers(context, line, range, sentence) { return false }
         // 如再发现类似问题，依法立案查处。 今后将…
         if text.contains(
             anyOf: ["如再", "如发现", "如有", "如果", "再发现", "下一步", "今后", "届时", "必要时", "若"], in: sentence.lowerBound..<range.lowerBound)
@@ -104,6 +105,29 @@ struct ClueOutcome {
         case "suitFiled": return !text.contains(anyOf: ["不", "无需", "无须", "未"], in: near)
         default: return true
         }
+    }
+
+    /// 县市场监管局收到检察建议后，已立案查处: what another organ did, which begins a clause before the verb.
+    private static func isOthers(_ context: FieldContext, _ line: Int, _ verb: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        let text = context.lines[line].text
+        let atoms = AtomText(text)
+        var isOthers = false
+        for clause in text.pieces(sentence, closing: ["，"]) where clause.lowerBound < verb.lowerBound {
+            if text.contains(
+                anyOf: ["我局", "我院", "本院", "本局", "我委", "我厅", "我县", "我支队", "我大队"],
+                in: clause.lowerBound..<min(clause.upperBound, verb.lowerBound))
+            {
+                isOthers = false
+                continue
+            }
+            guard let organ = OrganisationGrammar.name(atoms, at: clause.lowerBound, in: clause), organ.form == .name,
+                organ.organ.upperBound <= verb.lowerBound,
+                !PartyNames.isPrivate(text, organ.organ)
+            else { continue }
+            let name = NameList.compact(text.words(organ.organ))
+            isOthers = !context.issuers.contains { $0.hasSuffix(name) || name.hasSuffix($0) }
+        }
+        return isOthers
     }
 
     /// 处理结果：…, 结果为….

@@ -31,18 +31,28 @@ enum ClueSuspect {
         guard let name = found.value.text, name.unicodeScalars.count > 4, case .read(let span)? = found.origin else { return found }
         for index in context.structure.content {
             let text = context.lines[index].text
-            for atom in OrganisationAtom.scan(AtomText(text)) where atom.form == .name && atom.organ.count > name.unicodeScalars.count {
-                let words = NameList.compact(text.words(atom.organ))
-                guard words.hasSuffix(name), PartyNames.isPrivate(text, atom.organ), !"的对向由在将".contains(words.first ?? "的") else {
-                    continue
-                }
-                var whole = Found(.text(words), at: [span, Span(index, atom.organ)], by: found.rule)
-                whole.doubts = found.doubts
-                return whole
+            for place in text.findAll(name, in: text.all) {
+                guard let start = placeBefore(text, place.lowerBound) else { continue }
+                let whole = start..<place.upperBound
+                var longer = Found(.text(NameList.compact(text.words(whole))), at: [span, Span(index, whole)], by: found.rule)
+                longer.doubts = found.doubts
+                return longer
             }
         }
         return found
     }
+
+    /// Where the names of places begin that stand right before a name: 定河市 before 宏远汽修厂.
+    private static func placeBefore(_ text: FoldedText, _ end: Int) -> Int? {
+        guard end > 2, "省市县区州旗镇乡".unicodeScalars.contains(text[end - 1]) else { return nil }
+        var start = end - 1
+        while start > 0, end - start < 10, text[start - 1].isHan, !boundaries.contains(where: { text.ends(with: $0, before: start) }) {
+            start -= 1
+        }
+        return end - start >= 3 && end - start < 10 ? start : nil
+    }
+
+    private static let boundaries = ["发现", "移送", "查获", "关于", "对", "将", "由", "在", "被", "向", "的", "当事人", "即", "现", "经"]
 
     /// 涉嫌违法主体：…, a form's cell.
     private static func labelled(_ context: FieldContext) -> Found? {
@@ -100,7 +110,12 @@ enum ClueSuspect {
             out.append(
                 Found(.text(NameList.compact(text.words(atom.organ))), at: Span(span.line, atom.organ), by: Rule("suspect.firm", 0.82)))
         }
-        return out
+        if !out.isEmpty { return out }
+        // 某大药房明知…: a firm whose name ends unlike an organ's.
+        return text.pieces(span.range, closing: ["，", "。", "；"]).compactMap { clause in
+            guard let name = PartyNames.name(text, at: clause.lowerBound, in: clause), PartyNames.isPrivate(text, name) else { return nil }
+            return Found(.text(NameList.compact(text.words(name))), at: Span(span.line, name), by: Rule("suspect.clause", 0.82))
+        }
     }
 
     /// 晏水生在某林场使用油锯采伐: a person's name that begins a clause and is named again.

@@ -10,7 +10,7 @@ enum Obligors {
             let found = listed(context, passage, rule)
             if !found.isEmpty { return Found.list(found, by: rule) }
         }
-        return told(context) ?? titled(context)
+        return told(context) ?? titled(context) ?? only(context)
     }
 
     private static func listed(_ context: FieldContext, _ passage: NamedPassages.Passage, _ rule: Rule) -> [Found] {
@@ -38,6 +38,17 @@ enum Obligors {
                 }
             }
         }
+        // 某石材厂业主庄阿土（赔偿义务人）
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for mark in ["（赔偿义务人", "（被执行人"] {
+                guard let bracket = text.find(mark) else { continue }
+                let piece = text.split(0..<bracket.lowerBound) { "，、；。：".unicodeScalars.contains($0) }.last
+                guard let piece, let name = PartyNames.bare(text, piece) else { continue }
+                let found = Found(.text(NameList.compact(text.words(name))), at: Span(index, name), by: rule)
+                return Found.list([found], by: rule)
+            }
+        }
         if let names = CaseNames.find(context)?.defendants, !names.isEmpty { return Found.list(names, by: rule) }
         for index in context.structure.content.prefix(6) {
             let text = context.lines[index].text
@@ -49,7 +60,8 @@ enum Obligors {
                 }
             }
             // 甲公司、乙公司…损害赔偿一案 opens the sentence.
-            let parties = run(text, from: context.lines[index].body.lowerBound, line: index, rule)
+            let body = context.lines[index].body
+            let parties = text.contains(anyOf: ["一案", "案件", "案，"], in: body) ? run(text, from: body.lowerBound, line: index, rule) : []
             if !parties.isEmpty { return Found.list(distinct(parties), by: Rule("obligors.opening", 0.85)) }
         }
         return nil
@@ -69,6 +81,21 @@ enum Obligors {
             }
         }
         return nil
+    }
+
+    /// The only firm that the text names, for a person to confirm.
+    private static func only(_ context: FieldContext) -> Found? {
+        let rule = Rule("obligors.only", 0.7)
+        let firms = context.structure.content.flatMap { index -> [Found] in
+            let text = context.lines[index].text
+            return OrganisationAtom.scan(AtomText(text), in: context.lines[index].body).filter {
+                $0.form == .name && text.ends(with: "公司", before: $0.organ.upperBound)
+            }
+            .map { Found(.text(NameList.compact(text.words($0.organ))), at: Span(index, $0.organ), by: rule) }
+        }
+        let names = distinct(firms)
+        guard names.count == 1 else { return nil }
+        return Found.list(names, by: rule)?.doubted(Bilingual(zh: "未写明义务人，取文中唯一的企业，请核对", en: "Not named as such; the only firm was taken"))
     }
 
     /// Names parted by 、 和 与 及 from a position on.

@@ -46,6 +46,8 @@ struct DocumentOutline {
         let articlesHaveTitles = articleTitles(content)
         let hasArticles = content.contains { context.lines[$0].label?.style == .article }
         var open: [ListLabel.Style] = []
+        /// The style of the numbered sentence before, which was no heading: the last of such a list ends with a full stop.
+        var listed: ListLabel.Style?
         for (n, index) in content.enumerated() {
             let line = context.lines[index]
             guard let label = line.label, line.isFirst || label.isTyped else { continue }
@@ -55,9 +57,14 @@ struct DocumentOutline {
             var title = Self.title(line, next: next)
             if label.style == .article {
                 title = Self.markedTitle(line) ?? (articlesHaveTitles ? title : nil)
-            } else if title == nil {
+            } else if title == nil
+                || listed == label.style && line.text.ends(with: "。", before: title?.range.upperBound.advanced(by: 1) ?? 0)
+                    && title?.range.upperBound == line.text.count - 1
+            {
+                listed = label.style
                 continue
             }
+            listed = nil
             entries.append(Entry(line: index, level: open.count + 1, label: label, title: title))
             open.append(label.style)
         }
