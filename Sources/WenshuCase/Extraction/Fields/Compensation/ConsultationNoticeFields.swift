@@ -5,15 +5,20 @@ enum ConsultationNoticeFields {
     @Sendable static func read(_ context: FieldContext) -> [String: Found] {
         var found: [String: Found] = [:]
         found["obligors"] = Obligors.find(context)
-        found["decidedOn"] = EventDate.find(
-            context, Rule("decidedOn", 0.93),
-            EventDate.Event(
-                labels: ["决定启动", "启动日期", "启动时间", "决定日期"],
-                verbs: [
-                    "决定启动", "决定开展", "决定就", "决定对", "决定与", "决定组织", "启动磋商", "启动了", "启动生态环境损害赔偿", "启动索赔", "作出启动", "作出《关于启动", "作出关于启动",
-                    "印发《关于启动", "决定依法启动", "启动赔偿磋商",
-                ],
-                also: ["磋商", "索赔"]))
+        found["decidedOn"] =
+            EventDate.find(
+                context, Rule("decidedOn", 0.93),
+                EventDate.Event(
+                    labels: ["决定启动", "启动日期", "启动时间", "决定日期"],
+                    verbs: [
+                        "决定启动", "决定开展", "决定就", "决定对", "决定与", "决定组织", "启动磋商", "启动了", "启动生态环境损害赔偿", "启动索赔", "作出启动", "作出《关于启动", "作出关于启动",
+                        "印发《关于启动", "决定依法启动", "启动赔偿磋商",
+                    ],
+                    also: ["磋商", "索赔"]))
+            // 我局于2022年7月18日启动某案磋商程序
+            ?? EventDate.find(
+                context, Rule("decidedOn.begun", 0.85),
+                EventDate.Event(verbs: ["启动"], also: ["磋商"], unless: ["拟", "将", "待", "如", "重新", "应急"]))
         let meeting = MeetingPlan.find(context)
         found["heldOn"] = meeting.date
         found["startsAt"] = meeting.start
