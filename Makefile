@@ -7,8 +7,8 @@ RELEASE := -c release --static-swift-stdlib --product wenshu
 WENSHU := .build/release/wenshu
 PREFIX ?= /usr/local
 KINDS := $(notdir $(patsubst %/template.txt,%,$(wildcard Templates/*/template.txt)))
-PACKAGES := libxml2-dev libzip-dev zlib1g-dev libdeflate-dev libssl-dev pkg-config
-TEST_PACKAGES := python3 python3-venv libxml2-utils poppler-utils libreoffice-writer-nogui fonts-noto-cjk
+PACKAGES := libxml2-dev zlib1g-dev libdeflate-dev libssl-dev pkg-config
+TEST_PACKAGES := libzip-dev python3 python3-venv libxml2-utils poppler-utils libreoffice-writer-nogui fonts-noto-cjk
 PYTHON := .venv/bin/python
 
 .PHONY: help setup setup-test build release test unit agree lint format templates demo bench gallery picture install clean
@@ -17,10 +17,10 @@ help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 setup: ## install what building needs and is missing
-	@pkg-config --exists libxml-2.0 libzip zlib libdeflate libcrypto 2>/dev/null || $(MAKE) --no-print-directory apt LIST="$(PACKAGES)"
+	@pkg-config --exists libxml-2.0 zlib libdeflate libcrypto 2>/dev/null || $(MAKE) --no-print-directory apt LIST="$(PACKAGES)"
 
 setup-test: setup ## install what the tests need besides (LibreOffice, poppler, a Python environment)
-	@{ command -v soffice && command -v pdftotext && command -v xmllint && fc-list | grep -q "CJK SC" \
+	@{ pkg-config --exists libzip && command -v soffice && command -v pdftotext && command -v xmllint && fc-list | grep -q "CJK SC" \
 	  && python3 -c 'import ensurepip, venv'; } >/dev/null 2>&1 || $(MAKE) --no-print-directory apt LIST="$(TEST_PACKAGES)"
 	@[ -x $(PYTHON) ] || python3 -m venv .venv
 	@$(PYTHON) -c 'import docx, odf, chinese_calendar, holidays, icalendar' 2>/dev/null \
@@ -65,10 +65,10 @@ templates: release ## make template.docx and template.odt of every kind from tem
 demo: release ## generate letters, parse a reply, archive minutes
 	@Documentation/demo.sh $(WENSHU)
 
-bench: release setup-test ## measure, beside others in the same run
+bench: release setup-test ## measure, beside others in the same run (BENCH=--readme: into the READMEs)
 	$(SWIFT) build $(subst --product wenshu,--product WenshuBenchmark,$(RELEASE))
 	$(PYTHON) -m pip install -q --disable-pip-version-check -r Benchmarks/requirements.txt
-	$(PYTHON) Benchmarks/run.py --wenshu $(WENSHU) --benchmark .build/release/WenshuBenchmark
+	$(PYTHON) Benchmarks/run.py --wenshu $(WENSHU) --benchmark .build/release/WenshuBenchmark $(BENCH)
 
 install: release ## install the program, its templates and data under PREFIX
 	install -d $(PREFIX)/bin $(PREFIX)/share/wenshu/templates $(PREFIX)/share/wenshu/data

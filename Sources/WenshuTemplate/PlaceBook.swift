@@ -3,22 +3,22 @@ import WenshuContainer
 
 /// Where a template's tags stand. The heading over a place is looked up only when somebody asks.
 struct PlaceBook: Sendable {
-    private(set) var places: [Place] = []
+    private(set) var places: [TagPlace] = []
     private var headings: [String: [Heading]] = [:]
-    /// DOCX: the styles part, to tell which styles are headings.
-    var styles: [UInt8] = []
+    /// DOCX: the styles part, to tell which styles are headings; unpacked when somebody asks.
+    var styles: PackedMember?
     let limits: Limits
 
     private struct Heading: Sendable {
         let paragraph: Int
         let style: String?
         let level: Int?
-        let text: String
+        let text: [UInt8]
     }
 
     init(limits: Limits) { self.limits = limits }
 
-    mutating func add(_ places: [Place]) { self.places += places }
+    mutating func add(_ places: [TagPlace]) { self.places += places }
 
     /// Remembers which paragraphs of a part could be headings.
     mutating func add(units: [TextUnit], of part: String) {
@@ -26,13 +26,11 @@ struct PlaceBook: Sendable {
             guard unit.kind == .paragraph, unit.outlineLevel != nil || unit.style != nil, !PartTree.isBlank(unit.text[...]) else {
                 return nil
             }
-            return Heading(
-                paragraph: unit.paragraph, style: unit.style, level: unit.outlineLevel,
-                text: String(String(decoding: unit.text, as: UTF8.self).prefix(60)))
+            return Heading(paragraph: unit.paragraph, style: unit.style, level: unit.outlineLevel, text: unit.text)
         }
     }
 
-    func place(_ tag: Int) -> Place { withHeadings([places[tag]])[0] }
+    func place(_ tag: Int) -> Place { withHeadings([places[tag].place])[0] }
 
     /// The places with the text of the nearest heading before each.
     func withHeadings(_ places: [Place]) -> [Place] {
@@ -44,11 +42,11 @@ struct PlaceBook: Sendable {
             var place = place
             for heading in candidates.reversed() where heading.paragraph < paragraph {
                 if heading.level == nil {
-                    let names = styleNames ?? HeadingStyles.names(in: styles, limits: limits)
+                    let names = styleNames ?? HeadingStyles.names(in: (try? styles?.unpacked()) ?? [], limits: limits)
                     styleNames = names
                     guard let style = heading.style, names.contains(style) else { continue }
                 }
-                place.heading = heading.text
+                place.heading = String(String(decoding: heading.text, as: UTF8.self).prefix(60))
                 break
             }
             return place

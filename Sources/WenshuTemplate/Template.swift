@@ -11,6 +11,8 @@ import WenshuDocument
 public struct Template: Sendable {
     /// What the package holds, in its order.
     private let members: [Member]
+    /// The same with all that lies between the parts that tags change put together.
+    private let steps: [Step]
     private let copiedBytes: Int
     private let book: PlaceBook
     private let firstFreeNumber: Int
@@ -28,11 +30,17 @@ public struct Template: Sendable {
 
     private enum Member: Sendable {
         /// Carried over as it lies in the archive, compressed.
-        case copy(ZipArchive.Entry, raw: [UInt8])
+        case copy(ZipArchive.Entry, raw: ArraySlice<UInt8>)
         case bytes(name: String, [UInt8], isStored: Bool)
         case program(name: String, Program)
         /// DOCX: the numbering part, which comes last where lists restart.
-        case numbering(ZipArchive.Entry, raw: [UInt8], NumberingPart)
+        case numbering(ZipArchive.Entry, raw: ArraySlice<UInt8>, NumberingPart)
+    }
+
+    private enum Step: Sendable {
+        case block(ZipBlock)
+        case program(name: String, Program)
+        case numbering(ZipArchive.Entry, raw: ArraySlice<UInt8>, NumberingPart)
     }
 
     /// Compiles a template.
@@ -68,17 +76,47 @@ public struct Template: Sendable {
                     members.append(.program(name: entry.name, program))
                 }
             } else if let numbering = compiler.numbering, numbering.name == entry.name {
-                last.append(.numbering(entry, raw: try package.archive.rawBytes(entry), numbering))
+                last.append(.numbering(entry, raw: package.archive.rawBytes(entry), numbering))
             } else if let replacement = package.replacements[entry.name] {
                 members.append(.bytes(name: entry.name, replacement, isStored: entry.method == 0))
             } else {
-                members.append(.copy(entry, raw: try package.archive.rawBytes(entry)))
+                members.append(.copy(entry, raw: package.archive.rawBytes(entry)))
             }
         }
         self.members = members + last
         self.notes = notes
         highestNote = compiler.notes.highestNumber
-        copiedBytes = members.reduce(0) { sum, member in if case .copy(_, let raw) = member { sum + raw.count } else { sum } }
+        steps = Self.steps(self.members)
+        copiedBytes = steps.reduce(0) { sum, step in if case .block(let block) = step { sum + block.size } else { sum } }
+    }
+
+    private static func steps(_ members: [Member]) -> [Step] {
+        var steps: [Step] = []
+        var pending: [Member] = []
+        func flush() {
+            guard !pending.isEmpty else { return }
+            let block = ZipBlock { archive in
+                for member in pending {
+                    if case .copy(let entry, let raw) = member { archive.copy(entry, raw: raw) }
+                    if case .bytes(let name, let bytes, let isStored) = member { archive.add(name, bytes, stored: isStored) }
+                }
+            }
+            steps.append(.block(block))
+            pending = []
+        }
+        for member in members {
+            switch member {
+            case .copy, .bytes: pending.append(member)
+            case .program(let name, let program):
+                flush()
+                steps.append(.program(name: name, program))
+            case .numbering(let entry, let raw, let numbering):
+                flush()
+                steps.append(.numbering(entry, raw: raw, numbering))
+            }
+        }
+        flush()
+        return steps
     }
 
     /// The paths that the template uses, with their places. Looked up anew each time: rendering has no need of them.
@@ -129,10 +167,9 @@ public struct Template: Sendable {
         if let media { return try fill(data, options, media, into: archive) }
         var renderer = renderer(data, options, ListRestarts(after: highestList), archive)
         renderer.archive.reserve(copiedBytes)
-        for member in members {
-            switch member {
-            case .copy(let entry, let raw): renderer.archive.copy(entry, raw: raw)
-            case .bytes(let name, let bytes, let isStored): renderer.archive.add(name, bytes, stored: isStored)
+        for step in steps {
+            switch step {
+            case .block(let block): renderer.archive.add(block)
             case .program(let name, let program): renderer.run(program, as: name)
             case .numbering(let entry, let raw, let numbering):
                 let begun = renderer.restarts.all

@@ -24,12 +24,17 @@ public struct TemplateField: Sendable, Hashable {
 
 /// Gathers the fields of a template's tags.
 struct FieldCollector: Sendable {
-    private(set) var fields: [TemplateField] = []
+    /// What was collected of each part; looked at when somebody asks.
+    private var parts: [(tags: [Tag], sections: [Section], places: [TagPlace])] = []
+    private var fields: [TemplateField] = []
     private var index: [String: Int] = [:]
 
-    mutating func collect(_ tags: [Tag], sections: [Section], places: [Place]) {
+    mutating func collect(_ tags: [Tag], sections: [Section], places: [TagPlace]) { parts.append((tags, sections, places)) }
+
+    private mutating func gather(_ tags: [Tag], sections: [Section], places: [TagPlace]) {
         let prefixes = Self.prefixes(sections)
-        for (tag, place) in zip(tags, places) {
+        for (tag, tagPlace) in zip(tags, places) {
+            let place = tagPlace.place
             let prefix = tag.section.map { prefixes[$0] } ?? ""
             switch tag.content {
             case .value(let operand): add(operand, .value, prefix, place)
@@ -107,8 +112,10 @@ struct FieldCollector: Sendable {
 
     /// The fields with the headings of their places looked up, all at once: the styles are read for it.
     func finished(_ book: PlaceBook) -> [TemplateField] {
-        var places = book.withHeadings(fields.flatMap(\.places))[...]
-        return fields.map { field in
+        var collector = self
+        for part in parts { collector.gather(part.tags, sections: part.sections, places: part.places) }
+        var places = book.withHeadings(collector.fields.flatMap(\.places))[...]
+        return collector.fields.map { field in
             var field = field
             field.places = Array(places.prefix(field.places.count))
             places = places.dropFirst(field.places.count)

@@ -6,15 +6,14 @@ extension Diagnostic.Code {
 
 /// Cuts a part into ``XMLTokens``.
 ///
-/// libxml2 checks the part first (well-formed, no DOCTYPE, within the limits); this only finds the places. Bytes must
-/// be UTF-8, as every office program writes them.
+/// The part is checked first (well-formed, no DOCTYPE, within the limits): by ``XMLCheck``, or by libxml2 where that is
+/// not sure. This only finds the places. Bytes must be UTF-8, as every office program writes them.
 package enum XMLScanner {
     /// - Throws: what ``XMLTree/parse(_:vocabulary:limits:)`` throws, `unsupportedEncoding`.
     package static func scan(
         _ bytes: [UInt8], vocabulary: XMLVocabulary, limits: Limits = .standard
     ) throws(WenshuError) -> XMLTokens {
-        _ = try XMLTree.parse(bytes, vocabulary: Self.noNames, limits: limits)
-        try checkEncoding(bytes)
+        if try !isPlainlySound(bytes, limits: limits) { try checkEncoding(bytes) }
         let scan = bytes.withUnsafeBufferPointer { buffer in
             var scan = Scan(bytes: buffer, vocabulary: vocabulary)
             scan.run()
@@ -24,6 +23,18 @@ package enum XMLScanner {
             throw WenshuError(.internalFault, Bilingual(zh: "XML 的切分有误。", en: "The XML was cut wrongly."))
         }
         return XMLTokens(bytes: bytes, tokens: scan.tokens, rootPrefixes: scan.root)
+    }
+
+    /// Refuses what is not well-formed, has a DOCTYPE or is beyond the limits.
+    ///
+    /// - Throws: what ``XMLTree/parse(_:vocabulary:limits:)`` throws.
+    package static func check(_ bytes: [UInt8], limits: Limits) throws(WenshuError) { _ = try isPlainlySound(bytes, limits: limits) }
+
+    /// False where libxml2 had to be asked, which found nothing against it.
+    private static func isPlainlySound(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> Bool {
+        if bytes.withUnsafeBufferPointer({ XMLCheck.isSurelyWellFormed($0, limits: limits) }) { return true }
+        _ = try XMLTree.parse(bytes, vocabulary: Self.noNames, limits: limits)
+        return false
     }
 
     private static let noNames = XMLVocabulary(names: [], prefixes: [:])
@@ -211,7 +222,10 @@ package enum XMLScanner {
             let prefix = colon.map { Array(name[..<$0]) } ?? []
             let local = String(decoding: colon.map { name[($0 + 1)...] } ?? name, as: UTF8.self)
             guard let canonical = bindings.last(where: { $0.prefix == prefix })?.canonical else { return XMLTree.unknown }
-            return vocabulary.numbers["\(canonical):\(local)"] ?? XMLTree.unknown
+            var full = canonical
+            full += ":"
+            full += local
+            return vocabulary.numbers[full] ?? XMLTree.unknown
         }
     }
 }

@@ -9,7 +9,7 @@ package struct XMLTokens: Sendable {
     let rootPrefixes: [(prefix: [UInt8], canonical: String)]
 
     package var count: Int { tokens.count }
-    package subscript(index: Int) -> XMLToken { tokens[index] }
+    @inlinable package subscript(index: Int) -> XMLToken { tokens[index] }
 
     /// From the start of an element's start tag to the end of its end tag.
     package func elementRange(_ index: Int) -> Range<Int> {

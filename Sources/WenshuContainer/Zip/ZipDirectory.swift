@@ -7,17 +7,16 @@ extension Diagnostic.Code {
     package static let encrypted = Self("encrypted", .data)
 }
 
-/// Reads a ZIP's directory by itself, to refuse what libzip would let pass: doubled names, entries that overlap,
-/// names that leave the package, encrypted entries.
+/// Reads a ZIP's directory (APPNOTE 4.3) and refuses what an archive library would let pass: doubled names, entries that
+/// overlap, names that leave the package, encrypted entries.
 enum ZipDirectory {
     struct Listing {
         /// In directory order.
-        var names: [String]
-        /// The archive itself, without what stands before it and after it; its comment left out.
-        var range: Range<Int>
+        var entries: [ZipArchive.Entry] = []
+        var byName: [String: Int] = [:]
     }
 
-    static func check(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> Listing {
+    static func read(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> Listing {
         let result = bytes.withUnsafeBufferPointer { buffer -> Result<Listing, WenshuError> in
             do throws(WenshuError) {
                 return .success(try Scanner(bytes: buffer, limits: limits).listing())
@@ -58,6 +57,9 @@ enum ZipDirectory {
                     Bilingual(zh: "不是完整的 DOCX 或 ODT 文件（找不到压缩包目录）。", en: "Not a complete DOCX or ODT file (no archive directory found)."),
                     remedy: Bilingual(zh: "文件可能没有传完；请重新获取。", en: "It may be cut off; get it again."))
             }
+            guard u32(end + 4) == 0, u16(end + 8) == u16(end + 10) else {
+                throw damaged(Bilingual(zh: "压缩包分成几卷", en: "the archive is one of several volumes"))
+            }
             var (count, size, offset) = (u16(end + 10), u32(end + 12), u32(end + 16))
             var limit = end
             if count == 0xFFFF || size == 0xFFFF_FFFF || offset == 0xFFFF_FFFF, let record = zip64Record(before: end) {
@@ -75,7 +77,7 @@ enum ZipDirectory {
             let start = limit - size
             let shift = start - offset
             guard shift >= 0 else { throw damaged(Bilingual(zh: "目录越界", en: "the directory is out of bounds")) }
-            return Listing(names: try entries(count: count, from: start, to: limit, shift: shift), range: shift..<end + 22)
+            return try entries(count: count, from: start, to: limit, shift: shift)
         }
 
         /// The last end-of-directory record whose comment fits.
@@ -92,12 +94,12 @@ enum ZipDirectory {
             return nil
         }
 
-        private func entries(count: Int, from start: Int, to end: Int, shift: Int) throws(WenshuError) -> [String] {
-            var names: [String] = []
-            var seen: Set<String> = []
+        private func entries(count: Int, from start: Int, to end: Int, shift: Int) throws(WenshuError) -> Listing {
+            var listing = Listing()
+            listing.entries.reserveCapacity(min(count, 256))
             var ranges: [Range<Int>] = []
             var at = start
-            for _ in 0..<count {
+            for index in 0..<count {
                 guard at + 46 <= end, u32(at) == 0x0201_4B50 else {
                     throw damaged(Bilingual(zh: "目录不完整", en: "the directory is incomplete"))
                 }
@@ -108,47 +110,67 @@ enum ZipDirectory {
                 guard nameLength <= limits.entryNameBytes else {
                     throw Limits.exceeded(Bilingual(zh: "条目名的长度", en: "The length of an entry's name"), limit: limits.entryNameBytes)
                 }
-                let name = String(decoding: bytes[at + 46..<at + 46 + nameLength], as: UTF8.self)
-                try checkName(name, seen: &seen)
+                let nameBytes = UnsafeBufferPointer(rebasing: bytes[at + 46..<at + 46 + nameLength])
+                let name = String(decoding: nameBytes, as: UTF8.self)
+                let place = Place(part: name)
+                guard !leavesThePackage(nameBytes) else {
+                    throw unsafe(Bilingual(zh: "条目名指向包外", en: "an entry's name leaves the package"), at: place)
+                }
+                guard listing.byName.updateValue(index, forKey: name) == nil else {
+                    throw unsafe(Bilingual(zh: "同名的条目出现两次", en: "two entries have the same name"), at: place)
+                }
                 guard u16(at + 8) & 1 == 0 else {
                     throw WenshuError(
-                        .encrypted, Bilingual(zh: "文件设有密码。", en: "The file is protected by a password."), at: Place(part: name),
+                        .encrypted, Bilingual(zh: "文件设有密码。", en: "The file is protected by a password."), at: place,
                         remedy: Bilingual(zh: "请取消密码后重新保存。", en: "Remove the password and save it again."))
                 }
-                ranges.append(
-                    try localRange(directoryAt: at, extraAt: at + 46 + nameLength, extraLength: extraLength, shift: shift, name: name))
-                names.append(name)
+                let (local, entry) = try entry(directoryAt: at, name: name, shift: shift)
+                ranges.append(local..<entry.data.upperBound)
+                listing.entries.append(entry)
                 at += 46 + nameLength + extraLength + commentLength
             }
-            let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+            // Nearly every archive lists its entries as they lie.
+            let isSorted = zip(ranges, ranges.dropFirst()).allSatisfy { $0.lowerBound < $1.lowerBound }
+            let sorted = isSorted ? ranges : ranges.sorted { $0.lowerBound < $1.lowerBound }
             for (a, b) in zip(sorted, sorted.dropFirst()) where a.upperBound > b.lowerBound {
                 throw unsafe(Bilingual(zh: "压缩包的条目互相重叠", en: "entries of the archive overlap"))
             }
-            return names
+            return listing
         }
 
-        private func checkName(_ name: String, seen: inout Set<String>) throws(WenshuError) {
-            let place = Place(part: name)
-            guard !name.hasPrefix("/"), !name.contains("\\"), !name.utf8.contains(0),
-                !name.split(separator: "/", omittingEmptySubsequences: false).contains("..")
-            else { throw unsafe(Bilingual(zh: "条目名指向包外", en: "an entry's name leaves the package"), at: place) }
-            guard seen.insert(name).inserted else {
-                throw unsafe(Bilingual(zh: "同名的条目出现两次", en: "two entries have the same name"), at: place)
+        /// Absolute, with a backslash or a NUL, or with a step `..`.
+        private func leavesThePackage(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+            if name.first == UInt8(ascii: "/") { return true }
+            var step = 0
+            for at in 0...name.count {
+                guard at == name.count || name[at] == UInt8(ascii: "/") else {
+                    if name[at] == UInt8(ascii: "\\") || name[at] == 0 { return true }
+                    continue
+                }
+                if at - step == 2, name[step] == UInt8(ascii: "."), name[step + 1] == UInt8(ascii: ".") { return true }
+                step = at + 1
             }
+            return false
         }
 
-        private func localRange(
-            directoryAt at: Int, extraAt: Int, extraLength: Int, shift: Int, name: String
-        ) throws(WenshuError) -> Range<Int> {
-            var (packed, offset) = (u32(at + 20), u32(at + 42))
+        /// An entry, and where its local header begins.
+        private func entry(directoryAt at: Int, name: String, shift: Int) throws(WenshuError) -> (local: Int, entry: ZipArchive.Entry) {
+            var (packed, size, offset) = (u32(at + 20), u32(at + 24), u32(at + 42))
             // ZIP64: the fields that hold FFFFFFFF follow in this order in the extra field 0001.
-            var field = extraAt
-            while field + 4 <= extraAt + extraLength {
+            var field = at + 46 + u16(at + 28)
+            let end = field + u16(at + 30)
+            while field + 4 <= end {
                 let length = u16(field + 2)
-                if u16(field) == 1, field + 4 + length <= extraAt + extraLength {
-                    var value = field + 4 + (u32(at + 24) == 0xFFFF_FFFF ? 8 : 0)
-                    if packed == 0xFFFF_FFFF, value + 8 <= field + 4 + length { packed = u64(value); value += 8 }
-                    if offset == 0xFFFF_FFFF, value + 8 <= field + 4 + length { offset = u64(value) }
+                if u16(field) == 1, field + 4 + length <= end {
+                    var value = field + 4
+                    func take(_ number: inout Int) {
+                        guard number == 0xFFFF_FFFF, value + 8 <= field + 4 + length else { return }
+                        number = u64(value)
+                        value += 8
+                    }
+                    take(&size)
+                    take(&packed)
+                    take(&offset)
                 }
                 field += 4 + length
             }
@@ -158,10 +180,12 @@ enum ZipDirectory {
                 throw damaged(Bilingual(zh: "条目的位置不对", en: "an entry is not where the directory says"), at: Place(part: name))
             }
             let data = local + 30 + u16(local + 26) + u16(local + 28)
-            guard data + packed <= bytes.count else {
+            guard size >= 0, packed >= 0, data <= bytes.count, packed <= bytes.count - data else {
                 throw damaged(Bilingual(zh: "条目不完整", en: "an entry is cut off"), at: Place(part: name))
             }
-            return local..<data + packed
+            let entry = ZipArchive.Entry(
+                name: name, size: size, crc32: UInt32(u32(at + 16)), method: UInt16(u16(at + 10)), data: data..<data + packed)
+            return (local, entry)
         }
     }
 }

@@ -59,12 +59,29 @@ package struct ZipWriter {
     }
 
     /// Adds a member of another archive, compressed as it lies there.
-    package mutating func copy(_ entry: ZipArchive.Entry, raw: [UInt8]) {
+    package mutating func copy(_ entry: ZipArchive.Entry, raw: ArraySlice<UInt8>) {
         let offset = drained + out.count
         _ = header(entry.name, method: entry.method, crc: entry.crc32, packed: raw.count, size: entry.size)
         out += raw
         enter(entry.name, method: entry.method, crc: entry.crc32, packed: raw.count, size: entry.size, offset: offset)
     }
+
+    /// Adds members that were put together before.
+    package mutating func add(_ block: ZipBlock) {
+        let offset = drained + out.count
+        out += block.members
+        let start = directory.count
+        directory += block.directory
+        for position in block.offsets {
+            directory.replace(u32: UInt32(clamping: offset + block.directory.u32(at: position)), at: start + position)
+        }
+        count += block.offsets.count
+        checkSize()
+        drain()
+    }
+
+    /// What was written so far, and what the directory will say of it.
+    consuming func parts() -> (members: [UInt8], directory: [UInt8]) { (out, directory) }
 
     // MARK: In pieces
 
@@ -106,7 +123,7 @@ package struct ZipWriter {
     /// The whole archive, or nothing where a sink took it.
     ///
     /// - Throws: what the sink threw; `limitExceeded` for more than ZIP can say.
-    package consuming func end() throws(WenshuError) -> [UInt8] {
+    package mutating func end() throws(WenshuError) -> [UInt8] {
         complete()
         drain(all: true)
         if let failure { throw failure }
@@ -152,11 +169,14 @@ package struct ZipWriter {
         directory.u32(UInt32(clamping: offset))
         directory += name.utf8
         count += 1
-        // The fields of 4 and 2 bytes; beyond them begins ZIP64, which no reader of documents needs.
-        if failure == nil, max(size, packed, drained + out.count) >= Int(UInt32.max) || count >= 0xFFFF {
-            failure = Limits.exceeded(Bilingual(zh: "文书的字节数", en: "The document's size"), limit: Int(UInt32.max))
-        }
+        checkSize(max(size, packed))
         drain()
+    }
+
+    /// The fields of 4 and 2 bytes; beyond them begins ZIP64, which no reader of documents needs.
+    private mutating func checkSize(_ member: Int = 0) {
+        guard failure == nil, max(member, drained + out.count) >= Int(UInt32.max) || count >= 0xFFFF else { return }
+        failure = Limits.exceeded(Bilingual(zh: "文书的字节数", en: "The document's size"), limit: Int(UInt32.max))
     }
 
     private mutating func drain(all: Bool = false) {
@@ -201,7 +221,9 @@ extension [UInt8] {
         u16(UInt16(truncatingIfNeeded: value >> 16))
     }
 
-    fileprivate mutating func replace(u32 value: UInt32, at position: Int) {
+    func u32(at position: Int) -> Int { (0..<4).reduce(0) { $0 | Int(self[position + $1]) << (8 * $1) } }
+
+    mutating func replace(u32 value: UInt32, at position: Int) {
         for i in 0..<4 { self[position + i] = UInt8(truncatingIfNeeded: value >> (8 * i)) }
     }
 }

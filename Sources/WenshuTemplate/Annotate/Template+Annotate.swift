@@ -23,7 +23,7 @@ extension Template {
             if let part = changed.first(where: { $0.name == entry.name }) {
                 writer.add(entry.name, part.bytes)
             } else {
-                writer.copy(entry, raw: try package.archive.rawBytes(entry))
+                writer.copy(entry, raw: package.archive.rawBytes(entry))
             }
         }
         for part in changed where package.archive.entry(part.name) == nil { writer.add(part.name, part.bytes) }

@@ -41,7 +41,7 @@ extension PartCompiler {
         let key = tree.xml[leaf].kind == .text ? tree.parent(leaf) : leaf
         if let known = contexts[key] { return known }
         contexts[key] = program.contexts.count
-        program.contexts.append(markup.context(of: leaf, in: placement.unit))
+        program.contexts.append(ValueSpot(leaf: leaf, unit: tags[tag].unit, isAttribute: placement.unit.kind == .attribute))
         return program.contexts.count - 1
     }
 

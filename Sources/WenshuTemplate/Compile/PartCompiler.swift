@@ -44,7 +44,7 @@ struct PartCompiler {
         sectionOfTag = Dictionary(
             sections.enumerated().flatMap { index, section in section.tags.map { ($0, index) } }, uniquingKeysWith: { $1 })
         markup = RunMarkup(tree: tree)
-        program = Program(pool: tree.xml.bytes, firstTag: firstTag)
+        program = Program(tree: tree, firstTag: firstTag)
         program.sections = sections.map { section in
             SectionOperation(
                 condition: section.opening.condition, tag: section.tags.first ?? 0,

@@ -1,4 +1,5 @@
 import WenshuBasics
+import WenshuContainer
 
 /// One part of a template, compiled: a flat list of operations over slices of bytes.
 struct Program: Sendable {
@@ -9,8 +10,10 @@ struct Program: Sendable {
     var sections: [SectionOperation] = []
     var links: [LinkOperation] = []
     var media: [MediaOperation] = []
-    /// The ways in which values are written, shared by the values of a run.
-    var contexts: [ValueContext] = []
+    /// Where values stand, shared by the values of a run.
+    var contexts: [ValueSpot] = []
+    /// What the part is made of, to look up how a value is written that is no ordinary text.
+    let tree: PartTree
     /// Identifiers that must be new in each turn of a loop.
     var identifiers: [Identifier] = []
     /// Tables of which columns repeat.
@@ -28,6 +31,12 @@ struct Program: Sendable {
     var notes: [NoteBody?] = []
     /// The index in the template's list of places of the part's first tag.
     var firstTag = 0
+
+    init(tree: PartTree, firstTag: Int) {
+        self.tree = tree
+        self.firstTag = firstTag
+        pool = tree.xml.bytes
+    }
 }
 
 /// What to do next. Ranges are in the pool; numbers are indexes in the program's tables.
@@ -129,6 +138,14 @@ struct NoteBody: Sendable {
     var kind: NoteKind
     var section: Int
     var identifier: Int
+}
+
+/// Where a value's tag stands; ``RunMarkup/context(of:in:)`` says how a value is written there.
+struct ValueSpot: Sendable {
+    /// The token with the tag's first character, and its unit.
+    var leaf: Int
+    var unit: Int
+    var isAttribute: Bool
 }
 
 /// How a value is written where its tag stands.

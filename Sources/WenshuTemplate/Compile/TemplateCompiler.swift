@@ -22,14 +22,14 @@ struct TemplateCompiler {
         self.filters = filters
         self.limits = limits
         book = PlaceBook(limits: limits)
-        if let styles = package.archive.entry("word/styles.xml") { book.styles = try package.archive.read(styles) }
+        if let styles = package.archive.entry("word/styles.xml") { book.styles = try package.archive.packed(styles) }
         try findLinks()
         for (entry, kind) in package.parts {
             let bytes = try package.archive.read(entry)
             do throws(WenshuError) {
                 guard Self.mayHoldTags(bytes) || isPlanned(kind) else {
                     // It goes into the document as it is: then it must be sound, and without a DOCTYPE.
-                    _ = try XMLTree.parse(bytes, vocabulary: Self.noNames, limits: limits)
+                    try XMLScanner.check(bytes, limits: limits)
                     continue
                 }
                 try compile(entry.name, bytes, kind)
@@ -63,20 +63,9 @@ struct TemplateCompiler {
 
     /// Braces, or a way to write one: a reference (`&#123;`) or a percent escape (`%7B`).
     private static func mayHoldTags(_ bytes: [UInt8]) -> Bool {
-        TagScanner.mayHoldTags(bytes) || holds("&#", bytes) || holds("%7B", bytes) || holds("%7b", bytes)
-    }
-
-    private static func holds(_ text: StaticString, _ bytes: [UInt8]) -> Bool {
-        text.withUTF8Buffer { wanted in
-            bytes.withUnsafeBufferPointer { buffer in
-                var at = 0
-                while at + wanted.count <= buffer.count {
-                    if buffer[at] == wanted[0], (1..<wanted.count).allSatisfy({ buffer[at + $0] == wanted[$0] }) { return true }
-                    at += 1
-                }
-                return false
-            }
-        }
+        if TagScanner.mayHoldTags(bytes) { return true }
+        for sign: StaticString in ["&#", "%7B", "%7b"] where ByteSearch.contains(sign, in: bytes) { return true }
+        return false
     }
 
     /// Both copies of a text box are one place.
@@ -84,8 +73,6 @@ struct TemplateCompiler {
         var seen: Set<Diagnostic> = []
         return list.filter { seen.insert($0).inserted }
     }
-
-    private static let noNames = XMLVocabulary(names: [], prefixes: [:])
 
     // MARK: One part
 
@@ -96,27 +83,27 @@ struct TemplateCompiler {
         var collector = TagCollector(part: name, filters: filters, limits: limits)
         collector.collect(units)
         let places = collector.places
-        let matcher = SectionMatcher.match(collector.tags, limits: limits) { Self.words(places[$0]) }
-        var found = collector.diagnostics + matcher.problems.map { $0.problem.diagnostic(at: places[$0.tag]) }
+        let matcher = SectionMatcher.match(collector.tags, limits: limits) { Self.words(places[$0].place) }
+        var found = collector.diagnostics + matcher.problems.map { $0.problem.diagnostic(at: places[$0.tag].place) }
         let tree = PartTree(xml: xml, format: package.format, units: units)
         let tagsOfUnit = Dictionary(grouping: matcher.tags.indices) { matcher.tags[$0].unit }
         let controlUnits = PartCompiler.controlUnits(tree, tags: matcher.tags, tagsOfUnit: tagsOfUnit)
-        let finder = RangeFinder(tree: tree, tags: matcher.tags, controlUnits: controlUnits) { Self.words(places[$0]) }
+        let finder = RangeFinder(tree: tree, tags: matcher.tags, controlUnits: controlUnits) { Self.words(places[$0].place) }
         var sections = matcher.sections
         for index in sections.indices where sections[index].isClosed {
             do throws(TagProblem) {
                 sections[index].range = try finder.range(of: sections[index])
             } catch {
-                found.append(error.diagnostic(at: places[sections[index].tags[0]]))
+                found.append(error.diagnostic(at: places[sections[index].tags[0]].place))
             }
         }
         var tags = matcher.tags
         if case .notes(let kind) = kind { notes.place(kind, in: tree, &tags, &sections) }
         let expander = ColumnExpander(tree: tree, tags: tags, sections: sections, limits: limits)
         sections = expander.sections
-        found += expander.problems.map { $0.problem.diagnostic(at: places[$0.tag]) }
+        found += expander.problems.map { $0.problem.diagnostic(at: places[$0.tag].place) }
         let checker = TagChecker(tree: tree, tags: expander.tags, sections: sections)
-        found += checker.problems().map { $0.problem.diagnostic(at: places[$0.tag]) }
+        found += checker.problems().map { $0.problem.diagnostic(at: places[$0.tag].place) }
         fields.collect(expander.tags, sections: sections, places: places)
         let firstTag = book.places.count
         book.add(places)
@@ -138,7 +125,7 @@ struct TemplateCompiler {
         if isMain { compiler.notes = notes }
         if matcher.tags.contains(where: \.content.isMedia) { compiler.areas = try typeAreas() }
         if let (inner, outer) = compiler.compile() {
-            let problem = RangeFinder.overlap(sections[outer], sections[inner], tags: matcher.tags) { Self.words(places[$0]) }
+            let problem = RangeFinder.overlap(sections[outer], sections[inner], tags: matcher.tags) { Self.words(places[$0].place) }
             diagnostics.append(problem.diagnostic(at: book.place(firstTag + sections[inner].tags[0])))
             return
         }
@@ -152,14 +139,14 @@ struct TemplateCompiler {
             let name = try opc.part("numbering", of: "word/document.xml", conventionally: "word/numbering.xml"),
             let bytes = try opc.read(name)
         else { return }
-        numbering = try NumberingPart(name: name, bytes, styles: book.styles, limits: limits)
+        numbering = try NumberingPart(name: name, bytes, styles: book.styles?.unpacked() ?? [], limits: limits)
     }
 
     private func typeAreas() throws(WenshuError) -> TypeAreas {
         guard let entry = package.pages else { return TypeAreas(pages: nil, format: package.format) }
         let bytes = try package.archive.read(entry)
         let pages = try XMLScanner.scan(bytes, vocabulary: package.format.vocabulary, limits: limits)
-        let styles = package.format.hasTextElements ? book.styles : bytes
+        let styles = package.format.hasTextElements ? try book.styles?.unpacked() ?? [] : bytes
         let lines = styles.isEmpty ? LineRules() : try LineRules(styles, format: package.format, limits: limits)
         return TypeAreas(pages: pages, format: package.format, lines: lines)
     }
@@ -209,17 +196,12 @@ struct TemplateCompiler {
 /// Character data sections written as plain escaped text, so that a tag in one is text like any other.
 enum CharacterData {
     static func normalised(_ bytes: [UInt8]) -> [UInt8] {
-        let opening = Array("<![CDATA[".utf8)
-        guard bytes.count > opening.count else { return bytes }
+        let opening: StaticString = "<![CDATA["
         var out: [UInt8] = []
         var copied = 0
-        var at = 0
-        while at + opening.count <= bytes.count {
-            guard bytes[at] == opening[0], bytes[at + 1] == opening[1], bytes[at..<at + opening.count].elementsEqual(opening) else {
-                at += 1; continue
-            }
-            out += bytes[copied..<at]
-            at += opening.count
+        while let found = ByteSearch.first(opening, in: bytes, from: copied) {
+            out += bytes[copied..<found]
+            var at = found + opening.utf8CodeUnitCount
             while at + 2 < bytes.count,
                 !(bytes[at] == UInt8(ascii: "]") && bytes[at + 1] == UInt8(ascii: "]") && bytes[at + 2] == UInt8(ascii: ">"))
             {
@@ -230,8 +212,7 @@ enum CharacterData {
                 }
                 at += 1
             }
-            at = min(at + 3, bytes.count)
-            copied = at
+            copied = min(at + 3, bytes.count)
         }
         return copied == 0 ? bytes : out + bytes[copied...]
     }

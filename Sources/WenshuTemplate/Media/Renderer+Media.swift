@@ -124,10 +124,10 @@ extension Renderer {
         let value = ValueOperation(
             operand: Operand(source: operation.content.source), context: operation.context, tag: operation.tag, isOptional: false,
             makesParagraphs: false)
-        guard case .include = operation.content else { return missing(value, program.contexts[operation.context], tag: tag) }
+        guard case .include = operation.content else { return missing(value, context(operation.context, program), tag: tag) }
         if options.missing == .empty { return leaveOut(operation) }
         output += operation.before
-        missing(value, program.contexts[operation.context], tag: tag)
+        missing(value, context(operation.context, program), tag: tag)
         output += operation.behind
     }
 

@@ -33,10 +33,10 @@ struct TemplatePackage {
         }
         if let entry = archive.entry("mimetype") {
             let type = String(decoding: try archive.read(entry), as: UTF8.self)
-            guard type == Self.odtType || type == Self.odtTemplateType else { throw Self.notATemplate }
+            guard type == "\(Self.odtType)" || type == "\(Self.odtTemplateType)" else { throw Self.notATemplate }
             format = .odt
             parts = Self.odtParts(archive)
-            replacements = type == Self.odtTemplateType ? try Self.asDocument(archive) : [:]
+            replacements = type == "\(Self.odtTemplateType)" ? try Self.asDocument(archive) : [:]
         } else if let entry = archive.entry("[Content_Types].xml") {
             let types = try archive.read(entry)
             format = .docx
@@ -54,10 +54,10 @@ struct TemplatePackage {
             ? parts.first { if case .text(isMain: true) = $0.kind { true } else { false } }?.entry : archive.entry("styles.xml")
     }
 
-    private static let odtType = "application/vnd.oasis.opendocument.text"
-    private static let odtTemplateType = "application/vnd.oasis.opendocument.text-template"
-    private static let docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-    private static let docxTemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+    private static let odtType: StaticString = "application/vnd.oasis.opendocument.text"
+    private static let odtTemplateType: StaticString = "application/vnd.oasis.opendocument.text-template"
+    private static let docxType: StaticString = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    private static let docxTemplateType: StaticString = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 
     private static var notATemplate: WenshuError {
         WenshuError(
@@ -114,16 +114,15 @@ struct TemplatePackage {
     // MARK: From template to document
 
     private static func asDocument(_ archive: ZipArchive) throws(WenshuError) -> [String: [UInt8]] {
-        var result = ["mimetype": Array(odtType.utf8)]
+        var result = ["mimetype": Array("\(odtType)".utf8)]
         if let manifest = archive.entry("META-INF/manifest.xml") {
             result[manifest.name] = replacing(odtTemplateType, by: odtType, in: try archive.read(manifest))
         }
         return result
     }
 
-    private static func replacing(_ old: String, by new: String, in bytes: [UInt8]) -> [UInt8]? {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard let range = text.firstRange(of: old) else { return nil }
-        return Array(text[..<range.lowerBound].utf8) + new.utf8 + text[range.upperBound...].utf8
+    private static func replacing(_ old: StaticString, by new: StaticString, in bytes: [UInt8]) -> [UInt8]? {
+        guard let start = ByteSearch.first(old, in: bytes, from: 0) else { return nil }
+        return Array(bytes[..<start]) + "\(new)".utf8 + bytes[(start + old.utf8CodeUnitCount)...]
     }
 }

@@ -19,7 +19,10 @@ struct Lexeme: Sendable {
 
 /// Cuts what stands between a tag's braces into words. Full-width signs and curly quotes mean their plain forms.
 struct TagLexer {
+    private let text: [UInt8]
     private let scalars: [Unicode.Scalar]
+    /// Where each scalar begins in the text; behind the last, the text's end.
+    private let offsets: [Int]
     private var at = 0
     private(set) var lexemes: [Lexeme] = []
 
@@ -29,12 +32,24 @@ struct TagLexer {
     }
 
     static func lexemes(of text: String) throws(Failure) -> [Lexeme] {
-        var lexer = TagLexer(scalars: Array(text.unicodeScalars))
+        var lexer = TagLexer(text)
         try lexer.run()
         return lexer.lexemes
     }
 
-    private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    private init(_ text: String) {
+        self.text = Array(text.utf8)
+        scalars = Array(text.unicodeScalars)
+        var offset = 0
+        var offsets: [Int] = []
+        offsets.reserveCapacity(scalars.count + 1)
+        for scalar in scalars {
+            offsets.append(offset)
+            offset += UTF8.width(scalar)
+        }
+        offsets.append(offset)
+        self.offsets = offsets
+    }
 
     private mutating func run() throws(Failure) {
         while true {
@@ -56,7 +71,7 @@ struct TagLexer {
         if Self.isNameScalar(scalar) {
             let start = at
             while at < scalars.count, Self.isNameScalar(scalars[at]) { at += 1 }
-            return .name(Self.string(scalars[start..<at]))
+            return .name(string(start..<at))
         }
         let plain = Self.plain(scalar)
         at += 1
@@ -79,7 +94,7 @@ struct TagLexer {
         let start = at
         guard let end = closingQuote(of: open, from: start) else { throw .unclosedQuote }
         at = end + 1
-        return .text(Self.string(scalars[start..<end]))
+        return .text(string(start..<end))
     }
 
     /// A straight quote closes a straight one; a half-corrected pair (`"…”`) closes at the last of its kind.
@@ -98,7 +113,7 @@ struct TagLexer {
         while end < scalars.count, Self.isDigit(scalars[end]) { end += 1 }
         guard end > digits else { return nil }
         if end - digits == 4, digits == at, end + 6 <= scalars.count {
-            let day = Self.string(scalars[at..<end + 6])
+            let day = string(at..<end + 6)
             if CalendarDate(iso: day) != nil, end + 6 == scalars.count || !Self.isNameScalar(scalars[end + 6]) {
                 at = end + 6
                 return .date(day)
@@ -108,11 +123,11 @@ struct TagLexer {
             end += 1
             while end < scalars.count, Self.isDigit(scalars[end]) { end += 1 }
         }
-        guard let number = DecimalNumber(Self.string(scalars[at..<end])) else { return nil }
+        guard let number = DecimalNumber(string(at..<end)) else { return nil }
         var unitEnd = end
         while unitEnd < scalars.count, Self.isNameScalar(scalars[unitEnd]) { unitEnd += 1 }
         if unitEnd > end {
-            let unit = Self.string(scalars[end..<unitEnd])
+            let unit = string(end..<unitEnd)
             guard ["mm", "cm", "pt", "in", "px"].contains(unit) else { return nil }
             at = unitEnd
             return .measure(number, unit: unit)
@@ -161,9 +176,7 @@ struct TagLexer {
         return Character(half)
     }
 
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
-        return String(text)
+    private func string(_ range: Range<Int>) -> String {
+        String(decoding: text[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
 }

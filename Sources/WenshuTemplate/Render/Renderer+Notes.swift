@@ -12,6 +12,7 @@ struct NotePart {
     var identifierIsUsed: [Bool]
     var merges: MergeState
     var columnTurns: [Int]
+    var contexts: [Int: ValueContext] = [:]
 
     init(_ program: Program) {
         self.program = program
@@ -54,6 +55,7 @@ extension Renderer {
         swap(&identifierIsUsed, &part.identifierIsUsed)
         swap(&merges, &part.merges)
         swap(&columnTurns, &part.columnTurns)
+        swap(&contexts, &part.contexts)
         notes[kind] = part
     }
 

@@ -17,7 +17,7 @@ extension Renderer {
                 return
             }
         }
-        let context = program.contexts[operation.context]
+        let context = context(operation.context, program)
         guard let value else {
             if !operation.isOptional { missing(operation, context, tag: tag) }
             return
@@ -29,6 +29,14 @@ extension Renderer {
             write(value, context, tag: tag)
         }
         if output.count > before { noteContent() }
+    }
+
+    mutating func context(_ index: Int, _ program: Program) -> ValueContext {
+        if let known = contexts[index] { return known }
+        let spot = program.contexts[index]
+        let context = RunMarkup(tree: program.tree).context(of: spot.leaf, in: program.tree.units[spot.unit])
+        contexts[index] = context
+        return context
     }
 
     mutating func write(_ value: Value, _ context: ValueContext, tag: Int) {
@@ -80,12 +88,12 @@ extension Renderer {
             let operand = Operand(source: evaluator.value(of: link.target) == nil ? link.target : link.text)
             let operation = ValueOperation(
                 operand: operand, context: link.context, tag: link.tag, isOptional: false, makesParagraphs: false)
-            return missing(operation, program.contexts[link.context], tag: tag)
+            return missing(operation, context(link.context, program), tag: tag)
         }
         output.append(contentsOf: link.start)
         write(target, ValueContext(markup: .plain, isAttribute: true), tag: tag)
         output.append(contentsOf: link.middle)
-        write(text, program.contexts[link.context], tag: tag)
+        write(text, context(link.context, program), tag: tag)
         output.append(contentsOf: link.end)
         noteContent()
     }

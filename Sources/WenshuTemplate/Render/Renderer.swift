@@ -39,6 +39,8 @@ struct Renderer {
     var merges = MergeState(cells: 0, tables: 0)
     /// How often each section of columns repeats them in the table being written.
     var columnTurns: [Int] = []
+    /// How values are written, as far as it was looked up.
+    var contexts: [Int: ValueContext] = [:]
 
     struct Group {
         /// In the output; below 0 where that part of it is written.
@@ -95,6 +97,7 @@ struct Renderer {
         identifierIsUsed = Array(repeating: false, count: program.identifiers.count)
         stylePosition = nil
         marksMissing = false
+        contexts.removeAll(keepingCapacity: true)
         columnTurns = Array(repeating: 0, count: program.columnCounters.count)
         merges = MergeState(cells: program.merges.count, tables: program.mergedTables)
         run(program, 0..<program.operations.count)

@@ -1,22 +1,42 @@
+import WenshuContainer
+
 /// Writes a value's characters into XML: escaped, with line breaks and tabs as the format's elements.
 enum TextEscaper {
-    /// Appends a text of characters that need nothing done to them, as nearly every value is, at once.
+    /// Appends a text in which nothing but the signs of XML need care, as nearly every value is; single blanks inside need
+    /// none in either format.
     ///
     /// - Returns: false for any other text, of which nothing was appended.
     static func appendOrdinary(_ text: String, to output: inout [UInt8]) -> Bool {
         var text = text
-        return text.withUTF8 { bytes in
-            for at in bytes.indices {
+        let before = output.count
+        let isOrdinary = text.withUTF8 { bytes in
+            var start = 0
+            var at = XMLText.plainCount(bytes, from: 0)
+            while at < bytes.count {
+                let replacement: StaticString
                 switch bytes[at] {
-                case 0x00...0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return false
-                // U+FFFE and U+FFFF begin so; full-width punctuation begins with the first byte alone.
-                case 0xEF where at + 1 < bytes.count && bytes[at + 1] == 0xBF: return false
-                default: continue
+                case UInt8(ascii: "&"): replacement = "&amp;"
+                case UInt8(ascii: "<"): replacement = "&lt;"
+                case UInt8(ascii: ">"): replacement = "&gt;"
+                case 0x20 where at > 0 && at + 1 < bytes.count && bytes[at - 1] != 0x20:
+                    at = XMLText.plainCount(bytes, from: at + 1)
+                    continue
+                // The second byte of U+FFFE and U+FFFF, and one of many other characters.
+                case 0xBF where bytes[at - 1] != 0xEF:
+                    at = XMLText.plainCount(bytes, from: at + 1)
+                    continue
+                default: return false
                 }
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]))
+                replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+                start = at + 1
+                at = XMLText.plainCount(bytes, from: start)
             }
-            output.append(contentsOf: bytes)
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
             return true
         }
+        if !isOrdinary { output.removeLast(output.count - before) }
+        return isOrdinary
     }
 
     /// - Parameter isAttribute: inside an attribute's value, which is a link's target: blanks and control characters

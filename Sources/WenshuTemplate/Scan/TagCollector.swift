@@ -3,8 +3,8 @@ import WenshuBasics
 /// Finds and reads all tags of a part's units, in document order.
 struct TagCollector {
     private(set) var tags: [Tag] = []
-    /// Beside each tag, where it stands; the heading is looked up later.
-    private(set) var places: [Place] = []
+    /// Beside each tag, where it stands.
+    private(set) var places: [TagPlace] = []
     private(set) var diagnostics: [Diagnostic] = []
     private let part: String
     private let filters: FilterSet
@@ -17,7 +17,7 @@ struct TagCollector {
     }
 
     mutating func collect(_ units: [TextUnit]) {
-        var found: [(position: Int, tag: Tag, place: Place)] = []
+        var found: [(position: Int, tag: Tag, place: TagPlace)] = []
         for (index, unit) in units.enumerated() where TagScanner.mayHoldTags(unit.text) {
             for finding in TagScanner.findings(in: unit.text) {
                 if found.count + diagnostics.count >= limits.templateTags {
@@ -30,19 +30,21 @@ struct TagCollector {
                 }
                 switch finding {
                 case .tag(let range, let inner):
-                    let place = place(of: range, in: unit)
+                    let place = TagPlace(part: part, unit: unit, range: range)
                     guard let content = parse(unit.text[inner], at: place) else { continue }
-                    let tag = Tag(unit: index, range: range, content: content, source: place.tag ?? "")
+                    let tag = Tag(unit: index, range: range, content: content, source: place.tag)
                     found.append((Self.position(of: range, in: unit), tag, place))
                 case .unclosed(let range):
-                    report(unclosed(String(decoding: unit.text[range].prefix(60), as: UTF8.self)), place(of: range, in: unit))
+                    report(
+                        unclosed(String(decoding: unit.text[range].prefix(60), as: UTF8.self)),
+                        TagPlace(part: part, unit: unit, range: range))
                 case .stray(let range):
                     report(
                         TagProblem(
                             .strayBraces, zh: "这里有 }} 而前面没有 {{。", en: "Here is }} without a {{ before it.",
                             remedy: Bilingual(
                                 zh: "请补上 {{；要印出括号本身，写 {{\"}}\"}}。", en: "Add the {{; to print the braces themselves write {{\"}}\"}}.")),
-                        place(of: range, in: unit))
+                        TagPlace(part: part, unit: unit, range: range))
                 }
             }
         }
@@ -53,9 +55,10 @@ struct TagCollector {
         }
     }
 
-    private mutating func parse(_ text: ArraySlice<UInt8>, at place: Place) -> TagContent? {
+    private mutating func parse(_ text: ArraySlice<UInt8>, at place: TagPlace) -> TagContent? {
         guard text.count <= limits.tagBytes else {
-            diagnostics += Limits.exceeded(Bilingual(zh: "标签的长度", en: "The length of a tag"), limit: limits.tagBytes, at: place).diagnostics
+            diagnostics +=
+                Limits.exceeded(Bilingual(zh: "标签的长度", en: "The length of a tag"), limit: limits.tagBytes, at: place.place).diagnostics
             return nil
         }
         do throws(TagProblem) {
@@ -75,7 +78,7 @@ struct TagCollector {
         }
     }
 
-    private mutating func report(_ problem: TagProblem, _ place: Place) { diagnostics.append(problem.diagnostic(at: place)) }
+    private mutating func report(_ problem: TagProblem, _ place: TagPlace) { diagnostics.append(problem.diagnostic(at: place.place)) }
 
     private func unclosed(_ text: String) -> TagProblem {
         TagProblem(
@@ -87,22 +90,5 @@ struct TagCollector {
     private static func position(of range: Range<Int>, in unit: TextUnit) -> Int {
         let index = unit.segments.firstPosition { $0.end > range.lowerBound }
         return index < unit.segments.count ? unit.segments[index].source : 0
-    }
-
-    private func place(of range: Range<Int>, in unit: TextUnit) -> Place {
-        let tag = String(decoding: unit.text[range.lowerBound..<min(range.upperBound, range.lowerBound + 2_000)], as: UTF8.self)
-        return Place(
-            part: part, paragraph: unit.paragraph > 0 ? unit.paragraph : nil, table: unit.table > 0 ? unit.table : nil,
-            row: unit.table > 0 ? unit.row : nil, cell: unit.table > 0 ? unit.cell : nil, tag: tag, text: Self.around(range, in: unit.text))
-    }
-
-    /// The tag with up to twelve characters before and behind it.
-    private static func around(_ range: Range<Int>, in text: [UInt8]) -> String {
-        let before = String(decoding: text[..<range.lowerBound].suffix(120).drop { $0 & 0xC0 == 0x80 }, as: UTF8.self).suffix(12)
-        let after = String(decoding: text[range.upperBound...].prefix(120), as: UTF8.self).prefix(12)
-        let tag = String(decoding: text[range.lowerBound..<min(range.upperBound, range.lowerBound + 200)], as: UTF8.self)
-        let cutBefore = range.lowerBound > before.utf8.count ? "…" : ""
-        let cutAfter = text.count - range.upperBound > after.utf8.count ? "…" : ""
-        return String((cutBefore + before + tag + after + cutAfter).map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
 }

@@ -1,3 +1,5 @@
+import WenshuContainer
+
 /// Finds tags in a unit's text: from two opening braces to two closing ones, half or full width.
 enum TagScanner {
     enum Finding: Equatable {
@@ -11,18 +13,8 @@ enum TagScanner {
 
     /// Whether a text or a part can hold a tag at all. Quick, and never wrongly no.
     static func mayHoldTags(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { buffer in
-            var at = 0
-            while at < buffer.count {
-                switch buffer[at] {
-                case UInt8(ascii: "{"), UInt8(ascii: "}"): return true
-                case 0xEF: if braceLength(buffer, at, 0x9B) > 0 || braceLength(buffer, at, 0x9D) > 0 { return true }
-                default: break
-                }
-                at += 1
-            }
-            return false
-        }
+        for brace: StaticString in ["{", "}", "\u{FF5B}", "\u{FF5D}"] where ByteSearch.contains(brace, in: bytes) { return true }
+        return false
     }
 
     static func findings(in text: [UInt8]) -> [Finding] {
