@@ -44,15 +44,10 @@ public struct Batch: Sendable {
             do throws(WenshuError) {
                 while true {
                     while started < finished + workers, started < emitted + 4 * workers {
-                        let chunk = try Self.chunk(of: &reader, number: &number)
+                        let chunk = try work.chunk(of: &reader, number: &number)
                         guard !chunk.isEmpty else { break }
                         let index = started
-                        group.addTask {
-                            let outcomes = chunk.map {
-                                work.outcome($0.bytes, number: $0.number, limits: limits, language: language, render: render)
-                            }
-                            return (index, outcomes)
-                        }
+                        group.addTask { (index, work.outcomes(chunk, limits: limits, language: language, render: render)) }
                         started += 1
                     }
                     guard let (index, outcomes) = await group.next() else { return .success(failures) }
@@ -61,7 +56,8 @@ public struct Batch: Sendable {
                     while let next = done.removeValue(forKey: emitted) {
                         emitted += 1
                         failures += next.count { $0.failed }
-                        for outcome in next { outcome.lines.forEach(emit) }
+                        let lines = next.flatMap(\.lines)
+                        if !lines.isEmpty { emit(lines.joined(separator: "\n")) }
                     }
                 }
             } catch {
@@ -77,39 +73,74 @@ public struct Batch: Sendable {
         var bytes: [UInt8]
     }
 
+    /// How many files are synced at once: the more, the less each costs; a kill loses no more than these.
+    private static let filesAtOnce = 64
+
     /// The next lines that are not blank; none at the end.
-    private static func chunk(of reader: inout LineReader, number: inout Int) throws(WenshuError) -> [Line] {
+    private func chunk(of reader: inout LineReader, number: inout Int) throws(WenshuError) -> [Line] {
         var chunk: [Line] = []
-        while chunk.count < 16, let bytes = try reader.next() {
+        let count = Self.filesAtOnce / max(formats.count, 1)
+        while chunk.count < count, let bytes = try reader.next() {
             number += 1
             if bytes.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) { chunk.append(Line(number: number, bytes: bytes)) }
         }
         return chunk
     }
 
-    private func outcome(
-        _ line: [UInt8], number: Int, limits: Limits, language: Language, render: (Value, String) throws(WenshuError) -> [UInt8]
-    ) -> Outcome {
-        do throws(WenshuError) {
-            let data = try JSONReader.read(line, limits: limits)
-            let name = try FileNamePattern(namePattern).name(for: data, number: number)
-            var results: [String] = []
-            for format in formats {
-                let path = "\(outputFolder)/\(name).\(format)"
-                let bytes = try render(data, format)
-                try OutputFile.write(bytes, to: path, force: force)
-                let result: Value = [
-                    "line": .number(DecimalNumber(number)), "file": .text(path), "sha256": .text(Digest.sha256.hex(bytes)),
-                ]
-                results.append(JSONWriter.string(result))
+    /// The outcomes of some lines, once all of their files are durable.
+    private func outcomes(
+        _ chunk: [Line], limits: Limits, language: Language, render: (Value, String) throws(WenshuError) -> [UInt8]
+    ) -> [Outcome] {
+        var group = OutputGroup(folder: outputFolder, force: force)
+        let made = chunk.map { line in (line, self.files(line, limits: limits, render: render, into: &group)) }
+        var written = group.commit()[...]
+        return made.map { line, result in
+            switch result {
+            case .failure(let error): return failure(line, error, language)
+            case .success(let files):
+                let errors = written.prefix(files.count).compactMap { $0 }
+                written = written.dropFirst(files.count)
+                if let error = errors.first { return failure(line, error, language) }
+                return Outcome(lines: files.map { self.line(line, $0) }, failed: false)
             }
-            return Outcome(lines: results, failed: false)
-        } catch {
-            var object = ValueObject([("line", .number(DecimalNumber(number))), ("error", error.diagnostics[0].json(in: language))])
-            if error.diagnostics.count > 1 {
-                object["others"] = .list(error.diagnostics.dropFirst().map { $0.json(in: language) })
-            }
-            return Outcome(lines: [JSONWriter.string(.object(object))], failed: true)
         }
+    }
+
+    private struct File {
+        var name: String
+        var sha256: String
+    }
+
+    /// Makes the files of a line: all of them or none.
+    private func files(
+        _ line: Line, limits: Limits, render: (Value, String) throws(WenshuError) -> [UInt8], into group: inout OutputGroup
+    ) -> Result<[File], WenshuError> {
+        var files: [File] = []
+        do throws(WenshuError) {
+            let data = try JSONReader.read(line.bytes, limits: limits)
+            let name = try FileNamePattern(namePattern).name(for: data, number: line.number)
+            for format in formats {
+                let bytes = try render(data, format)
+                try group.add(bytes, as: "\(name).\(format)")
+                files.append(File(name: "\(name).\(format)", sha256: Digest.sha256.hex(bytes)))
+            }
+            return .success(files)
+        } catch {
+            group.removeLast(files.count)
+            return .failure(error)
+        }
+    }
+
+    private func line(_ line: Line, _ file: File) -> String {
+        let result: Value = [
+            "line": .number(DecimalNumber(line.number)), "file": .text("\(outputFolder)/\(file.name)"), "sha256": .text(file.sha256),
+        ]
+        return JSONWriter.string(result)
+    }
+
+    private func failure(_ line: Line, _ error: WenshuError, _ language: Language) -> Outcome {
+        var object = ValueObject([("line", .number(DecimalNumber(line.number))), ("error", error.diagnostics[0].json(in: language))])
+        if error.diagnostics.count > 1 { object["others"] = .list(error.diagnostics.dropFirst().map { $0.json(in: language) }) }
+        return Outcome(lines: [JSONWriter.string(.object(object))], failed: true)
     }
 }

@@ -39,27 +39,44 @@ public enum OutputFile {
 
     private static func replace(_ path: String, force: Bool, _ fill: (Int32) throws(WenshuError) -> Void) throws(WenshuError) {
         if !force, access(path, F_OK) == 0 { throw exists(path) }
-        var template = Array((folder(of: path) + "/.wenshu-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw unwritable(path, errno) }
-        do throws(WenshuError) {
-            let mask = umask(0)
-            umask(mask)
-            fchmod(descriptor, 0o666 & ~mask)
+        let temporary = try temporary(for: path) { descriptor throws(WenshuError) in
             try fill(descriptor)
             guard fsync(descriptor) == 0 else { throw failed(path, errno) }
-            try move(template, to: path, force: force)
+        }
+        do throws(WenshuError) {
+            try move(temporary, to: path, force: force)
         } catch {
-            close(descriptor)
-            unlink(template)
+            unlink(temporary)
             throw error
         }
-        close(descriptor)
         syncFolder(of: path)
     }
 
+    /// Writes a temporary file in the folder of `path`; what `fill` throws leaves nothing behind.
+    static func temporary(for path: String, _ fill: (Int32) throws(WenshuError) -> Void) throws(WenshuError) -> [CChar] {
+        var template = Array((folder(of: path) + "/.wenshu-XXXXXX").utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw unwritable(path, errno) }
+        defer { close(descriptor) }
+        do throws(WenshuError) {
+            fchmod(descriptor, mode)
+            try fill(descriptor)
+        } catch {
+            unlink(template)
+            throw error
+        }
+        return template
+    }
+
+    /// What the user's mask leaves of reading and writing; asked for once, for asking changes the mask for a moment.
+    private static let mode: mode_t = {
+        let mask = umask(0)
+        umask(mask)
+        return 0o666 & ~mask
+    }()
+
     /// A hard link fails where the name is taken, which closes the gap between looking and renaming.
-    private static func move(_ temporary: [CChar], to path: String, force: Bool) throws(WenshuError) {
+    static func move(_ temporary: [CChar], to path: String, force: Bool) throws(WenshuError) {
         if force {
             guard rename(temporary, path) == 0 else { throw unwritable(path, errno) }
             return
@@ -74,7 +91,7 @@ public enum OutputFile {
         }
     }
 
-    private static func writeAll(
+    static func writeAll(
         _ bytes: some Collection<UInt8>, to descriptor: Int32, path: String
     ) throws(WenshuError) {
         func write(_ buffer: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -130,7 +147,7 @@ public enum OutputFile {
             remedy: Bilingual(zh: "请确认文件夹存在并且可以写入。", en: "Check that the folder exists and can be written to."))
     }
 
-    private static func failed(_ path: String, _ number: Int32) -> WenshuError {
+    static func failed(_ path: String, _ number: Int32) -> WenshuError {
         let reason = String(cString: strerror(number))
         return WenshuError(
             .writeFailed, Bilingual(zh: "写入中断（\(reason)），没有留下不完整的文件。", en: "Writing stopped (\(reason)); no partial file was left."),
