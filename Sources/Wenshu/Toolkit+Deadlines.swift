@@ -23,10 +23,11 @@ extension Toolkit {
             links = links.filter { $0.limit.trigger.id == event }
             if links.isEmpty { throw unknown(event, of: kind) }
         }
-        return links.compactMap { link in
-            // The limit that stood on that day, where the law has changed.
-            link.on(day).map { Deadline($0, from: day, suspensions: suspensions, stated: stated) }
-        }
+        // The limits that stood on that day, where the law has changed. One that a document both keeps and starts anew, as minutes do of
+        // a yearly meeting, is one deadline.
+        var counted: Set<TimeLimit> = []
+        return links.compactMap { $0.on(day) }.filter { counted.insert($0.limit).inserted }
+            .map { Deadline($0, from: day, suspensions: suspensions, stated: stated) }
     }
 
     private static func unknown(_ event: String, of kind: DocumentKind) -> WenshuError {

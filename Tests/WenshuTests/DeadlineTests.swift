@@ -77,6 +77,13 @@ import WenshuTestSupport
         #expect(Set(try identifiers("甲案") + identifiers("乙案") + identifiers(nil)).count == 6)
     }
 
+    /// Minutes both keep the limit of a yearly meeting and start it anew.
+    @Test(arguments: DocumentKinds.all) func aLimitIsOneDeadline(kind: DocumentKind) throws {
+        let deadlines = try Toolkit.deadlines(of: kind.id, from: try #require(CalendarDate(iso: "2026-01-05")))
+        #expect(Set(deadlines.map(\.limit.id)).count == deadlines.count)
+        #expect(deadlines.isEmpty == kind.limits.isEmpty)
+    }
+
     @Test func aTemplatePrintsTheLastDay() throws {
         let source = "版式: 公文\n\n正文: 应于{{servedOn | 期限 \"L1\" | 日期}}前书面回复。\n"
         try TemporaryFolder.use { folder in
