@@ -9,7 +9,7 @@ extension DocumentKind {
         timeLimit: Bilingual(zh: "回复和整改期限届满、经督促仍无正当理由不整改后发出。", en: "Sent after the period, where urging has had no effect."),
         layout: .letter,
         extraction: .unknown,
-        titleWords: ["检察建议情况的通报函", "阻碍调查的通报函", "妨碍调查的通报函", "通报函"],
+        titleWords: ["检察建议情况的通报函", "配合调查情况的通报函", "通报函"],
         number: NumberConvention(classCode: "检函", example: "青检函〔2024〕47号"),
         fields: [
             .title(help: "未填时为“关于××落实检察建议情况的通报函”。"),
