@@ -28,6 +28,7 @@ struct FieldCollector: Sendable {
     private var parts: [(tags: [Tag], sections: [Section], places: [TagPlace])] = []
     private var fields: [TemplateField] = []
     private var index: [String: Int] = [:]
+    private var placesOfFields: [Set<Place>] = []
 
     mutating func collect(_ tags: [Tag], sections: [Section], places: [TagPlace]) { parts.append((tags, sections, places)) }
 
@@ -59,11 +60,14 @@ struct FieldCollector: Sendable {
     /// For each section, what stands before the names inside it.
     static func prefixes(_ sections: [Section]) -> [String] {
         var prefixes: [String?] = Array(repeating: nil, count: sections.count)
+        // Sections open behind the one around them, but for those of notes: no call goes deep.
         func prefix(_ index: Int) -> String {
             if let known = prefixes[index] { return known }
             var result = sections[index].parent.map(prefix) ?? ""
             switch sections[index].opening.condition {
-            case .each(let operand): if case .path(let path) = operand.source { result = Self.joined(result, path) + "[]" }
+            case .each(let operand):
+                // Sections nested without end are a fault of their own: their names need not grow for it.
+                if case .path(let path) = operand.source, result.utf8.count < 4_096 { result = Self.joined(result, path) + "[]" }
             case .atMark(let note): result = note.path
             case .unless, .when: break
             }
@@ -105,9 +109,10 @@ struct FieldCollector: Sendable {
             position = fields.count
             index[key] = position
             fields.append(TemplateField(path: name, kind: kind, filters: [], places: []))
+            placesOfFields.append([])
         }
         for filter in filters where !fields[position].filters.contains(filter) { fields[position].filters.append(filter) }
-        if !fields[position].places.contains(place) { fields[position].places.append(place) }
+        if placesOfFields[position].insert(place).inserted { fields[position].places.append(place) }
     }
 
     /// The fields with the headings of their places looked up, all at once: the styles are read for it.

@@ -9,6 +9,7 @@ package final class OPCPackage {
     private let limits: Limits
     private let byFoldedName: [String: [ZipArchive.Entry]]
     private var relationshipsOfPart: [String: [Relationship]] = [:]
+    private var relationshipsByID: [String: [String: Relationship]] = [:]
     private var types: ContentTypes?
 
     /// - Throws: what ``ZipArchive`` throws.
@@ -69,11 +70,13 @@ package final class OPCPackage {
             }
         }
         relationshipsOfPart[part] = result
+        relationshipsByID[part] = Dictionary(uniqueKeysWithValues: result.map { ($0.id, $0) })
         return result
     }
 
     package func relationship(_ id: String, of part: String) throws(WenshuError) -> Relationship? {
-        try relationships(of: part).first { $0.id == id }
+        if relationshipsByID[part] == nil { _ = try relationships(of: part) }
+        return relationshipsByID[part]?[id]
     }
 
     /// The first part of that kind (`styles`, `numbering` …) to which a part refers and that is there; else the part of the
