@@ -9,16 +9,13 @@ enum CommonRules {
             "numberForm", source: Basis.layoutStandard("7.2.5"),
             Bilingual(zh: "文号写法有误：{}。", en: "The document number is not in proper form: {}."),
             remedy: Bilingual(zh: "应写作“云检行公建〔2024〕5号”的形式。", en: "Write it like 云检行公建〔2024〕5号."),
-            test: .custom { subject in
-                numbers(subject.kind.fields, under: "", in: subject.data).compactMap { place, text in
-                    do throws(DocumentNumber.Flaw) {
-                        _ = try DocumentNumber.read(text)
-                        return nil
-                    } catch {
-                        return Hit(place, error.words)
-                    }
-                }
-            }),
+            test: malformedNumbers { $0 == "/number" }),
+        CheckRule(
+            // The numbers of others are quoted as they stand on their documents.
+            "quotedNumberForm", .warning, source: Basis.layoutStandard("7.2.5"),
+            Bilingual(zh: "引用的文号写法与标准不同：{}。", en: "The quoted number is not in the standard's form: {}."),
+            remedy: Bilingual(zh: "请与原件核对；原件如此的，不必改动。", en: "Compare it with the original; leave it where the original has it so."),
+            test: malformedNumbers { $0 != "/number" }),
         CheckRule(
             "numberYear", source: Basis.layoutStandard("7.2.5"),
             Bilingual(zh: "文号年份与成文日期不是同一年：{}。", en: "The number's year is not that of the date: {}."),
@@ -58,6 +55,19 @@ enum CommonRules {
                 }
             })
     ]
+
+    private static func malformedNumbers(_ isMeant: @escaping @Sendable (_ pointer: String) -> Bool) -> RuleTest {
+        .custom { subject in
+            numbers(subject.kind.fields, under: "", in: subject.data).filter { isMeant($0.pointer) }.compactMap { place, text in
+                do throws(DocumentNumber.Flaw) {
+                    _ = try DocumentNumber.read(text)
+                    return nil
+                } catch {
+                    return Hit(place, error.words)
+                }
+            }
+        }
+    }
 
     /// The stated document numbers, wherever a kind takes one.
     private static func numbers(_ fields: [Field], under prefix: String, in data: Value) -> [(pointer: String, text: String)] {

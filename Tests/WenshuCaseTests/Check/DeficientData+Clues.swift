@@ -30,7 +30,7 @@ extension DeficientData {
             /foundOn = "2024-08-06"
         clueTransferLetter foundAfterDate /foundOn error
             /foundOn = "2024-08-13"
-        clueTransferLetter numberForm /penaltyDecisions/0 error
+        clueTransferLetter quotedNumberForm /penaltyDecisions/0 warning
             /penaltyDecisions = ["江环罚[2024]31号"]
 
         clueOutcomeLetter senderIsReceiver /addressees/0 error

@@ -181,7 +181,7 @@ struct DeficientData: Sendable {
             /number = "云检行公建〔2024〕 5号"
         procuratorialRecommendation numberForm /number error
             /number = "云检行公建2024-5"
-        agencyReply numberForm /penalties/0/number error
+        agencyReply quotedNumberForm /penalties/0/number warning
             /penalties/0/number = "云水罚决(2024)9号"
         procuratorialRecommendation numberYear /number error
             /number = "云检行公建〔2023〕5号"
