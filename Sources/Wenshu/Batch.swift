@@ -1,3 +1,4 @@
+import Synchronization
 public import WenshuBasics
 import WenshuContainer
 
@@ -24,47 +25,54 @@ public struct Batch: Sendable {
         var failed: Bool
     }
 
+    /// What the workers share: who holds it reads on, or tells what comes next.
+    fileprivate struct Progress: ~Copyable {
+        var reader: LineReader
+        var number = 0
+        var started = 0
+        var told = 0
+        var failures = 0
+        /// Chunks that wait for an earlier one, each as its text and the number of lines that failed.
+        var waiting: [Int: (text: String, failures: Int)] = [:]
+        var error: WenshuError?
+
+        init(_ reader: consuming LineReader) { self.reader = reader }
+    }
+
     /// - Parameters:
     ///   - input: the path of the NDJSON; `-` means standard input. It is read as it is needed: memory does not grow with it.
     ///   - render: makes a document of a format (`docx`, `odt`) from a line's data.
-    ///   - emit: takes result lines, in order.
+    ///   - emit: takes result lines, in order, never two at a time.
     /// - Returns: how many lines failed.
     public func run(
         _ input: String, limits: Limits, language: Language,
-        render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8], emit: (String) -> Void
-    ) async throws(WenshuError) -> Int {
-        var reader = try LineReader(input, limits: limits)
+        render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8], emit: @escaping @Sendable (String) -> Void
+    ) throws(WenshuError) -> Int {
+        let progress = Mutex(Progress(try LineReader(input, limits: limits)))
         try OutputFile.makeFolder(outputFolder)
-        let (work, workers) = (self, max(jobs, 1))
-        // As many chunks as workers are under way, and few wait for an earlier one: no worker waits for the slowest, and
-        // memory stays flat.
-        let result = await withTaskGroup(of: (Int, [Outcome]).self) { group -> Result<Int, WenshuError> in
-            var (started, finished, emitted, failures, number) = (0, 0, 0, 0, 0)
-            var done: [Int: [Outcome]] = [:]
-            do throws(WenshuError) {
-                while true {
-                    while started < finished + workers, started < emitted + 4 * workers {
-                        let chunk = try work.chunk(of: &reader, number: &number)
-                        guard !chunk.isEmpty else { break }
-                        let index = started
-                        group.addTask { (index, work.outcomes(chunk, limits: limits, language: language, render: render)) }
-                        started += 1
-                    }
-                    guard let (index, outcomes) = await group.next() else { return .success(failures) }
-                    finished += 1
-                    done[index] = outcomes
-                    while let next = done.removeValue(forKey: emitted) {
-                        emitted += 1
-                        failures += next.count { $0.failed }
-                        let lines = next.flatMap(\.lines)
-                        if !lines.isEmpty { emit(lines.joined(separator: "\n")) }
-                    }
-                }
-            } catch {
-                return .failure(error)
+        Workers.run(jobs) {
+            while let (index, chunk) = progress.withLock({ next(&$0) }) {
+                let outcomes = outcomes(chunk, limits: limits, language: language, render: render)
+                let text = outcomes.flatMap(\.lines).joined(separator: "\n")
+                progress.withLock { $0.tell(index, text, failures: outcomes.count { $0.failed }, emit) }
             }
         }
-        return try result.get()
+        let (failures, error) = progress.withLock { ($0.failures, $0.error) }
+        if let error { throw error }
+        return failures
+    }
+
+    private func next(_ progress: inout Progress) -> (index: Int, chunk: [Line])? {
+        guard progress.error == nil else { return nil }
+        do throws(WenshuError) {
+            let chunk = try chunk(of: &progress.reader, number: &progress.number)
+            guard !chunk.isEmpty else { return nil }
+            defer { progress.started += 1 }
+            return (progress.started, chunk)
+        } catch {
+            progress.error = error
+            return nil
+        }
     }
 
     private struct Line: Sendable {
@@ -142,5 +150,16 @@ public struct Batch: Sendable {
         var object = ValueObject([("line", .number(DecimalNumber(line.number))), ("error", error.diagnostics[0].json(in: language))])
         if error.diagnostics.count > 1 { object["others"] = .list(error.diagnostics.dropFirst().map { $0.json(in: language) }) }
         return Outcome(lines: [JSONWriter.string(.object(object))], failed: true)
+    }
+}
+
+extension Batch.Progress {
+    fileprivate mutating func tell(_ index: Int, _ text: String, failures: Int, _ emit: (String) -> Void) {
+        waiting[index] = (text, failures)
+        while let next = waiting.removeValue(forKey: told) {
+            told += 1
+            self.failures += next.failures
+            emit(next.text)
+        }
     }
 }

@@ -40,10 +40,10 @@ struct FillOptions: ParsableArguments {
     /// - Throws: exit code 1 where a line failed.
     func runBatch(
         formats: [String], _ console: Console, render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8]
-    ) async throws {
+    ) throws {
         guard let batch, let outDir else { return }
         let job = Batch(outputFolder: outDir, namePattern: name, formats: formats, force: force, jobs: jobs)
-        let failures = try await job.run(batch, limits: .standard, language: console.language, render: render) { console.result($0) }
+        let failures = try job.run(batch, limits: .standard, language: console.language, render: render) { console.result($0) }
         if failures > 0 {
             console.say(Bilingual(zh: "有 \(failures) 行没有成功。", en: "\(failures) lines failed."))
             throw ExitCode.findings

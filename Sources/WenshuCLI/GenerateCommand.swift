@@ -41,7 +41,7 @@ struct GenerateCommand: WenshuSubcommand {
                     kind: kind, format: try Toolkit.templateFormat(ofPath: ".\(name)"), templatePath: template)
             }
             let ready = generators
-            return try await fill.runBatch(formats: format.names, console) { data, format throws(WenshuError) in
+            return try fill.runBatch(formats: format.names, console) { data, format throws(WenshuError) in
                 guard let generator = ready[format] else { return [] }
                 return try generator.generate(data).bytes
             }

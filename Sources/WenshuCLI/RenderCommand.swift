@@ -30,7 +30,7 @@ struct RenderCommand: WenshuSubcommand {
         let ready = options
         if fill.batch != nil {
             let ending = template.format
-            return try await fill.runBatch(formats: [ending], console) { data, _ throws(WenshuError) in
+            return try fill.runBatch(formats: [ending], console) { data, _ throws(WenshuError) in
                 try template.render(data, options: ready)
             }
         }

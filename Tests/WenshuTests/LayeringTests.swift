@@ -15,7 +15,8 @@ import WenshuTestSupport
         "WenshuCase": ["WenshuBasics", "WenshuContainer", "WenshuDocument"],
         "WenshuArchive": ["WenshuBasics", "WenshuContainer"],
         "Wenshu": [
-            "WenshuBasics", "WenshuContainer", "WenshuDocument", "WenshuTemplate", "WenshuCase", "WenshuArchive", "Yams", "Glibc", "Musl",
+            "WenshuBasics", "WenshuContainer", "WenshuDocument", "WenshuTemplate", "WenshuCase", "WenshuArchive", "Yams", "Synchronization",
+            "Glibc", "Musl",
         ],
         "WenshuCLI": ["Wenshu", "ArgumentParser", "Glibc", "Musl"],
         "WenshuTestSupport": ["WenshuBasics", "WenshuContainer", "WenshuDocument", "Glibc", "Musl"],
