@@ -49,7 +49,7 @@ def main():
         x, y = GAP + number % COLUMNS * width, GAP + number // COLUMNS * (height + CAPTION)
         sheet.paste(page, (x, y))
         draw.text((x + page.width / 2, y + page.height + 2), title, fill="#202020", font=font, anchor="ma")
-    sheet.quantize(32).save(options.o, optimize=True)
+    sheet.quantize(12).save(options.o, optimize=True)
 
 
 if __name__ == "__main__":
