@@ -38,10 +38,12 @@ extension PartCompiler {
 
     mutating func context(of tag: Int, _ placement: InlinePlacement) -> Int {
         let leaf = leaf(of: tag, placement)
-        let key = tree.xml[leaf].kind == .text ? tree.parent(leaf) : leaf
+        let isAttribute = placement.unit.kind == .attribute
+        // An element's attribute and the text inside it (`text:a`) are two places.
+        let key = ContextKey(element: tree.xml[leaf].kind == .text ? tree.parent(leaf) : leaf, isAttribute: isAttribute)
         if let known = contexts[key] { return known }
         contexts[key] = program.contexts.count
-        program.contexts.append(ValueSpot(leaf: leaf, unit: tags[tag].unit, isAttribute: placement.unit.kind == .attribute))
+        program.contexts.append(ValueSpot(leaf: leaf, unit: tags[tag].unit, isAttribute: isAttribute))
         return program.contexts.count - 1
     }
 

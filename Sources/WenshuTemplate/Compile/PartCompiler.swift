@@ -32,7 +32,7 @@ struct PartCompiler {
     var adjustedStyles = 0
     let sectionOfTag: [Int: Int]
     /// The contexts of values that are there already, by the element that holds the text.
-    var contexts: [Int: Int] = [:]
+    var contexts: [ContextKey: Int] = [:]
 
     init(tree: PartTree, tags: [Tag], sections: [Section], tagsOfUnit: [Int: [Int]], controlUnits: Set<Int>, firstTag: Int) {
         self.tree = tree

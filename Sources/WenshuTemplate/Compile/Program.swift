@@ -140,6 +140,12 @@ struct NoteBody: Sendable {
     var identifier: Int
 }
 
+/// Values in one element are written alike, but for those of its attributes.
+struct ContextKey: Hashable, Sendable {
+    var element: Int
+    var isAttribute: Bool
+}
+
 /// Where a value's tag stands; ``RunMarkup/context(of:in:)`` says how a value is written there.
 struct ValueSpot: Sendable {
     /// The token with the tag's first character, and its unit.

@@ -101,6 +101,18 @@ import WenshuTestSupport
 
 /// What hostile templates have found.
 @Suite struct HostileTemplateTests {
+    @Test(
+        arguments: [
+            (["a": "甲", "号": "1\"<2"], MissingPolicy.error, "1%22%3C2"), (["a": "甲"], .mark, "【缺：号】"),
+        ] as [(Value, MissingPolicy, String)])
+    func aLinksTargetIsNoTextOfItsElement(_ known: (data: Value, missing: MissingPolicy, written: String)) throws {
+        let content = "<text:p><text:a xlink:href=\"https://e.cn/{{号}}\">{{a}}</text:a></text:p>"
+        let bytes = try Template(ODTPackage.make(content: content)).render(known.data, options: RenderOptions(missing: known.missing))
+        let xml = try Notation.xml(bytes, "content.xml")
+        #expect(!xml.contains("1\"<2"))
+        #expect(xml.contains("<text:a xlink:href=\"https://e.cn/\(known.written)\">甲</text:a>"))
+    }
+
     @Test func aMainPartWithADOCTYPEIsRefusedThoughItHasNoTags() {
         let part = Array("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>".utf8)
         #expect(Template.check(ODTPackage.make(content: "", parts: [("content.xml", part)])).map(\.code.name) == ["unsafeXML"])
