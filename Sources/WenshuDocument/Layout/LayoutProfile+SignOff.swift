@@ -5,7 +5,7 @@ extension LayoutProfile {
     /// three: a long chain of lines that keep together would leave a page half empty. For the same reason the text of a list,
     /// of which nobody knows how long it gets, keeps with nothing; the names of attachments are short.
     func withSignOffKeptTogether(_ blocks: [RoleBlock]) -> [RoleBlock] {
-        guard let signature = blocks.firstIndex(where: { $0.role == .signature || $0.role == .jointSignature }) else { return blocks }
+        guard let signature = blocks.firstIndex(where: { $0.role?.beginsSignOff ?? false }) else { return blocks }
         let listed = blocks.listed
         var out = blocks
         var depth = 0
@@ -78,6 +78,7 @@ extension Block {
 }
 
 extension ParagraphRole {
+    var beginsSignOff: Bool { self == .signature || self == .jointSignature || self == .unsealedSignOff }
     /// Lines of the imprint (版记).
     var isImprint: Bool { self == .copies || self == .printing || self == .imprintRule }
 }

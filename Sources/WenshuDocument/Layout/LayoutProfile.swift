@@ -74,6 +74,12 @@ package struct LayoutProfile: Sendable, Hashable {
     /// Blank lines that leave the seal its place: its upper edge within one line of the text (7.3.5.1; derived).
     package var blankLinesForSeal = 2
 
+    // MARK: Sign-off without a seal (7.3.5.2), in characters
+    /// 发文机关署名右空二字.
+    package var unsealedRightIndent = 2
+    /// 成文日期首字比署名首字右移二字.
+    package var unsealedDateShift = 2
+
     // MARK: Imprint and page number (7.4, 7.5)
     /// Outer rules 0.35 mm, inner ones 0.25 mm (7.4.1).
     package var outerRule = Lengths.millimetres(0.35)

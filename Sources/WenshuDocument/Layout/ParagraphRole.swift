@@ -26,6 +26,7 @@ package enum ParagraphRole: String, Sendable, CaseIterable {
     case closingAddressee = "致送机关"
     case signature = "署名"
     case jointSignature = "联合署名"
+    case unsealedSignOff = "无印落款"
     case date = "成文日期"
     case note = "附注"
     case present = "出席"

@@ -80,6 +80,16 @@ extension LayoutProfile {
                 $0.tabStops = [TabStop(typeAreaWidth / 4, .center), TabStop(typeAreaWidth * 3 / 4, .center)]
                 $0.keepWithNext = true
             }
+        case .unsealedSignOff:
+            // What stands in it is moved to its place by blanks, by half a character with a tab. A date may end at the edge of the
+            // type area, in substitute fonts somewhat beyond: it must not be broken there.
+            RoleRule("7.3.5.2").with {
+                $0.alignment = .left
+                $0.right = -1
+                $0.tabStops = [TabStop(character / 2)]
+                $0.keepWithNext = true
+                $0.blankLinesBefore = 1
+            }
         case .date:
             RoleRule("7.3.5.1").with {
                 $0.alignment = .right

@@ -16,6 +16,7 @@ import Testing
         (.letter, [.number, .title, .addressee, .body], [2, 1, 0]),
         (.minutes, [.title, .body, .present, .absent, .attending], [1, 1, 0, 0]),
         (.officialDocument, [.body, .attachmentNote, .attachmentNote, .signature, .date, .note], [1, 0, 2, 0, 0]),
+        (.officialDocument, [.body, .unsealedSignOff, .unsealedSignOff, .note], [1, 0, 0]),
         (.officialDocument, [.attachment, .attachmentTitle, .body], [1, 1]),
     ])
     func `Empty lines stand where clauses ask for them`(profile: LayoutProfile, roles: [ParagraphRole], blanks: [Int]) {

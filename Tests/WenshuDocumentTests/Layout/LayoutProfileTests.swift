@@ -129,6 +129,33 @@ import Testing
         #expect(profile.style(.date).paragraph.alignment == .right)
     }
 
+    @Test(arguments: [
+        // Eight characters and a date of six and a half: 18 + 8 = 26, the date begins at 20.
+        (["云水县人民检察院"], "2024年12月5日", ["18", "20"]),
+        // As long as the date: still two characters from the edge, the date ends at it.
+        (["云水县水利局局"], "2024年12月25日", ["19", "21"]),
+        // Shorter than the date: this ends at 26, the name begins two characters before it.
+        (["云水县水利局"], "2024年12月25日", ["17", "19"]),
+        (["云水县水利局"], "2024年12月5日", ["17.5", "19.5"]),
+        // The names end at one edge, the date follows the last.
+        (["云水县人民检察院", "云水县自然资源和规划局"], "2024年3月5日", ["18", "15", "17"]),
+        // Longer than the line may be.
+        ([String(repeating: "局", count: 27)], "2024年3月5日", ["0", "2"]),
+    ])
+    func `Without a seal a name ends two characters before the edge and the date begins two behind it`(
+        names: [String], date: String, starts: [String]
+    ) {
+        let lines = LayoutProfile.officialDocument.unsealedSignOff(names, date: date)
+        #expect(lines.map { $0.filter { !$0.isWhitespace } } == names + [date])
+        #expect(
+            lines.map { line in
+                let blanks = line.prefix(while: \.isWhitespace)
+                return "\(blanks.filter { $0 == "\u{3000}" }.count)" + (blanks.contains("\t") ? ".5" : "")
+            } == starts)
+        // A tab moves by half a character.
+        #expect(LayoutProfile.officialDocument.style(.unsealedSignOff).paragraph.tabStops?.map(\.position) == [156 * 72 / 25.4 / 56])
+    }
+
     @Test func `No role's name or style name is shared, and aliases lead to their role`() {
         let names = ParagraphRole.allCases.flatMap { [$0.rawValue] + $0.aliases }
         #expect(Set(names).count == names.count)

@@ -37,7 +37,7 @@ extension DocumentKind {
         ],
         derived: [
             .title(help: "协作范围加“检察公益诉讼协作联络员名册”。") { root in root.text("/area").map { $0 + "检察公益诉讼协作联络员名册" } },
-            .titleLines, .issuer, .basisText,
+            .titleLines, .unsealedSignOff, .issuer, .basisText,
             DerivedField("/current", "现任联络员", help: "成文日期时在任的联络员，按成员单位的次序。") { _, root in
                 let members = root["members"]?.paragraphs ?? []
                 let active = (root["entries"]?.list ?? []).filter { isActive($0, on: root.date("/date")) }

@@ -14,7 +14,7 @@ extension DocumentKind {
         number: NumberConvention(example: "云检听〔2025〕1号"),
         fields: hearingFields,
         derived: [
-            .formTitle("听证会记录"), .issuer, .chairText,
+            .formTitle("听证会记录"), .issuer, .unsealedSignOff, .chairText,
             .personsText("panel", "听证员名单"), .personsText("attendees", "参加人员名单"), .personsText("absentees", "请假名单"),
             .personsText("observers", "旁听名单"),
             DerivedField("/everybody", "全体参加人", help: "听证员和其他参加人员。") { _, root in
