@@ -49,6 +49,7 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	rm -rf .build/random && mkdir -p .build/random
 	WENSHU_PROPERTY_CASES=60 WENSHU_PROPERTY_OUT=$(CURDIR)/.build/random $(SWIFT) test --filter PropertyTests >/dev/null
 	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu --filled .build/random
+	$(PYTHON) Tests/Tools/numbering-agrees --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/measure-layout --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
 

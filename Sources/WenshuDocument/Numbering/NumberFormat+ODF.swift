@@ -9,8 +9,8 @@ extension NumberFormat {
             self = .none
         } else if let row = Self.odfTable.first(where: { $0.odf == value }) ?? Self.odfRow(items) {
             self = row.format
-        } else if let first = items.first, items.count > 1, first.hasPrefix("0"), first.allSatisfy(\.isASCII) {
-            self = NumberFormat(rawValue: String(first))
+        } else if let padded = NumberFormat(sample: value) {
+            self = padded
         } else {
             self = .decimal
         }
@@ -28,6 +28,7 @@ extension NumberFormat {
     /// The value of `style:num-format` that prints the same numbers; `1` where OpenDocument has no such format.
     package var odf: String {
         if self == .none || self == .bullet { return "" }
+        if let sample { return sample }
         let format = Self.odfAliases[self] ?? self
         return Self.odfTable.first { $0.format == format }?.odf ?? "1"
     }
@@ -46,6 +47,7 @@ extension NumberFormat {
         ("일, 이, 삼, ...", "koreanCounting"), ("하나, 둘, 셋, ...", "koreanLegal"),
         ("가, 나, 다, ...", "ganada"), ("ㄱ, ㄴ, ㄷ, ...", "chosung"),
         ("А, Б, .., Аа, Аб, ...", "russianUpper"), ("а, б, .., аа, аб, ...", "russianLower"),
+        ("א, י, ק, ...", "hebrew1"),
         ("*, †, ‡, §, **, ††, ...", "chicago"), ("1st, 2nd, 3rd, ...", "ordinal"), ("- 1 -, - 2 -, - 3 -, ...", "numberInDash"),
     ]
 

@@ -19,6 +19,10 @@ enum NumberRule: Sendable {
     /// Units to 99, then figures: 九十九, 一○○.
     case positionalFromHundred([Character])
     case spelled(NumeralStyle)
+    /// English words: twenty-one, twenty-first.
+    case english(ordinal: Bool)
+    /// Hebrew letters that are added up.
+    case hebrew
 
     func string(_ number: Int) -> String {
         let arabic = String(number)
@@ -42,6 +46,8 @@ enum NumberRule: Sendable {
             guard (10...99).contains(number) else { return Self.positional(digits).string(number) }
             return NumeralStyle.chinese.string(number)
         case .spelled(let style): return number < 0 ? arabic : style.string(number)
+        case .english(let ordinal): return EnglishNumerals.words(number, ordinal: ordinal) ?? arabic
+        case .hebrew: return Self.hebrew(number) ?? arabic
         }
     }
 
@@ -62,6 +68,25 @@ enum NumberRule: Sendable {
     private static let romanParts = [
         (1_000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"),
         (5, "V"), (4, "IV"), (1, "I"),
+    ]
+
+    /// 15 and 16 are 9 + 6 and 9 + 7, so that they do not spell a name of God.
+    private static func hebrew(_ number: Int) -> String? {
+        guard (1...999).contains(number) else { return nil }
+        var rest = number
+        var out = ""
+        for (value, letter) in hebrewParts {
+            while rest >= value, rest != 15, rest != 16 {
+                out.append(letter)
+                rest -= value
+            }
+        }
+        return rest == 0 ? out : out + (rest == 15 ? "טו" : "טז")
+    }
+
+    private static let hebrewParts: [(Int, Character)] = [
+        (400, "ת"), (300, "ש"), (200, "ר"), (100, "ק"), (90, "צ"), (80, "פ"), (70, "ע"), (60, "ס"), (50, "נ"), (40, "מ"), (30, "ל"),
+        (20, "כ"), (10, "י"), (9, "ט"), (8, "ח"), (7, "ז"), (6, "ו"), (5, "ה"), (4, "ד"), (3, "ג"), (2, "ב"), (1, "א"),
     ]
 
     private static func ordinalEnding(_ number: Int) -> String {

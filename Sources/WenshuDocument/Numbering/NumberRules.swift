@@ -2,7 +2,8 @@ extension NumberRule {
     /// ST_NumberFormat (ECMA-376-1, 17.18.59) → how it is written.
     static let table: [String: NumberRule] = [
         "none": .nothing, "bullet": .nothing,
-        "decimal": .arabic, "decimalHalfWidth": .arabic, "cardinalText": .arabic, "ordinalText": .arabic,
+        "decimal": .arabic, "decimalHalfWidth": .arabic,
+        "cardinalText": .english(ordinal: false), "ordinalText": .english(ordinal: true),
         "decimalZero": .padded(2), "hex": .hexadecimal, "ordinal": .ordinal, "numberInDash": .dashed,
         "upperRoman": .roman(upper: true), "lowerRoman": .roman(upper: false),
         "upperLetter": .repeated(Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")), "lowerLetter": .repeated(Array("abcdefghijklmnopqrstuvwxyz")),
@@ -22,6 +23,13 @@ extension NumberRule {
         "koreanDigital": .positional(Array("영일이삼사오육칠팔구")), "koreanDigital2": .positional(Array("零一二三四五六七八九")),
         "ganada": .repeated(Array("가나다라마바사아자차카타파하")), "chosung": .repeated(Array("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ")),
         "thaiNumbers": .positional(Array("๐๑๒๓๔๕๖๗๘๙")), "hindiNumbers": .positional(Array("०१२३४५६७८९")),
+
+        "hebrew1": .hebrew, "hebrew2": .limited("אבגדהוזחטיכלמנסעפצקרשת".map(String.init)),
+        "arabicAlpha": .limited("أبتثجحخدذرزسشصضطظعغفقكلمنهوى".map(String.init)),
+        "arabicAbjad": .limited("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ".map(String.init)),
+        // What Word takes for vowels are the consonants.
+        "hindiVowels": .limited("कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह".map(String.init)),
+        "thaiLetters": .limited("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ".map(String.init)),
 
         "ideographTraditional": .limited(stems.map(String.init)), "ideographZodiac": .limited(branches.map(String.init)),
         "ideographZodiacTraditional": .cyclic((0..<60).map { String([stems[$0 % 10], branches[$0 % 12]]) }),

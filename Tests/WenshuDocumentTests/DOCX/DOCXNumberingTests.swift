@@ -132,6 +132,26 @@ import WenshuTestSupport
         #expect(labels == [value == "-3" ? "一、" : "-"])
     }
 
+    @Test(arguments: [("00001, 00002, 00003, ...", "00009"), ("01, 02, 03, ...", "09"), ("α, β, γ", "9")])
+    func `figures with leading zeros stand beside the nearest older format`(sample: String, label: String) throws {
+        let level = """
+            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="9"/><mc:AlternateContent><mc:Choice Requires="w14">\
+            <w:numFmt w:val="custom" w:format="\(sample)"/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback>\
+            </mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>
+            """
+        #expect(try labels(X.p("a", num: 1), numbering: level + X.num(1, 1)) == [label])
+        var document = try DOCXReader.read(X.make(body: X.p("a", num: 1), numbering: level + X.num(1, 1)))
+        document.format = nil
+        #expect(try DOCXReader.read(DOCXWriter.write(document)).reading().blocks.map(\.label) == [label])
+    }
+
+    @Test(arguments: [("en-GB", "Twenty-first"), ("fr-FR", "21")])
+    func `numbers in words are English ones, and figures in a document of another language`(language: String, label: String) throws {
+        let styles = "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"\(language)\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+        let numbering = X.abstractNum(1, [("ordinalText", "%1", "")]).replacing("w:start w:val=\"1\"", with: "w:start w:val=\"21\"")
+        #expect(try labels(X.p("a", num: 1), numbering: numbering + X.num(1, 1), styles: styles) == [label])
+    }
+
     @Test func `a missing definition is a warning`() throws {
         let document = try DOCXReader.read(X.make(body: X.p("a", num: 7)))
         #expect(document.warnings.map(\.code) == [.missingNumbering])

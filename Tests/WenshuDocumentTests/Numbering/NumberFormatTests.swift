@@ -8,7 +8,7 @@ struct NumberFormatTests {
     static let rows: [(NumberFormat, String)] = [
         ("decimal", "1 2 9 10 11 19 20 21 99 100 101 110 999 1000 1010 10000 10005 100000"),
         ("decimalZero", "01 02 09 10 11 19 20 21 99 100 101 110 999 1000 1010 10000 10005 100000"),
-        ("001, 002, 003, ...", "001 002 009 010 011 019 020 021 099 100 101 110 999 1000 1010 10000 10005 100000"),
+        ("001", "001 002 009 010 011 019 020 021 099 100 101 110 999 1000 1010 10000 10005 100000"),
         ("hex", "1 2 9 A B 13 14 15 63 64 65 6E 3E7 3E8 3F2 2710 2715 186A0"),
         ("chineseCounting", "一 二 九 十 十一 十九 二十 二十一 九十九 一○○ 一○一 一一○ 九九九 一○○○ 一○一○ 一○○○○ 一○○○五 一○○○○○"),
         ("chineseCountingThousand", "一 二 九 十 十一 十九 二十 二十一 九十九 一百 一百〇一 一百一十 九百九十九 一千 一千〇一十 一万 一万〇五 一十万"),
@@ -47,7 +47,15 @@ struct NumberFormatTests {
             ("ordinal", 1, "1st"), ("ordinal", 12, "12th"), ("ordinal", 23, "23rd"), ("ganada", 14, "하"), ("chosung", 2, "ㄴ"),
             ("none", 7, ""), ("bullet", 7, ""), ("japaneseCounting", 111_111, "十一万一千百十一"), ("japaneseCounting", 11_100, "一万一千百"),
             ("chineseCountingThousand", 10_101, "一万〇一百〇一"),
-            ("ideographZodiacTraditional", 60, "癸亥"), ("ideographZodiacTraditional", 61, "甲子"), ("aFormatOfTomorrow", 5, "5"),
+            ("cardinalText", 1, "One"), ("cardinalText", 340, "Three hundred forty"),
+            ("cardinalText", 21_015, "Twenty-one thousand fifteen"),
+            ("ordinalText", 12, "Twelfth"), ("ordinalText", 80, "Eightieth"), ("ordinalText", 1_103, "One thousand one hundred third"),
+            ("ordinalText", 29, "Twenty-ninth"), ("ordinalText", 0, "0"), ("hebrew1", 15, "טו"), ("hebrew1", 349, "שמט"),
+            ("hebrew1", 800, "תת"),
+            ("hebrew2", 22, "ת"), ("arabicAlpha", 2, "ب"), ("arabicAbjad", 28, "غ"), ("thaiLetters", 3, "ค"), ("001", 7, "007"),
+            ("0000001", 12, "0000012"),
+            ("00", 3, "3"), ("ideographZodiacTraditional", 60, "癸亥"), ("ideographZodiacTraditional", 61, "甲子"),
+            ("aFormatOfTomorrow", 5, "5"),
         ] as [(NumberFormat, Int, String)])
     func `formats with rules of their own`(format: NumberFormat, number: Int, text: String) {
         #expect(format.string(number) == text)
@@ -80,6 +88,7 @@ struct NumberFormatTests {
     @Test func `a format that OpenDocument lacks becomes the nearest one`() {
         #expect(("chineseCounting" as NumberFormat).odf == "一, 二, 三, ...")
         #expect(("hex" as NumberFormat).odf == "1")
+        #expect(("0001" as NumberFormat).odf == "0001, 0002, 0003, ...")
         #expect(NumberFormat.none.odf == "")
     }
 }

@@ -100,6 +100,15 @@ struct ODTNumberingTests {
         #expect(try lines(content, automatic: style) == ["3甲", "3.0子", "3.1丑", "4乙", "4.0寅"])
     }
 
+    @Test func `a level that a list style leaves out is as the one above it`() throws {
+        let style = """
+            <text:list-style style:name="G"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>\
+            <text:list-level-style-number text:level="3" style:num-format="1" text:display-levels="3"/></text:list-style>
+            """
+        let content = list(#"text:style-name="G""#, item(p("甲"), list("", item(p("乙"), list("", item(p("丙")))))))
+        #expect(try lines(content, automatic: style) == ["1.甲", "1.乙", "1.1.1丙"])
+    }
+
     @Test(arguments: [
         (#"style:num-format="A""#, 28, "AB"), (#"style:num-format="A" style:num-letter-sync="true""#, 28, "BB"),
         (#"style:num-format="a""#, 703, "aaa"), (#"style:num-format="一, 二, 三, ...""#, 101, "一百零一"),
@@ -162,7 +171,7 @@ struct ODTNumberingTests {
             ])
         #expect(document.lists.map(\.id) == ["L", "L (2)"])
         #expect(document.lists[0].levels == document.lists[1].levels)
-        #expect(document.lists[0].levels.map(\.pattern) == ["%1、", "%1.%2.", "%3)"])
-        #expect(document.lists[0].levels.map(\.format) == ["chineseCountingThousand", "decimal", "lowerLetter"])
+        #expect(document.lists[0].levels.prefix(3).map(\.pattern) == ["%1、", "%1.%2.", "%3)"])
+        #expect(document.lists[0].levels.prefix(3).map(\.format) == ["chineseCountingThousand", "decimal", "lowerLetter"])
     }
 }

@@ -17,7 +17,7 @@ enum WordName: UInt16, CaseIterable {
     case customXmlMoveFromRangeStart, customXmlMoveFromRangeEnd, customXmlMoveToRangeStart, customXmlMoveToRangeEnd
     // Formatting.
     case pPr, rPr, pStyle, rStyle, numPr, ilvl, numId, jc, ind, spacing, keepNext, pageBreakBefore, outlineLvl, pBdr, tabs
-    case top, bottom, left, right, start, end, insideH, rFonts, b, i, u, strike, dstrike, color, sz, vanish, shd, highlight, vertAlign
+    case top, bottom, left, right, start, end, insideH, rFonts, b, i, u, strike, dstrike, color, sz, vanish, shd, highlight, vertAlign, lang
     // Styles.
     case styles, style, docDefaults, rPrDefault, pPrDefault, name, basedOn
     // Numbering.

@@ -89,7 +89,7 @@ struct WordNumbering {
     private static func level(_ node: XMLNode, styles: WordStyles) -> Level {
         let rPr = node.child(.rPr)
         let text = FormatReader.text(rPr, styles: styles)
-        let format = NumberFormat(rawValue: numberFormat(node))
+        let format = NumberFormat(rawValue: numberFormat(node, styles: styles))
         // As long as Word lets a label be.
         let pattern = String((node.value(.lvlText) ?? "").prefix(255))
         var definition = ListLevel(format, format == .bullet ? SymbolFonts.text(pattern, font: text.fontLatin) : pattern)
@@ -103,17 +103,19 @@ struct WordNumbering {
         return Level(definition: definition, paragraphStyle: node.value(.pStyle), hidden: text.hidden == true)
     }
 
-    /// Newer formats stand in `mc:Choice` as `custom` with a sample, `001, 002, 003, ...`; the nearest known one is beside them.
-    private static func numberFormat(_ level: XMLNode) -> String {
-        if let stated = level.value(.numFmt) { return stated }
-        guard let alternate = level.child(.alternateContent) else { return "decimal" }
-        if let custom = alternate.child(.choice)?.child(.numFmt), let sample = custom.attribute(.format) {
-            let first = sample.prefix { $0 != "," }
-            if first.utf8.count > 1, first.utf8.dropLast().allSatisfy({ $0 == UInt8(ascii: "0") }), first.utf8.last == UInt8(ascii: "1") {
-                return first.utf8.count == 2 ? "decimalZero" : "decimal\(first)"
+    /// Newer formats are `custom` with a sample, `001, 002, 003, ...`, mostly in `mc:Choice`; the nearest older one is beside them.
+    private static func numberFormat(_ level: XMLNode, styles: WordStyles) -> String {
+        let alternate = level.child(.alternateContent)
+        let nodes = [level.child(.numFmt), alternate?.child(.choice)?.child(.numFmt), alternate?.child(.fallback)?.child(.numFmt)]
+        for node in nodes.compactMap(\.self) {
+            guard let stated = node.attribute(.val) else { continue }
+            guard stated == "custom" else {
+                // Words are those of the document's language; only English ones are known here.
+                return !styles.isEnglish && (stated == "cardinalText" || stated == "ordinalText") ? "decimal" : stated
             }
+            if let padded = NumberFormat(sample: node.attribute(.format) ?? "") { return padded.rawValue }
         }
-        return alternate.child(.fallback)?.value(.numFmt) ?? "decimal"
+        return "decimal"
     }
 }
 

@@ -48,6 +48,10 @@ final class ODFNumbering {
             properties(node, &level)
             style.levels[number - 1] = level
         }
+        // 16.30: a level that a list style leaves out is as the one above it.
+        if parent.is(.text_listStyle) {
+            for i in 1..<ODFListStyle.maximumLevels where style.levels[i] == nil { style.levels[i] = style.levels[i - 1] }
+        }
         return style
     }
 

@@ -68,7 +68,7 @@ struct DOCXLists {
     private func write(_ level: ListLevel, _ n: Int, of list: ListDefinition, _ xml: inout XMLWriter, _ context: DOCXContext) {
         xml.element("w:lvl", ["w:ilvl": String(n)]) { xml in
             xml.element("w:start", ["w:val": String(max(level.start, 0))])
-            xml.element("w:numFmt", ["w:val": Self.formats.contains(level.format.rawValue) ? level.format.rawValue : "decimal"])
+            write(level.format, &xml)
             if let restart = level.restartsAfter { xml.element("w:lvlRestart", ["w:val": String(max(restart, 0))]) }
             if let id = context.styles.reference(context.styles.name(numberedBy: Numbering(list: list.id, level: n))) {
                 xml.element("w:pStyle", ["w:val": id])
@@ -81,6 +81,19 @@ struct DOCXLists {
             xml.element("w:rPr") { $0.wordTextProperties(level.text, hint: true) }
         }
         for font in [level.text.fontEastAsian, level.text.fontLatin] { if let font { context.use(font: font) } }
+    }
+
+    /// Figures with leading zeros are younger than the standard: they stand beside the nearest format that every program knows.
+    private func write(_ format: NumberFormat, _ xml: inout XMLWriter) {
+        guard let sample = format.sample else {
+            return xml.element("w:numFmt", ["w:val": Self.formats.contains(format.rawValue) ? format.rawValue : "decimal"])
+        }
+        xml.element("mc:AlternateContent", ["xmlns:mc": DOCXNames.compatibility]) { xml in
+            xml.element("mc:Choice", ["Requires": "w14", "xmlns:w14": DOCXNames.word2010]) {
+                $0.element("w:numFmt", ["w:val": "custom", "w:format": sample])
+            }
+            xml.element("mc:Fallback") { $0.element("w:numFmt", ["w:val": "decimal"]) }
+        }
     }
 
     /// ECMA-376, 17.18.59 ST_NumberFormat.

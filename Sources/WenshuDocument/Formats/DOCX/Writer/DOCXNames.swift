@@ -6,6 +6,8 @@ enum DOCXNames {
     static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
     static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
     static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+    static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    static let word2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
     static let shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 
     /// What the root of every part with blocks declares.
@@ -13,7 +15,7 @@ enum DOCXNames {
         "xmlns:w": main, "xmlns:r": relationships,
         "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
         "xmlns:a": drawing, "xmlns:pic": picture, "xmlns:wps": shape,
-        "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "xmlns:mc": compatibility,
         "xmlns:v": "urn:schemas-microsoft-com:vml", "xmlns:m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
     ]
 
