@@ -2,7 +2,7 @@ import WenshuBasics
 
 /// Rules for every kind.
 enum CommonRules {
-    static let all = form + style + ContentRules.all + TypographyRules.all
+    static let all = form + style + ContentRules.all + TypographyRules.all + SerialOrder.rules
 
     private static let form = [
         CheckRule(
@@ -30,6 +30,11 @@ enum CommonRules {
             "printedBeforeDate", source: Basis.layoutStandard("7.4.3"),
             Bilingual(zh: "印发日期早于成文日期：{}。", en: "Printed before its date: {}."),
             remedy: Bilingual(zh: "印发日期应不早于成文日期。", en: "The printing date cannot be earlier."), test: .isBefore("/printedOn", "/date")),
+        CheckRule(
+            "printedOnMissing", source: Basis.layoutStandard("7.4.3"),
+            Bilingual(zh: "写明了印发机关，没有写明印发日期。", en: "The printing office is named, the day of printing is not."),
+            remedy: Bilingual(zh: "版记中印发机关和印发日期同列一行，请填写印发日期。", en: "They stand on one line of the imprint: state the day."),
+            test: .lacks("/printedOn").when(.states("/printedBy"))),
         CheckRule(
             "placeholderLeft", source: Basis.documentHandling(20),
             Bilingual(zh: "留有未替换的占位文字“{}”。", en: "Placeholder text is left: “{}”."),

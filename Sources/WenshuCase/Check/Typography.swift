@@ -159,6 +159,8 @@ struct SerialMark {
     enum Form { case hanzi, bracketed, arabic, ordinal }
 
     let form: Form
+    /// Where the number stands, in hanzi or in digits.
+    let number: Range<Int>
     /// Behind the number and its mark.
     let end: Int
     /// Whether the mark is not the one of GB/T 9704-2012, 7.3.3 and GB/T 15834-2011, annex B.
@@ -174,6 +176,7 @@ struct SerialMark {
         while position < line.count, isArabic ? line[position].isDigit : Self.numerals.contains(line[position]) { position += 1 }
         let longest = isArabic ? 2 : 3
         guard position > start, position - start <= longest, position < line.count else { return nil }
+        number = start..<position
         let mark = line[position]
         if opening {
             guard mark == "）" || mark == ")" else { return nil }

@@ -35,6 +35,12 @@ extension DeficientData {
             /interestState = "植被覆盖度达到60～70%。"
         agencyReply arabicArticle /interestState warning
             /interestState = "符合《水土保持法》第32条的要求。"
+        agencyReply serialLevelSkipped /findings warning
+            /findings = "（一）弃渣情况\\n（1）弃渣约2.3万立方米。"
+        agencyReply serialOutOfOrder /findings warning
+            /findings = "一、弃渣情况\\n弃渣约2.3万立方米。\\n三、植被情况\\n压埋26.4亩。"
+        rectificationPlan printedOnMissing /printedOn error
+            /printedOn =
         procuratorialRecommendation lawRepealed /dutyBasis warning
             /dutyBasis = "依照《侵权责任法》第六十五条，《水土保持法》第四十三条。"
         """
