@@ -7,7 +7,8 @@ public struct CheckRule: Sendable {
     public let severity: Diagnostic.Severity
     /// The provision behind the rule.
     public let source: String
-    /// What is wrong. `{}` stands for what the test met.
+    /// What is wrong. `{}` stands for what the test met, `{preSuitDocument}` and the like for what the procedure in force calls it
+    /// (``RuleProfile/Name``).
     public let message: Bilingual
     public let remedy: Bilingual
     let test: RuleTest
@@ -24,8 +25,8 @@ public struct CheckRule: Sendable {
     func findings(_ subject: CheckSubject) -> [Diagnostic] {
         test.hits(subject).map { hit in
             Diagnostic(
-                severity, Diagnostic.Code(id, .data), message.filled(hit.detail), at: Place(pointer: hit.pointer),
-                remedy: remedy.filled(hit.detail), basis: hit.basis ?? source)
+                severity, Diagnostic.Code(id, .data), message.filled(hit.detail, subject.profile), at: Place(pointer: hit.pointer),
+                remedy: remedy.filled(hit.detail, subject.profile), basis: hit.basis ?? source)
         }
     }
 }
@@ -44,6 +45,7 @@ struct CheckSubject: Sendable {
         self.kind = kind
         self.data = data
         self.context = context
+        profile = context.profiles.applying(to: data)
         texts = data.texts()
         lines = texts.flatMap { pointer, text in
             text.split(whereSeparator: \.isNewline).map { (pointer, Array($0.unicodeScalars)) }
@@ -53,8 +55,8 @@ struct CheckSubject: Sendable {
     /// The document's own date, where it states a possible one.
     var date: CalendarDate? { data.date("/date") }
 
-    /// The procedure in force at the document's date.
-    var profile: RuleProfile { context.profiles.inForce(on: date) }
+    /// The procedure in force at the document's date, with the names of the time of what it speaks of.
+    let profile: RuleProfile
 }
 
 /// A place at which a test says that its rule is broken.
@@ -77,13 +79,16 @@ struct Hit: Sendable, Hashable {
 }
 
 extension Bilingual {
-    fileprivate func filled(_ detail: Bilingual?) -> Bilingual {
-        guard let detail else { return self }
-        return Bilingual(zh: Self.fill(zh, with: detail.zh), en: Self.fill(en, with: detail.en))
+    /// Names before what was met: braces in data are no marks.
+    fileprivate func filled(_ detail: Bilingual?, _ profile: RuleProfile) -> Bilingual {
+        let named = profile.names.reduce(self) { words, name in
+            Bilingual(zh: Self.fill(words.zh, "{\(name.key.rawValue)}", with: name.value), en: words.en)
+        }
+        guard let detail else { return named }
+        return Bilingual(zh: Self.fill(named.zh, "{}", with: detail.zh), en: Self.fill(named.en, "{}", with: detail.en))
     }
 
-    private static func fill(_ sentence: String, with detail: String) -> String {
-        let pieces = sentence.split(separator: "{}", omittingEmptySubsequences: false)
-        return pieces.joined(separator: detail)
+    private static func fill(_ sentence: String, _ mark: String, with detail: String) -> String {
+        sentence.split(separator: mark, omittingEmptySubsequences: false).joined(separator: detail)
     }
 }

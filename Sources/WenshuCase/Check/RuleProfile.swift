@@ -88,6 +88,14 @@ extension [RuleProfile] {
         return last { $0.inForce <= day } ?? first ?? .cn2022
     }
 
+    /// The procedure for a document: that in force on its day, but what it answers or follows up keeps the name under which it was made.
+    func applying(to data: Value) -> RuleProfile {
+        var profile = inForce(on: data.date("/date"))
+        let made = ["/recommendation/issuedOn", "/recommendation/receivedOn", "/reported/date"].lazy.compactMap { data.date($0) }.first
+        if let made { profile.names = inForce(on: made).names }
+        return profile
+    }
+
     /// The limit that stood on a day in the place of one of today's; nothing where there was none. A limit that no profile knows is
     /// the same on every day.
     func limit(_ limit: TimeLimit, on day: CalendarDate) -> TimeLimit? {

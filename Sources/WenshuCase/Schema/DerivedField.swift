@@ -39,7 +39,7 @@ extension DocumentKind {
     /// The data as templates take it: paragraphs as lists, citations as texts, and every derived value that it does not state
     /// itself, in the order of ``derived``.
     public func completed(_ data: Value, profiles: [RuleProfile] = RuleProfile.all) -> Value {
-        let profile = profiles.inForce(on: data.date("/date"))
+        let profile = profiles.applying(to: data)
         return derived.reduce(data.unified(as: .object(fields))) { data, rule in
             data.filling(rule.path.split(separator: "/")[...]) { rule.value($0, data, profile) }
         }

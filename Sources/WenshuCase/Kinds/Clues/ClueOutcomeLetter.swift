@@ -42,7 +42,7 @@ extension DocumentKind {
                 guard let issuer = root.text("/issuers/0"), let name = root.text("/clueName") else { return nil }
                 return "\(issuer)关于\(name)线索处理情况的函"
             },
-            .titleLines, .issuer, .selfName, .peerName,
+            .titleLines, .preSuitMatter, .issuer, .selfName, .peerName,
             DerivedField("/policyBasis", "衔接规定依据", help: "未填时按发文机关取相应规定。") { _, root in
                 let isProcuratorate = root.text("/issuers/0")?.hasSuffix("人民检察院") ?? false
                 return .text("《关于加强生态环境损害赔偿与检察公益诉讼衔接的办法》（赣环赔改办〔2021〕2号）第一条第\(isProcuratorate ? "一" : "二")款")
@@ -80,7 +80,7 @@ extension DocumentKind {
                 test: .citesNoArticle("/reasons").when(.equals("/outcome", "notFiled"))),
             CheckRule(
                 "recommendationByAgency", source: Basis.recommendationRules(2),
-                Bilingual(zh: "行政机关不制发检察建议。", en: "An agency issues no procuratorial recommendation."),
+                Bilingual(zh: "行政机关不制发{preSuitMatter}。", en: "An agency issues no procuratorial recommendation."),
                 remedy: Bilingual(zh: "请核对处理结果。", en: "Check the outcome."),
                 test: .custom { subject in
                     subject.data.text("/issuers/0")?.hasSuffix("人民检察院") ?? true ? [] : [Hit("/outcome")]

@@ -14,7 +14,7 @@ extension DocumentKind {
         number: NumberConvention(example: "云检圆〔2024〕1号"),
         fields: roundtableFields,
         derived: [
-            .formTitle("圆桌会议记录"), .issuer, .unsealedSignOff, .chairText,
+            .formTitle("圆桌会议记录"), .preSuitMatter, .issuer, .unsealedSignOff, .chairText,
             .personsText("attendees", "出席名单"), .personsText("absentees", "请假名单"), .personsText("observers", "列席名单"),
             .decisionNote,
         ],

@@ -35,7 +35,7 @@ extension DocumentKind {
             .decidedOn(Basis.caseRules(74)),
         ],
         derived: [
-            .formTitle("终结案件决定书"), .issuer, .recipientAsAddressee,
+            .formTitle("终结案件决定书"), .preSuitDocument, .issuer, .recipientAsAddressee,
             DerivedField("/groundText", "终结案件的情形文字", help: "终结案件情形的条文用语；其他情形为所写的说明。") { _, root in
                 let ground = root.text("/ground")
                 if ground == "other" { return root["groundDetail"] }
@@ -93,7 +93,7 @@ extension DocumentKind {
         .basisCites("administrativeBasisUnusual", "人民检察院公益诉讼办案规则", [74, 80], source: Basis.caseRules(74), when: administrative),
         .basisCites("civilBasisUnusual", "人民检察院公益诉讼办案规则", [90, 95], source: Basis.caseRules(90), when: civil),
         .lacking(
-            "followUpMissing", "/followedUpOn", source: Basis.caseRules(77), zh: "提出检察建议后终结案件，没有跟进调查",
+            "followUpMissing", "/followedUpOn", source: Basis.caseRules(77), zh: "提出{preSuitMatter}后终结案件，没有跟进调查",
             en: "Closed after a recommendation without a follow-up",
             remedy: Bilingual(zh: "请先对履职情况和公益状况跟进调查，并填写日期。", en: "Follow up first, and state the day."),
             when: .states("/recommendation")),

@@ -55,11 +55,11 @@ extension DocumentKind {
             .date, .copyTo,
         ] + Field.printing,
         derived: [
-            .title(help: "未填时由案件名称和备案文书名称拼成。") { root in
-                root.text("/caseName").map { "关于\($0)\(matterName(root))备案的报告" }
+            .dated("/title", "标题", help: "未填时由案件名称和备案文书名称拼成。") { root, profile in
+                root.text("/caseName").map { .text("关于\($0)\(matterName(root, profile))备案的报告") }
             },
             .titleLines, .issuer,
-            DerivedField("/matterText", "备案事项文字", help: "备案文书的名称。") { _, root in .text(matterName(root)) },
+            .dated("/matterText", "备案事项文字", help: "备案文书的名称。") { root, profile in .text(matterName(root, profile)) },
             DerivedField("/basisText", "备案依据文字", help: "这一类文书备案所依据的条文。") { _, root in
                 root.text("/matter").flatMap { bases[$0] }.map { .text($0) }
             },
@@ -91,7 +91,8 @@ extension DocumentKind {
                 test: .custom { subject in
                     let names = subject.data["attachments"]?.paragraphs ?? []
                     let wanted =
-                        subject.data.text("/matter") == "complaint" ? "起诉书" : subject.data.text("/matter") == "suspension" ? "决定书" : "建议书"
+                        ["complaint": "起诉书", "suspension": "决定书"][subject.data.text("/matter") ?? ""]
+                        ?? matterName(subject.data, subject.profile)
                     return names.isEmpty || names.contains { $0.contains(wanted) } ? [] : [Hit("/attachments")]
                 }),
             CheckRule(
@@ -108,8 +109,9 @@ extension DocumentKind {
             test: .isLate(limit, from: "/reported/servedOn", to: "/date").when(.equals("/matter", .text(matter))))
     }
 
-    private static func matterName(_ root: Value) -> String {
-        ["governanceRecommendation": "社会治理检察建议书", "complaint": "公益诉讼起诉书", "suspension": "中止审查决定书"][root.text("/matter") ?? ""] ?? "检察建议书"
+    private static func matterName(_ root: Value, _ profile: RuleProfile) -> String {
+        let others = ["governanceRecommendation": "社会治理检察建议书", "complaint": "公益诉讼起诉书", "suspension": "中止审查决定书"]
+        return others[root.text("/matter") ?? ""] ?? profile.names[.preSuitDocument] ?? ""
     }
 
     private static let bases = [

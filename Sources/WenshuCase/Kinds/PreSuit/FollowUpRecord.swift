@@ -60,7 +60,7 @@ extension DocumentKind {
             .title(help: "院名和记录类别，即“××人民检察院跟进调查记录”。") { root in
                 root.text("/issuers/0").map { $0 + formName(root) }
             },
-            .issuer,
+            .issuer, .preSuitMatter,
             DerivedField("/formName", "记录名称", help: "由记录类别得出。") { _, root in .text(formName(root)) },
             .timeText("startsAt", "开始时间文字"), .timeText("endsAt", "结束时间文字"),
             .staffText("investigators", "调查人员文字"), .personsText("participants", "在场人员文字"),
@@ -84,7 +84,7 @@ extension DocumentKind {
 
     /// 规则 82, as a list to go through.
     private static let nonPerformance = [
-        Choice("noReply", "逾期不回复检察建议，也没有采取有效整改措施"), Choice("planNotCarriedOut", "已经制定整改方案，没有实质性执行"),
+        Choice("noReply", "逾期不书面回复，也没有采取有效整改措施"), Choice("planNotCarriedOut", "已经制定整改方案，没有实质性执行"),
         Choice("partial", "虽按期回复，但未采取整改措施或者仅采取部分整改措施"), Choice("handedOver", "违法行为人已被追究刑事责任或者案件已移送，仍应继续履职而未履职"),
         Choice("notResumed", "客观障碍消除后未及时恢复整改"), Choice("measuresUnlawful", "整改措施违反法律法规规定"), Choice("other", "其他没有依法履职的情形"),
     ]
@@ -100,7 +100,7 @@ extension DocumentKind {
             remedy: Bilingual(zh: "调查和收集证据应当由两名以上检察人员共同进行。", en: "Two or more act together."),
             test: .custom { ($0.data["investigators"]?.list?.count ?? 2) < 2 ? [Hit("/investigators")] : [] }),
         .order(
-            "beforeService", "/date", before: "/recommendation/receivedOn", source: Basis.caseRules(77), zh: "调查日期早于检察建议送达日期",
+            "beforeService", "/date", before: "/recommendation/receivedOn", source: Basis.caseRules(77), zh: "调查日期早于{preSuitMatter}送达日期",
             en: "Before the recommendation was served"),
         lookBack("performanceUnanswered", "performance", "履职整改是否到位"), lookBack("truthUnanswered", "truth", "纠正违法是否属实"),
         lookBack("consolidationUnanswered", "consolidation", "整改成效是否巩固"), lookBack("recurrenceUnanswered", "recurrence", "问题是否反弹"),

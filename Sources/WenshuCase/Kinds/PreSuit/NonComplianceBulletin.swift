@@ -47,10 +47,11 @@ extension DocumentKind {
             Field("decidedOn", "检察长决定日期", .date, .mandatory(Basis.recommendationRules(25)), help: "通报须经检察长决定；不印出。"),
         ],
         derived: [
-            .title(help: "未填时由被通报单位拼成。") { root in
-                root.text("/agency").map { "关于\($0)\(root["ground"] == "obstructed" ? "配合调查" : "落实检察建议")情况的通报函" }
+            .dated("/title", "标题", help: "未填时由被通报单位拼成。") { root, profile in
+                guard let agency = root.text("/agency"), let matter = profile.names[.preSuitMatter] else { return nil }
+                return .text("关于\(agency)\(root["ground"] == "obstructed" ? "配合调查" : "落实" + matter)情况的通报函")
             },
-            .titleLines, .issuer, .peerName, .rectificationEnd,
+            .preSuitDocument, .titleLines, .issuer, .peerName, .rectificationEnd,
         ],
         readsBack: ReadBack.envelope("contact", "attachments", "copyTo"),
         rules: bulletinRules)
@@ -60,7 +61,7 @@ extension DocumentKind {
     private static let bulletinRules: [CheckRule] = [
         .oneIssuer,
         .lacking(
-            "recommendationMissing", "/recommendation", source: Basis.recommendationRules(25), zh: "没有写明是哪一份检察建议",
+            "recommendationMissing", "/recommendation", source: Basis.recommendationRules(25), zh: "没有写明是哪一份{preSuitMatter}",
             en: "The recommendation is not named",
             remedy: Bilingual(zh: "请填写文号和送达日期。", en: "State number and day of service."), when: notRectified),
         .lacking(
@@ -70,7 +71,7 @@ extension DocumentKind {
         .lacking(
             "missingUnstated", "/missing", source: Basis.recommendationRules(25), zh: "没有写明哪些事项未整改",
             en: "What is not rectified is not stated",
-            remedy: Bilingual(zh: "请逐项对应检察建议写明。", en: "State it item by item."), when: notRectified),
+            remedy: Bilingual(zh: "请逐项对应{preSuitMatter}写明。", en: "State it item by item."), when: notRectified),
         .lacking(
             "excuseUnexamined", "/excuse", .warning, source: Basis.recommendationRules(25), zh: "没有说明对方有无正当理由",
             en: "Whether there is a good reason is not examined",
@@ -85,7 +86,7 @@ extension DocumentKind {
             }.when(notRectified)),
         CheckRule(
             "remindedBeforeService", source: Basis.recommendationRules(25),
-            Bilingual(zh: "督促日期早于检察建议送达日期：{}。", en: "Urged before the recommendation was served: {}."),
+            Bilingual(zh: "督促日期早于{preSuitMatter}送达日期：{}。", en: "Urged before the recommendation was served: {}."),
             remedy: Bilingual(zh: "请核对两个日期。", en: "Check both dates."), test: .isBefore("/reminders/*/date", "/recommendation/receivedOn")),
         CheckRule(
             "remindedAfterDate", source: Basis.recommendationRules(25),
@@ -107,10 +108,11 @@ extension DocumentKind {
         .basisCites("obstructionBasisUnusual", "人民检察院公益诉讼办案规则", [45], source: Basis.caseRules(45), when: .equals("/ground", "obstructed")),
         CheckRule(
             "recommendationNotAttached", .warning, source: Basis.recommendationRules(25),
-            Bilingual(zh: "附件中没有检察建议书。", en: "The recommendation is not attached."),
-            remedy: Bilingual(zh: "请附检察建议书，便于主送机关了解情况。", en: "Attach it."),
+            Bilingual(zh: "附件中没有{preSuitDocument}。", en: "The recommendation is not attached."),
+            remedy: Bilingual(zh: "请附{preSuitDocument}，便于主送机关了解情况。", en: "Attach it."),
             test: .custom { subject in
-                (subject.data["attachments"]?.paragraphs ?? []).contains { $0.contains("建议书") } ? [] : [Hit("/attachments")]
+                let form = subject.profile.names[.preSuitDocument] ?? ""
+                return (subject.data["attachments"]?.paragraphs ?? []).contains { $0.contains(form) } ? [] : [Hit("/attachments")]
             }.when(notRectified)),
     ]
 }

@@ -142,7 +142,7 @@ extension DocumentKind {
         CheckRule(
             "harmStateUnstated", .warning, source: Basis.caseRules(75, item: 3),
             Bilingual(zh: "没有写明公益是否仍在受侵害。", en: "Whether the public interest is still being harmed is not stated."),
-            remedy: Bilingual(zh: "请写明侵害是否持续，如“至本建议书制发之日仍……”。", en: "Say whether the harm goes on."),
+            remedy: Bilingual(zh: "请写明侵害是否持续，如“至本{preSuitDocument}制发之日仍……”。", en: "Say whether the harm goes on."),
             test: .custom { subject in
                 let text = (subject.data["harmFacts"]?.paragraphs ?? []).joined()
                 return text.isEmpty || harmStates.contains { text.contains($0) } ? [] : [Hit("/harmFacts")]

@@ -34,7 +34,8 @@ extension DocumentKind {
             .decidedOn(Basis.caseRules(75)),
         ],
         derived: [
-            .formTitle("公开宣告通知书"), .timeText("startsAt", "开始时间文字"), .issuer, .recipientAsAddressee, .staffText("procurators", "宣告检察官文字"),
+            .formTitle("公开宣告通知书"), .preSuitDocument, .preSuitMatter, .timeText("startsAt", "开始时间文字"), .issuer, .recipientAsAddressee,
+            .staffText("procurators", "宣告检察官文字"),
         ],
         readsBack: ReadBack.envelope("contact", "attachments"),
         rules: [
@@ -93,7 +94,7 @@ extension DocumentKind {
             Field("served", "是否当场签收", .boolean, .required, help: "当场签收的，另制送达回证。"),
         ],
         derived: [
-            .formTitle("公开宣告笔录"), .timeText("startsAt", "开始时间文字"), .timeText("endsAt", "结束时间文字"), .issuer,
+            .formTitle("公开宣告笔录"), .preSuitDocument, .timeText("startsAt", "开始时间文字"), .timeText("endsAt", "结束时间文字"), .issuer,
             .staffText("procurators", "宣告检察官文字"), .personsText("unitPeople", "被建议单位参加人员文字"),
             .staffText("thirdParties", "第三方人员文字"),
         ],

@@ -38,7 +38,7 @@ extension DocumentKind {
             Field("approvedOn", "检察长批准日期", .date, .mandatory(Basis.caseRules(78)), help: "中止审查应当经检察长批准；不印出。"),
         ],
         derived: [
-            .formTitle("中止审查决定书"), .issuer, .recipientAsAddressee, .rectificationEnd,
+            .formTitle("中止审查决定书"), .preSuitDocument, .preSuitMatter, .issuer, .recipientAsAddressee, .rectificationEnd,
             DerivedField("/actionsText", "行政决定和整改方案文字", help: "各项的日期、名称和文号。") { _, root in
                 let items = (root["actions"]?.list ?? []).compactMap { action -> String? in
                     guard let title = action["title"]?.text, let date = action.date("/date") else { return nil }
@@ -83,7 +83,8 @@ extension DocumentKind {
                 "datedBeforeApproval", "/date", before: "/approvedOn", source: Basis.caseRules(78), zh: "成文日期早于检察长批准日期",
                 en: "Dated before the approval"),
             .order(
-                "datedBeforeService", "/date", before: "/recommendation/receivedOn", source: Basis.caseRules(78), zh: "成文日期早于检察建议送达日期",
+                "datedBeforeService", "/date", before: "/recommendation/receivedOn", source: Basis.caseRules(78),
+                zh: "成文日期早于{preSuitMatter}送达日期",
                 en: "Dated before the recommendation was served"),
             .reviewPeriodOver,
             .lacking(

@@ -42,10 +42,11 @@ extension DocumentKind {
             Field("dueOn", "应报告日期", .date, help: "整改方案确定的本次报告日期，不印出，用于核对是否按时。"),
         ],
         derived: [
-            .title(help: "未填时由检察建议文号拼成。") { root in
-                root.text("/recommendation/number").map { "关于\($0)检察建议书整改进展情况的报告" }
+            .dated("/title", "标题", help: "未填时由检察建议文号拼成。") { root, profile in
+                guard let number = root.text("/recommendation/number"), let form = profile.names[.preSuitDocument] else { return nil }
+                return .text("关于\(number)\(form)整改进展情况的报告")
             },
-            .titleLines, .issuer, .selfName, .measureCompletion, .measureNote,
+            .preSuitDocument, .titleLines, .issuer, .selfName, .measureCompletion, .measureNote,
             .citations(in: ["measures", "interestState", "changes", "nextSteps"]),
         ],
         readsBack: ReadBack.envelope(

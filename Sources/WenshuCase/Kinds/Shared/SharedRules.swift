@@ -33,7 +33,7 @@ extension CheckRule {
 
     static let datedBeforeReceipt = CheckRule(
         "datedBeforeReceipt", source: Basis.cooperationOpinion(15),
-        Bilingual(zh: "成文日期早于收到检察建议书的日期：{}。", en: "Dated before the recommendation was received: {}."),
+        Bilingual(zh: "成文日期早于收到{preSuitDocument}的日期：{}。", en: "Dated before the recommendation was received: {}."),
         remedy: Bilingual(zh: "请核对两个日期。", en: "Check both dates."), test: .isBefore("/date", "/recommendation/receivedOn"))
 
     static let lateReply = CheckRule(
