@@ -14,7 +14,8 @@ package enum KindClassifier {
         let view = View(structure)
         var scores: [ExtractionKind: Int] = [:]
         for cue in KindCues.all
-        where cue.applies(title: view.title, opening: view.opening, addressees: view.addressees, sender: view.sender) {
+        where cue.applies(title: view.title, redHead: view.redHead, opening: view.opening, addressees: view.addressees, sender: view.sender)
+        {
             scores[cue.kind, default: 0] += cue.weight
         }
         let ranked = scores.filter { $0.value > 0 }.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
@@ -51,6 +52,7 @@ package enum KindClassifier {
     /// What the cues look at.
     private struct View {
         let title: FoldedText
+        let redHead: FoldedText
         let opening: FoldedText
         let addressees: FoldedText
         let sender: FoldedText
@@ -63,6 +65,7 @@ package enum KindClassifier {
             }
             let titleLines = structure.head.lines(.title)
             title = words(titleLines.isEmpty ? structure.head.lines(.redHead) : titleLines)
+            redHead = words(structure.head.lines(.redHead))
             opening = words(structure.content.prefix(8))
             addressees = structure.zones.addressee.map { FoldedText(structure.text.words(at: $0)) } ?? FoldedText("")
             isJoint = structure.zones.signers.count > 1

@@ -1,7 +1,7 @@
 /// By what a kind is recognised. Tables to extend.
 enum KindCues {
     struct Cue: Sendable {
-        enum Place: Sendable { case title, opening, addressees, sender }
+        enum Place: Sendable { case title, redHead, opening, addressees, sender }
         var kind: ExtractionKind
         var place: Place
         var weight: Int
@@ -16,10 +16,11 @@ enum KindCues {
         /// And nothing but the name of an organ stands before them.
         var alone = false
 
-        func applies(title: FoldedText, opening: FoldedText, addressees: FoldedText, sender: FoldedText) -> Bool {
+        func applies(title: FoldedText, redHead: FoldedText, opening: FoldedText, addressees: FoldedText, sender: FoldedText) -> Bool {
             let text =
                 switch place {
                 case .title: title
+                case .redHead: redHead
                 case .opening: opening
                 case .addressees: addressees
                 case .sender: sender
@@ -76,6 +77,8 @@ enum KindCues {
         Cue(kind: .rectificationPlan, place: .opening, weight: 1, words: ["检察建议"]),
         // 会议纪要
         Cue(kind: .meetingMinutes, place: .title, weight: 8, words: ["纪要"]),
+        // 专题会议纪要 above 研究…有关问题
+        Cue(kind: .meetingMinutes, place: .redHead, weight: 12, words: ["纪要"], atEnd: true),
         Cue(kind: .meetingMinutes, place: .title, weight: 5, words: ["会议记录", "磋商笔录", "会商记录", "听证会记录", "听证记录", "听证笔录"]),
         Cue(kind: .meetingMinutes, place: .opening, weight: 2, words: ["主持召开", "会议指出", "会议由", "出席人员", "参会人员", "会议时间"]),
         // 线索

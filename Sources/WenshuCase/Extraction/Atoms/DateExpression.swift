@@ -110,11 +110,13 @@ package struct ResolvedDate: Sendable, Hashable {
     }
     package var date: PartialDate
     package var yearSource: YearSource
+    /// Where the nearest year is later than the document's own, though that would do as well: the date in that one.
+    package var earlier: PartialDate?
 
     /// Whether the year is not in the words and was not counted from them.
     package var derivedYear: Bool { yearSource != .stated && yearSource != .counted }
     /// Whether a person must look at it.
-    package var isDoubtful: Bool { yearSource == .moved }
+    package var isDoubtful: Bool { yearSource == .moved || earlier != nil }
 }
 
 extension DateExpression {
@@ -150,10 +152,19 @@ extension DateExpression {
         guard let resolved = resolved(in: context), resolved.derivedYear, let base = context.base,
             let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1),
             let latest = resolved.date.latest, latest < own
-        else { return resolved(in: context) }
+        else { return withEarlier(resolved(in: context), context) }
         guard var moved = DateExpression(year: .stated(base.year), month: month, day: day).resolved(in: context) else { return nil }
         moved.yearSource = .moved
         return moved
+    }
+
+    private func withEarlier(_ resolved: ResolvedDate?, _ context: DateContext) -> ResolvedDate? {
+        guard var resolved, resolved.yearSource == .nearest, let base = context.base, resolved.date.year > base.year,
+            let earlier = DateExpression(year: .stated(base.year), month: month, day: day).resolved(in: context)?.date,
+            let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1), let latest = earlier.latest, latest >= own
+        else { return resolved }
+        resolved.earlier = earlier
+        return resolved
     }
 
     private func date(year: Int, month: Int?, _ source: ResolvedDate.YearSource) -> ResolvedDate? {

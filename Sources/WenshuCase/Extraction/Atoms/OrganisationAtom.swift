@@ -149,6 +149,21 @@ enum OrganisationGrammar {
                     continue search
                 }
             }
+            // 国家税务总局 + 某县税务局
+            if text.has("总局", before: end), let at = text.find("局", from: end + 2, to: min(limit, end + 14)),
+                (end..<at).allSatisfy({ continues(text, $0, from: end) })
+            {
+                end = at + 1
+                continue search
+            }
+            // 市人大 + 监察和司法委员会
+            if text.has("人大", before: end) || text.has("政协", before: end),
+                let at = text.find("委员会", from: end + 2, to: min(limit, end + 14)),
+                (end..<at).allSatisfy({ continues(text, $0, from: end) }), !text.has("常务", before: at)
+            {
+                end = at + 3
+                continue search
+            }
             // A branch has a place before it: 市生态环境局 + 青渡 + 分局.
             for word in ["分局", "分院", "支行", "分行", "分公司", "派出所"] {
                 if let at = text.find(word, from: end, to: min(limit, end + 8)),

@@ -73,7 +73,9 @@ private struct PersonListReader {
         titles = []
         var person = PersonAtom(name: text.folded(name), nameRange: name, isDoubtful: parts.isNameDoubtful)
         // A department of its own stands in for the one that was said before: 供水科科长甘棠.
-        let isAlone = parts.unit == nil && title.map { PersonTitles.isIndependent(text.folded($0)) } ?? false
+        let isAlone =
+            parts.unit == nil
+            && title.map { PersonTitles.isIndependent(text.folded($0)) || PersonTitles.isOfPlace(text.folded($0)) } ?? false
         if let unit, !isAlone { (person.unit, person.unitRange) = (unit.words, unit.range) }
         if parts.unit != nil || title == nil, let department, groupTitle == nil {
             title = department.lowerBound..<(title?.upperBound ?? department.upperBound)

@@ -24,8 +24,10 @@ struct PersonParts {
         guard !trimmed.isEmpty else { return }
         var rest = trimmed
         if let organisation = OrganisationGrammar.name(atoms, at: trimmed.lowerBound, in: trimmed), organisation.form != .group,
-            !Self.isName(atoms, trimmed) || organisation.organ.count > 3,
-            !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket
+            !Self.isStrictName(atoms, trimmed) || organisation.organ.count > 3,
+            !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket,
+            // 县委常委 is a title as a whole.
+            !(atoms.has("委", before: organisation.organ.upperBound) && atoms.has("常委", at: organisation.organ.upperBound))
         {
             unit = organisation.organ
             rest = organisation.organ.upperBound..<trimmed.upperBound

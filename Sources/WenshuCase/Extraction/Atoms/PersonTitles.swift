@@ -13,6 +13,12 @@ enum PersonTitles {
     /// Titles of people who come for themselves, not for the organ named before them.
     static func isIndependent(_ title: String) -> Bool { independent.contains { title.hasSuffix($0) } }
 
+    /// 竹溪县副县长: a title that names its own place.
+    static func isOfPlace(_ title: String) -> Bool {
+        ["县长", "市长", "区长", "州长", "旗长", "镇长", "乡长", "省长", "盟长"].contains { title.hasSuffix($0) } && title.contains("副")
+            && title.prefix(while: { $0 != "副" }).last.map { "县市区州旗镇乡省盟".contains($0) } ?? false
+    }
+
     private static let independent = [
         "人民监督员", "人大代表", "政协委员", "志愿者", "村民代表", "群众代表", "居民代表", "公益诉讼观察员", "益心为公志愿者", "听证员", "人民调解员", "人民陪审员", "特邀检察官助理", "专家", "教授", "律师",
     ]

@@ -38,7 +38,12 @@ package struct PhoneAtom: Sendable, Hashable {
         let joint = text.skipBlanks(firstEnd)
         // 0791-86210000, 0791 86210000; 400-820-8820
         if isAreaCode(first), isDash(text[joint]) || joint > firstEnd || text.hasGap(before: firstEnd) {
-            let (local, end) = digits(text, text.skipBlanks(isDash(text[joint]) ? joint + 1 : joint))
+            var (local, end) = digits(text, text.skipBlanks(isDash(text[joint]) ? joint + 1 : joint))
+            // 6531 2046
+            if (3...4).contains(local.utf8.count) {
+                let (rest, restEnd) = digits(text, text.skipBlanks(end))
+                if rest.utf8.count == 4 { (local, end) = (local + rest, restEnd) }
+            }
             if (7...8).contains(local.utf8.count) { return extended(text, first + "-" + local, offset..<end) }
         }
         // 138 1234 5678, 138-1234-5678

@@ -21,6 +21,9 @@ enum CaseNames {
                     names.plaintiff = Found(
                         .text(NameList.compact(text.words(plaintiff.range))), at: Span(index, plaintiff.range), by: rule)
                 }
+                if names.plaintiff == nil, let person = person(text, sentence, before: against) {
+                    names.plaintiff = Found(.text(text.words(person)), at: Span(index, person), by: rule)
+                }
                 var position = behind
                 while position < sentence.upperBound {
                     if let name = OrganisationGrammar.name(atoms, at: position, in: sentence) {
@@ -51,7 +54,31 @@ enum CaseNames {
         for word in ["与被告", "诉被告"] {
             if let found = text.find(word, in: sentence) { return (found.lowerBound, found.upperBound) }
         }
-        return against(text, sentence).map { ($0, $0 + 1) }
+        return against(text, sentence).map { ($0, $0 + 1) } ?? between(text, sentence)
+    }
+
+    /// 甲与乙追索劳动报酬纠纷一案: a name on either side of the conjunction, at the head of the sentence.
+    private static func between(_ text: FoldedText, _ sentence: Range<Int>) -> (Int, Int)? {
+        guard text.contains(anyOf: ["纠纷一案", "一案", "纠纷案"], in: sentence) else { return nil }
+        let atoms = AtomText(text)
+        for word in ["与", "和"] {
+            for found in text.findAll(word, in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)) {
+                let left = (text.has("关于", at: sentence.lowerBound) ? sentence.lowerBound + 2 : sentence.lowerBound)..<found.lowerBound
+                guard !left.isEmpty, OrganForm.isName(text, left) || PersonParts.isStrictName(atoms, left),
+                    OrganisationGrammar.name(atoms, at: found.upperBound, in: sentence) != nil
+                        || PersonParts.isStrictName(atoms, found.upperBound..<min(sentence.upperBound, found.upperBound + 3))
+                else { continue }
+                return (found.lowerBound, found.upperBound)
+            }
+        }
+        return nil
+    }
+
+    /// A person's name that fills the sentence up to the place where the other side begins.
+    private static func person(_ text: FoldedText, _ sentence: Range<Int>, before end: Int) -> Range<Int>? {
+        let start = text.has("关于", at: sentence.lowerBound) ? sentence.lowerBound + 2 : sentence.lowerBound
+        guard start < end, PersonParts.isStrictName(AtomText(text), start..<end) else { return nil }
+        return start..<end
     }
 
     /// The 诉 between two names; 起诉, 公益诉讼 and 诉讼 are other words.
@@ -65,6 +92,6 @@ enum CaseNames {
 
     private static func isBoundary(_ text: FoldedText, _ position: Int) -> Bool {
         guard position < text.count else { return true }
-        return "、，和及等（生环侵赔损健产土水非污破消".unicodeScalars.contains(text[position])
+        return "、，和及等（生环侵赔损健产土水非污破消追劳买民机财合借名肖人".unicodeScalars.contains(text[position])
     }
 }

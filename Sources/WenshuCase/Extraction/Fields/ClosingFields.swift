@@ -143,11 +143,14 @@ enum ClosingFields {
     /// 某局办公室　2021年5月11日印发, or 印发机关：… 印发日期：….
     private static func printingLine(_ structure: DocumentStructure) -> Line? {
         structure.text.lines[structure.zones.body.lowerBound...].last { line in
-            guard line.text.count <= 80, !line.text.contains("关于") else { return false }
+            guard line.text.count <= 80, !line.text.contains("关于"), line.label == nil, !line.text.contains(anyOf: ["，由", "牵头", "负责"]) else {
+                return false
+            }
             if line.text.contains(anyOf: ["印发机关：", "印发单位：", "印发日期："]) { return true }
             let end = line.text.trimmed(line.text.all, of: ["。", "）"]).upperBound
             let closes = line.text.ends(with: "印", before: end) || line.text.contains("印发")
-            return closes && !DateAtom.scan(AtomText(line.text)).isEmpty && line.text.find("日起") == nil
+            let dates = DateAtom.scan(AtomText(line.text))
+            return closes && !dates.isEmpty && dates.allSatisfy { $0.bound == .none } && line.text.find("日起") == nil
         }
     }
 

@@ -4,7 +4,14 @@ import WenshuBasics
 enum DelayReason {
     static func find(_ context: FieldContext) -> Found? {
         if let listed = listed(context) { return listed }
-        for line in ordered(context) {
+        if let found = sentence(context, ordered(context)) { return found }
+        // Inside a measure or a form's cell a reason may be that of a part alone.
+        return sentence(context, context.structure.content)?.doubted(
+            Bilingual(zh: "该原因写在某一项措施之内，是否即为未能按期完成的原因请核对", en: "The reason stands inside one measure; check that it is that of the delay"))
+    }
+
+    private static func sentence(_ context: FieldContext, _ lines: [Int]) -> Found? {
+        for line in lines {
             let text = context.lines[line].text
             for sentence in text.pieces(text.all, closing: ["。", "！"]) {
                 guard let (range, isDoubtful) = reason(text, sentence), range.count >= 4, !context.atoms[line].isRetold(range) else {

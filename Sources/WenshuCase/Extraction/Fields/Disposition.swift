@@ -38,7 +38,10 @@ enum Disposition {
         }
         if let span = signs.underWay { return Found("inProgress", at: span, by: Rule("disposition.words", 0.9)) }
         if let measure = measures.first(where: { $0.status == .planned && $0.deadline != nil }), let place = measure.places.first {
-            return Found("inProgress", at: place, by: Rule("disposition.measurePlanned", 0.85))
+            // What comes next may be lasting supervision after all was done.
+            let lasting = measure.role == .next && measures.allSatisfy { $0.status == .done || $0.role == .next }
+            let found = Found(lasting ? "rectified" : "inProgress", at: place, by: Rule("disposition.measurePlanned", lasting ? 0.6 : 0.85))
+            return doubted(found, lasting ? ["rectified", "inProgress"] : ["inProgress", "rectified"])
         }
         guard !measures.isEmpty, let place = measures.last?.places.first else { return nil }
         let done = measures.allSatisfy { $0.status == .done }
@@ -97,7 +100,14 @@ enum Disposition {
                 return Span(line, found.range)
             }
             if let span = find(Disposition.disputes) { disputed = disputed ?? span }
-            guard !isMeasure else { return }
+            if isMeasure {
+                if ["上述", "以上", "至此"].contains(where: { text.has($0, at: sentence.lowerBound) }),
+                    let span = Disposition.wholeDone(text, sentence)
+                {
+                    rectified = rectified ?? Span(line, span)
+                }
+                return
+            }
             if let span = find(Disposition.deferrals) { deferral = deferral ?? span }
             if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.overlaps(span) }) {
                 rectified = rectified ?? Span(line, span)
@@ -148,7 +158,8 @@ enum Disposition {
     ]
 
     static let underWayWords = [
-        "正在有序推进", "正在推进", "尚未完成", "尚未整改", "仍在推进", "正在整改", "正有序推进", "稳步推进", "尚在推进", "整改工作正", "正抓紧推进", "还未完成", "正在加快推进", "正在办理",
+        "正在有序推进", "正在推进", "尚未完成", "尚未整改", "仍在推进", "正在整改", "正有序推进", "稳步推进", "尚在推进", "整改工作正", "正抓紧推进", "还未完成", "正在加快推进", "正在办理", "仍未根本",
+        "仍未解决", "仍未得到", "未彻底解决", "未根本解决", "尚未解决", "尚未根本", "尚未彻底",
     ]
 }
 

@@ -34,7 +34,23 @@ package enum EnvelopeFields {
         }
         guard !lines.isEmpty else { return nil }
         let words = lines.map { structure.text[$0].text.words() }.joined()
-        return Found(.text(words), at: lines.map { Span($0, structure.text[$0].text.all) }, by: rule)
+        let found = Found(.text(words), at: lines.map { Span($0, structure.text[$0].text.all) }, by: rule)
+        guard let below = belowOrgan(structure, lines) else { return found }
+        return found.doubted(
+            Bilingual(zh: "标题上方单独一行的机关名称可能是版头，不属于标题，请核对", en: "The organ's name on a line above the title may be letterhead"),
+            candidates: [.text(words), .text(below)])
+    }
+
+    /// The title without the name of an organ on its first line, where that may be the letterhead: not above 关于…, nor above the bare
+    /// name of a document of procedure (检察建议书), which belong with it.
+    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> String? {
+        guard lines.count > 1, let first = lines.first, OrganForm.names(structure.text[first].text, structure.text[first].text.all) != nil
+        else { return nil }
+        let rest = lines.dropFirst().map { structure.text[$0].text.words() }.joined()
+        let bare = structure.text[lines[1]].text
+        let isForm = bare.count <= 9 && (bare.ends(with: "书", before: bare.count) || bare.ends(with: "公告", before: bare.count))
+        let needsSubject = bare.starts(withAnyOf: ["关于", "对", "印发", "转发"]) != nil || OrganForm.names(bare, bare.all) != nil
+        return isForm || needsSubject ? nil : rest
     }
 
     private static func number(_ structure: DocumentStructure) -> Found? {
@@ -66,8 +82,12 @@ package enum EnvelopeFields {
     /// A mark of secrecy or urgency: alone on a line, or set off at its head or end.
     private static func mark(_ structure: DocumentStructure, _ words: [String]) -> Found? {
         for line in structure.text.lines[structure.zones.head] where !line.isBlank {
-            for column in columns(line.text) {
-                guard let word = words.first(where: { line.text.has($0, at: column.lowerBound) }) else { continue }
+            // 特 急: a word set wide is one column.
+            let whole = words.contains(line.text.folded(line.text.all)) ? [line.text.all] : []
+            for column in whole + columns(line.text) {
+                guard let word = words.first(where: { line.text.has($0, at: column.lowerBound) }),
+                    column.lowerBound + word.unicodeScalars.count <= column.upperBound
+                else { continue }
                 let rest = column.lowerBound + word.unicodeScalars.count..<column.upperBound
                 guard rest.isEmpty || "★☆：*".unicodeScalars.contains(line.text[rest.lowerBound]) else { continue }
                 return Found(.text(line.text.words(column)), at: Span(line.index, column), by: Rule("mark.head", 0.97))
@@ -208,6 +228,11 @@ package enum EnvelopeFields {
             + handedOver(kind, ["移送日期", "移送时间", "移交时间", "移交日期"])
         if let line = structure.form.value(labels)?.lines.first {
             return date(text, line, text[line].text.all, by: Rule("date.form", 0.95))
+        }
+        // 填报单位：…　填报时间：… above or below a form
+        for line in text.lines where line.cell == nil && line.text.count <= 60 {
+            guard let label = line.text.find(anyOf: labels.map { $0 + "：" }) else { continue }
+            if let found = date(text, line.index, label.range.upperBound..<line.text.count, by: Rule("date.label", 0.94)) { return found }
         }
         return nil
     }

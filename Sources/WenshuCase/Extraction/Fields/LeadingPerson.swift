@@ -62,6 +62,10 @@ enum LeadingPerson {
                     let end =
                         text.find(anyOf: ["任组", "担任", "为组"], in: by.upperBound..<found.upperBound)?.range.lowerBound ?? found.lowerBound
                     span = by.upperBound..<end
+                } else if let verb = ["担任", "任", "为"].first(where: { text.ends(with: $0, before: found.lowerBound) }) {
+                    // 镇长某某任组长
+                    let end = found.lowerBound - verb.unicodeScalars.count
+                    span = (text.pieces(0..<end, closing: ["。", "；", "，"]).last ?? 0..<end).clamped(to: 0..<end)
                 } else {
                     span = nil
                 }
@@ -77,7 +81,8 @@ enum LeadingPerson {
     /// Name and title of the one person in a range; the unit is no part of the title.
     private static func person(_ context: FieldContext, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
         let text = context.lines[line].text
-        guard !range.isEmpty, let atom = PersonAtom.list(text, in: range).persons.last else { return nil }
+        guard !range.isEmpty else { return nil }
+        guard let atom = PersonAtom.list(text, in: range).persons.last else { return unusual(context, line, range, by: rule) }
         let name = Found(.text(atom.name), at: Span(line, atom.nameRange), by: rule)
         let before = range.lowerBound..<atom.nameRange.lowerBound
         let title: Found?
@@ -88,6 +93,23 @@ enum LeadingPerson {
             title = atom.title.flatMap { title in atom.titleRange.map { Found(.text(title), at: Span(line, $0), by: rule) } }
         }
         return Found.object([("name", name), ("title", title)], by: rule)
+    }
+
+    /// 镇长斯琴高娃: a title and a name that no surname begins.
+    private static func unusual(_ context: FieldContext, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
+        let text = context.lines[line].text
+        guard
+            let start = titleWords.compactMap({ text.find($0, in: range) }).max(by: {
+                ($0.upperBound, $1.count) < ($1.upperBound, $0.count)
+            })
+        else { return nil }
+        let name = start.upperBound..<range.upperBound
+        guard (2...8).contains(name.count), name.allSatisfy({ text[$0].isHan || text[$0] == "·" }) else { return nil }
+        return Found.object(
+            [
+                ("name", Found(.text(text.folded(name)), at: Span(line, name), by: rule)),
+                ("title", Found(.text(text.words(start)), at: Span(line, start), by: rule)),
+            ], by: rule)
     }
 
     /// What titles begin with, once the unit is over.

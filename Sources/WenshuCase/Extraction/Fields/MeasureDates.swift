@@ -17,7 +17,7 @@ enum MeasureDates {
 
     /// As a deadline; where that changes nothing, as plainly read.
     private static func value(_ place: DocumentAtoms.DatePlace) -> ResolvedDate? {
-        place.deadline?.date == place.date?.date ? place.date : place.deadline
+        place.deadline?.date == place.date?.date && place.deadline?.earlier == nil ? place.date : place.deadline
     }
 
     /// Reads the deadline from the text where no label or column gave it.
@@ -42,6 +42,9 @@ enum MeasureDates {
     private static func isDeadline(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
         guard !date.atom.isAside, date.atom.bound != .asOf, date.atom.bound != .after, let resolved = date.deadline else { return false }
         if isPast(date, text) { return false }
+        // 无法在年内栽植
+        let lead = max(0, date.range.lowerBound - 4)..<date.range.lowerBound
+        if text.find(anyOf: ["无法", "难以", "不能", "未能"], in: lead) != nil { return false }
         if date.atom.bound == .before || text.contains(anyOf: ["前"], in: date.range) {
             return true
         }

@@ -17,6 +17,12 @@ enum MeasureStatus {
             measure.statusDoubt = Doubt(
                 reason: Bilingual(zh: "既写已做、又写今后期限，请核对进展", en: "Says both what was done and a date to come"),
                 candidates: ["underWay", "done", "planned"])
+        } else if words.done, ahead, measure.deadline != nil {
+            // 已完成7.4公里（完成时限：10月底）
+            set(&measure, .underWay, "measure.status.openDeadline", 0.8)
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "写有已完成的内容，而完成时限尚未届满，请核对进展", en: "Something is done, but the time limit still runs"),
+                candidates: ["underWay", "done"])
         } else if words.done, !words.planned || measure.role == .done {
             set(&measure, .done, "measure.status.words", 0.94)
         } else if words.planned {
@@ -75,7 +81,7 @@ enum MeasureStatus {
                 underWay = true
             }
             if has(["尚未", "仍未", "未完成", "尚有", "仍有"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) { underWay = true }
-            if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "待"]) { underWay = true }
+            if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "待", "无法", "难以", "不能"]) { underWay = true }
             if isDone(text, clause) { done = true }
             if has(MeasureStatus.planWords) || isFuture(text, clause) { planned = true }
             if role != .done, has(["确保", "争取", "力求"]) { planned = true }

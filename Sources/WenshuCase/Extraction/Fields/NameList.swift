@@ -19,6 +19,12 @@ package enum NameList {
 
     /// A full name, or a class of organisations (各有关单位), by itself: “司法局” after “县公安局、” is neither.
     private static func isWhole(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        // 某公司、韩志刚
+        if (2...3).contains(range.count), range.lowerBound > 3, text.ends(with: "公司、", before: range.lowerBound),
+            PersonParts.isStrictName(AtomText(text), range)
+        {
+            return true
+        }
         guard range.count >= 4 else { return range.count == 3 && text[range.lowerBound] == "省" || text.has("市委", at: range.lowerBound) }
         if bareNames.contains(text.folded(range)) { return false }
         return OrganForm.isName(text, range) || text[range.lowerBound] == "各" && range.count >= 5

@@ -58,10 +58,21 @@ struct Parties {
             if i < range.upperBound, text[i] == "（", let close = text.find("）", in: i..<min(range.upperBound, i + 12)) {
                 i = close.upperBound
             }
-            guard i < range.upperBound, text[i] == "：" || text.gaps[i] > 0 else { continue }
+            guard i < range.upperBound, text[i] == "：" || text.gaps[i] > 0 || isSetOut(text, i, range) else { continue }
             return (role, (text[i] == "：" ? i + 1 : i)..<range.upperBound)
         }
         return nil
+    }
+
+    /// 被告某公司，统一社会信用代码…: no colon, but particulars behind the name.
+    private static func isSetOut(_ text: FoldedText, _ start: Int, _ range: Range<Int>) -> Bool {
+        let pieces = text.pieces(start..<range.upperBound, closing: ["，", "；", "。"])
+        guard let name = pieces.first, (2...40).contains(name.count), !text.contains(anyOf: ["之间", "与", "诉", "一案"], in: name) else {
+            return false
+        }
+        return pieces.dropFirst().prefix(3).contains { piece in
+            ["男", "女"].contains(text.folded(piece)) || detail(text, piece.lowerBound).map { $0.1 < piece.upperBound } ?? false
+        }
     }
 
     // MARK: One party

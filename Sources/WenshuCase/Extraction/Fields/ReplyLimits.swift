@@ -11,12 +11,16 @@ struct ReplyLimits {
         for index in context.structure.content {
             let text = context.lines[index].text
             for sentence in text.pieces(context.lines[index].body, closing: ["。"]) {
-                let periods = PeriodAtom.scan(AtomText(text)).filter { sentence.overlaps($0.range) && $0.isLimit }
+                var periods = PeriodAtom.scan(AtomText(text)).filter { sentence.overlaps($0.range) && $0.isLimit }
                 guard !periods.isEmpty else { continue }
                 if objection == nil, let word = text.find("异议", in: sentence) {
                     let period = periods.first { $0.range.lowerBound > word.lowerBound } ?? periods.last
                     if let period { objection = Self.found(period, index, Rule("objectionWithin.sentence", 0.94)) }
-                } else if let word = text.find(anyOf: Self.replies, in: sentence),
+                    // …60日内书面回复，如有异议，于15日内提出: what stands before 异议 is the reply's.
+                    periods = periods.filter { $0.range.upperBound <= word.lowerBound && $0.range != period?.range }
+                    if periods.isEmpty { continue }
+                }
+                if let word = text.find(anyOf: Self.replies, in: sentence),
                     text.contains(anyOf: ["收到", "本院", "之日起", "送达"], in: sentence)
                 {
                     // The period that stands last before 回复: 两个月内履行职责，并在十五日内书面回复.

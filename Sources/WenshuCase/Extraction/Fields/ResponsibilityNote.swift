@@ -42,6 +42,10 @@ enum ResponsibilityNote {
             let limit = n + 1 < starts.count ? starts[n + 1].label : range.upperBound
             var end = limit
             if let stop = text.find(anyOf: ["。", "；", "）", "】", "]", "〕"], in: start.value..<limit) { end = stop.range.lowerBound }
+            // 责任股室为某股，责任人刘某: a label without a colon ends the value before it.
+            if let label = text.find(anyOf: ["，责任人", "，负责人", "，完成时限", "，完成时间", "，联系人"], in: start.value..<end) {
+                end = label.range.lowerBound
+            }
             return Part(key: start.key, value: text.trimmed(start.value..<end))
         }
     }

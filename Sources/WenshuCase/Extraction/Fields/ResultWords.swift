@@ -22,12 +22,7 @@ enum ResultWords {
         }
         // 11家已办理登记: what was done stands behind.
         let behind = quantity.range.upperBound..<piece.upperBound
-        if !quantity.isChinese, let done = text.find("已", in: behind), done.upperBound < behind.upperBound,
-            behind.upperBound - done.upperBound <= 12
-        {
-            let words = done.upperBound..<behind.upperBound
-            return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: "behind")
-        }
+        if !quantity.isChinese, let reading = verbBehind(text, before, quantity, behind) { return reading }
         if text.contains(anyOf: ["其中"], in: before) { return nil }
         // A verb that the table does not know.
         let plain = withoutAdverbs(text, before)
@@ -36,6 +31,40 @@ enum ResultWords {
         else { return nil }
         return Reading(
             words: text.words(plain), start: plain.lowerBound, verb: plain.lowerBound..<plain.lowerBound + 2, rule: "unknownVerb")
+    }
+
+    /// 11家已办理登记, 17家店铺全部安装净化设施, 另有9家完成清洗, 鸡舍3间已于3月20日拆除完毕.
+    private static func verbBehind(_ text: FoldedText, _ before: Range<Int>, _ quantity: QuantityAtom, _ behind: Range<Int>) -> Reading? {
+        // 尚未完成整改, 因已注销: not done.
+        if text.contains(anyOf: ["未", "因", "无法", "难以", "拒", "待", "拟", "将", "正", "需"], in: behind) { return nil }
+        guard let verb = ResultVerbs.first(text, behind), text.find("的", in: behind) == nil else {
+            guard let done = text.find("已", in: behind), done.upperBound < behind.upperBound, behind.upperBound - done.upperBound <= 12
+            else {
+                return nil
+            }
+            let words = done.upperBound..<behind.upperBound
+            return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: "behind")
+        }
+        let isSaidDone = text.find(anyOf: ["已", "均", "全部", "都"], in: quantity.range.upperBound..<verb.lowerBound) != nil
+        guard isSaidDone || verb.lowerBound - quantity.range.upperBound <= 8 else { return nil }
+        let object = withoutCompletion(text, verb.upperBound..<behind.upperBound)
+        let noun = withoutAdverbs(text, before)
+        // The object stands before the quantity where none stands behind the verb.
+        if object.isEmpty, (2...20).contains(noun.count) {
+            return Reading(words: text.words(verb) + text.words(noun), start: noun.lowerBound, verb: verb, rule: "behind")
+        }
+        guard before.isEmpty || ["另有", "另", "其中", "有", "其余", "剩余"].contains(text.folded(before)) else { return nil }
+        let words = verb.lowerBound..<behind.upperBound
+        return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: isSaidDone ? "behind" : "behindVerb")
+    }
+
+    /// Without 完毕, 到位, 完成 at the end.
+    private static func withoutCompletion(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        for word in ["完毕", "到位", "完成", "整改"]
+        where text.ends(with: word, before: range.upperBound) && range.count >= word.unicodeScalars.count {
+            return range.lowerBound..<range.upperBound - word.unicodeScalars.count
+        }
+        return range
     }
 
     /// 大王庄镇4宗, 省道308线2处: a place, no verb.
@@ -98,7 +127,10 @@ enum ResultWords {
     /// The words of verb and object without 已, 共, 累计, 了 inside.
     private static func withoutFillers(_ text: FoldedText, _ range: Range<Int>) -> String {
         var words = text.words(range)
-        for filler in ["累计", "共计", "已经", "了", "已", "共"] { words = words.replacing(filler, with: "") }
+        if let end = ResultVerbs.first(text, range)?.upperBound, end < range.upperBound, text[end] == "了" {
+            words = text.words(range.lowerBound..<end) + text.words(end + 1..<range.upperBound)
+        }
+        for filler in ["累计", "共计", "已经", "已", "共"] { words = words.replacing(filler, with: "") }
         return words
     }
 }

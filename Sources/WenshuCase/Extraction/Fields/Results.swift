@@ -85,6 +85,9 @@ enum Results {
     }
 
     private static func doubt(_ rule: String) -> Bilingual? {
+        if rule == "behindVerb" {
+            return Bilingual(zh: "动词在数量之后，是否整改成效请核对", en: "The verb stands behind the quantity; it may be no result")
+        }
         guard rule == "unknownVerb" else { return nil }
         return Bilingual(zh: "数量之前没有认得的动词，是否整改成效请核对", en: "No known verb stands before the quantity; it may be no result")
     }
@@ -133,12 +136,14 @@ enum Results {
     {
         let before = piece.lowerBound..<quantity.range.lowerBound
         if text.find(anyOf: excluding, in: before) != nil { return true }
-        if let rest = text.find(anyOf: remaining, in: before), ResultVerbs.first(text, rest.range.upperBound..<before.upperBound) == nil {
+        if let rest = text.find(anyOf: remaining, in: before), ResultVerbs.first(text, rest.range.upperBound..<before.upperBound) == nil,
+            ResultVerbs.first(text, quantity.range.upperBound..<piece.upperBound) == nil || rest.word != "另有" && rest.word != "另外"
+        {
             return true
         }
         if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
-        if isObject(text, before) { return true }
+        if isObject(text, before) || isWhole(text, quantity) { return true }
         if text.ends(with: "的", before: before.upperBound) { return true }
         if quantity.isChinese, quantity.unit == "个" { return true }
         // The brackets (建议书称…) and what they hold retell.
@@ -169,6 +174,19 @@ enum Results {
         return text.find(anyOf: ["前完成", "底前", "日前"], in: clause) != nil && text.find("已", in: clause) == nil
     }
 
+    /// 改造管网12公里，已完成7.4公里: the first is what there is to do.
+    private static func isWhole(_ text: FoldedText, _ quantity: QuantityAtom) -> Bool {
+        let end = quantity.range.upperBound
+        guard end < text.count, text[end] == "，" else { return false }
+        let clause = end + 1..<(text.find(anyOf: ["，", "。", "；"], in: end + 1..<text.count)?.range.lowerBound ?? text.count)
+        guard ["已完成", "目前已完成", "现已完成", "已建成", "已铺设", "已清理", "已拆除"].contains(where: { text.has($0, at: clause.lowerBound) }) else {
+            return false
+        }
+        return QuantityAtom.scan(AtomText(text), outside: []).contains {
+            clause.contains($0.range.lowerBound) && $0.unit == quantity.unit && $0.value < quantity.value
+        }
+    }
+
     /// Inside 对 / 向 / 将 / 为 + object: the quantity belongs to whom it was done to.
     private static func isObject(_ text: FoldedText, _ before: Range<Int>) -> Bool {
         let prepositions = before.filter { i in
@@ -177,7 +195,14 @@ enum Results {
                     text.has(word, at: i) || i > 0 && text.has(word, at: i - 1)
                 }
         }
-        guard let last = prepositions.last else { return false }
+        guard let last = prepositions.last else {
+            // 对213家村卫生室、18家乡镇卫生院逐一检查: a list of objects.
+            guard before.lowerBound > 0, text[before.lowerBound - 1] == "、" else { return false }
+            var start = before.lowerBound
+            while start > 0, !"，。；：".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+            guard text.has("对", at: start) || text.has("向", at: start) else { return false }
+            return ResultVerbs.first(text, start + 1..<before.upperBound) == nil
+        }
         return ResultVerbs.first(text, last + 1..<before.upperBound) == nil
     }
 

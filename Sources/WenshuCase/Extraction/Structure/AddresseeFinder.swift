@@ -31,6 +31,8 @@ enum AddresseeFinder {
     private static func isAddressee(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         guard !notAddressees.contains(where: { text.find($0, in: range) != nil }) else { return false }
         if OrganForm.isName(text, range) { return true }
+        // 某公司、韩志刚：
+        if range.lowerBound > 0, text[range.lowerBound - 1] == "、", PersonParts.isStrictName(AtomText(text), range) { return true }
         return classWords.contains { text.ends(with: $0, before: range.upperBound) }
     }
 

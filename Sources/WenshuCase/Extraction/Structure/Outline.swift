@@ -117,13 +117,25 @@ package struct Outline: Sendable {
             let item = items[i]
             let inherited = item.parent.map { items[$0].childRole ?? items[$0].role } ?? openingRole
             let line = lines[item.lines[0]]
-            let stated = item.isHeading ? SectionRole.ofHeading(line.text, line.body) : nil
+            let stated = item.isHeading ? SectionRole.ofHeading(line.text, line.body) : item.parent == nil ? Self.runInRole(line) : nil
             // “（二）明确任务” under 一、下一步打算: only a heading of the first level changes what a section is about,
             // one below it only where it leaves action.
             items[i].role = item.parent == nil ? stated ?? inherited : Self.narrowed(inherited, by: stated)
             let intro = item.body.last ?? (item.isHeading ? nil : item.lines.last)
             items[i].childRole = item.children.isEmpty ? nil : intro.flatMap { Self.announced(lines[$0].text) }
         }
+    }
+
+    /// 1.问题核查情况。我局…: the lead phrase of a paragraph of the first level heads it; only one that leaves action changes anything.
+    private static func runInRole(_ line: Line) -> SectionRole? {
+        let text = line.text
+        let reach = line.body.lowerBound..<min(line.body.upperBound, line.body.lowerBound + 14)
+        guard line.label != nil, let mark = text.find(anyOf: ["。", "："], in: reach)?.range, mark.lowerBound - reach.lowerBound >= 3 else {
+            return nil
+        }
+        let lead = reach.lowerBound..<mark.lowerBound
+        guard !text.contains("，", in: lead), let role = SectionRole.ofHeading(text, lead) else { return nil }
+        return [.facts, .reasons, .basis, .goals, .next].contains(role) ? role : nil
     }
 
     private static func narrowed(_ inherited: SectionRole?, by stated: SectionRole?) -> SectionRole? {

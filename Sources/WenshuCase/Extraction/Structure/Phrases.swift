@@ -9,7 +9,7 @@ package enum Phrases {
 
     /// Labels of the printing block (版记) and of copies.
     static let copies = ["抄送", "抄报", "抄发", "抄呈", "抄告"]
-    static let distribution = ["主送", "发送", "分送", "印送", "主送机关", "发至", "送"]
+    static let distribution = ["主送", "发送", "分送", "印送", "主送机关", "发至", "送", "发"]
 
     static let security = ["绝密", "机密", "秘密"]
     static let urgency = ["特急", "加急", "平急", "特提", "急件", "紧急"]

@@ -11,7 +11,7 @@ enum ClueSuspect {
     static func find(_ context: FieldContext, facts: ClueFacts) -> Found? {
         if let found = labelled(context) { return found }
         let told = facts.spans.flatMap { Self.told(context, $0) }
-        let candidates = (titled(context, told).map { [$0] } ?? []) + told
+        let candidates = (titled(context, told).map { [$0] } ?? []) + accused(context) + told
         guard var first = candidates.first.map({ fullName(context, $0) }) else { return nil }
         var seen: [Value] = []
         for candidate in candidates.map({ fullName(context, $0) }) where !seen.contains(candidate.value) { seen.append(candidate.value) }
@@ -83,6 +83,19 @@ enum ClueSuspect {
             }
         }
         return nil
+    }
+
+    /// 某公司涉嫌造成…: who stands right before 涉嫌, in the opening or the account.
+    private static func accused(_ context: FieldContext) -> [Found] {
+        context.structure.content.prefix(12).flatMap { index -> [Found] in
+            let text = context.lines[index].text
+            return text.pieces(context.lines[index].body, closing: ["，", "。", "；", "："]).compactMap { clause in
+                guard let word = text.find("涉嫌", in: clause), let name = PartyNames.name(text, at: clause.lowerBound, in: clause),
+                    name.upperBound == word.lowerBound, PartyNames.isPrivate(text, name)
+                else { return nil }
+                return Found(.text(NameList.compact(text.words(name))), at: Span(index, name), by: Rule("suspect.accused", 0.93))
+            }
+        }
     }
 
     /// 当事人鲁长海, 村民柴大柱, 某公司未办理….

@@ -77,7 +77,10 @@ struct MeetingPlan {
                 if place == nil {
                     let behind = planned.upperBound..<max(sentence.upperBound, verb.range.upperBound)
                     for clause in text.pieces(behind, closing: ["，"]) {
-                        guard let range = MinutesMeeting.heldPlace(text, clause).map({ Self.withoutCompany(text, $0) }) else { continue }
+                        guard
+                            let range = MinutesMeeting.heldPlace(text, clause).map({ Self.withoutCompany(text, $0) })
+                                ?? Self.goal(text, clause)
+                        else { continue }
                         place = Found(.text(text.words(range)), at: Span(index, range), by: Rule("place.sentence", 0.9))
                         break
                     }
@@ -95,6 +98,24 @@ struct MeetingPlan {
         }
         for word in ["定于", "拟于", "将于", "订于", "定在", "计划于", "拟在", "将在"] {
             for found in text.findAll(word, in: sentence) where !text.ends(with: "原", before: found.lowerBound) { return found }
+        }
+        // 通知你们于…到…参加, 请于…
+        for found in text.findAll("于", in: sentence)
+        where ["请", "通知你", "你们", "你单位", "你公司", "贵公司", "贵院", "你院", "贵局", "你局", "贵单位", "派员"].contains(where: {
+            text.ends(with: $0, before: found.lowerBound)
+        }) {
+            return found
+        }
+        return nil
+    }
+
+    /// 到某会议室（某路77号）参加
+    private static func goal(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
+        guard let verb = text.find(anyOf: ["参加", "出席", "开展磋商", "进行磋商"], in: clause) else { return nil }
+        for word in ["到", "前往", "赴", "至", "在"] {
+            guard let found = text.findLast(word, in: clause.lowerBound..<verb.range.lowerBound) else { continue }
+            let range = found.upperBound..<verb.range.lowerBound
+            if (3...40).contains(range.count) { return range }
         }
         return nil
     }

@@ -10,7 +10,18 @@ enum Obligors {
             let found = listed(context, passage, rule)
             if !found.isEmpty { return Found.list(found, by: rule) }
         }
-        return told(context) ?? titled(context) ?? only(context)
+        return told(context) ?? addressed(context) ?? titled(context) ?? only(context)
+    }
+
+    /// A notice to the liable themselves: 某公司、韩志刚：你公司于….
+    private static func addressed(_ context: FieldContext) -> Found? {
+        guard let span = context.structure.zones.addressee else { return nil }
+        let text = context.lines[span.line].text
+        let rule = Rule("obligors.addressed", 0.9)
+        let pieces = text.pieces(span.range, closing: ["、", "，"])
+        let names = pieces.filter { PartyNames.isPrivate(text, $0) || PersonParts.isStrictName(AtomText(text), $0) }
+        guard !names.isEmpty, names.count == pieces.count else { return nil }
+        return Found.list(names.map { Found(.text(NameList.compact(text.words($0))), at: Span(span.line, $0), by: rule) }, by: rule)
     }
 
     private static func listed(_ context: FieldContext, _ passage: NamedPassages.Passage, _ rule: Rule) -> [Found] {

@@ -103,6 +103,8 @@ struct DecisionFinder {
     private mutating func begin(_ line: Line, _ opening: DecisionTrigger.Opening) {
         region = start(line, rule: Rule("decisions.listed", 0.95))
         let rest = line.text.trimmed(opening.rest)
+        // 3月13日，…主持召开会议。…会议确定的事项纪要如下： still tells of the meeting.
+        if rest.isEmpty, line.text.contains(anyOf: ["召开", "主持", "举行"]) { taken.remove(line.index) }
         guard !rest.isEmpty else {
             if !opening.announcesList { region = nil }
             return
