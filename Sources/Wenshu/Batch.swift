@@ -28,6 +28,7 @@ public struct Batch: Sendable {
     /// What the workers share: who holds it reads on, or tells what comes next.
     fileprivate struct Progress: ~Copyable {
         var reader: LineReader
+        var numbering: Numbering?
         var number = 0
         var started = 0
         var told = 0
@@ -36,22 +37,29 @@ public struct Batch: Sendable {
         var waiting: [Int: (text: String, failures: Int)] = [:]
         var error: WenshuError?
 
-        init(_ reader: consuming LineReader) { self.reader = reader }
+        init(_ reader: consuming LineReader, _ numbering: Numbering?) {
+            self.reader = reader
+            self.numbering = numbering
+        }
     }
 
     /// - Parameters:
     ///   - input: the path of the NDJSON; `-` means standard input. It is read as it is needed: memory does not grow with it.
+    ///   - numbering: gives each line the next number, in the order of the lines whatever the jobs. A line that is refused before its
+    ///     documents are made (no JSON, not accepted, its file exists) takes none; where a later step fails the number lapses.
+    ///   - accept: throws where the numbered data of a line is refused. Asked only with `numbering`.
     ///   - render: makes a document of a format (`docx`, `odt`) from a line's data.
     ///   - emit: takes result lines, in order, never two at a time.
     /// - Returns: how many lines failed.
     public func run(
-        _ input: String, limits: Limits, language: Language,
+        _ input: String, limits: Limits, language: Language, numbering: Numbering? = nil,
+        accept: @escaping @Sendable (Value) throws(WenshuError) -> Void = { _ in },
         render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8], emit: @escaping @Sendable (String) -> Void
     ) throws(WenshuError) -> Int {
-        let progress = Mutex(Progress(try LineReader(input, limits: limits)))
+        let progress = Mutex(Progress(try LineReader(input, limits: limits), numbering))
         try OutputFile.makeFolder(outputFolder)
         Workers.run(jobs) {
-            while let (index, chunk) = progress.withLock({ next(&$0) }) {
+            while let (index, chunk) = progress.withLock({ next(&$0, limits: limits, accept: accept) }) {
                 let outcomes = outcomes(chunk, limits: limits, language: language, render: render)
                 let text = outcomes.flatMap(\.lines).joined(separator: "\n")
                 progress.withLock { $0.tell(index, text, failures: outcomes.count { $0.failed }, emit) }
@@ -62,11 +70,17 @@ public struct Batch: Sendable {
         return failures
     }
 
-    private func next(_ progress: inout Progress) -> (index: Int, chunk: [Line])? {
+    private func next(
+        _ progress: inout Progress, limits: Limits, accept: (Value) throws(WenshuError) -> Void
+    ) -> (index: Int, chunk: [Line])? {
         guard progress.error == nil else { return nil }
         do throws(WenshuError) {
-            let chunk = try chunk(of: &progress.reader, number: &progress.number)
+            var chunk = try chunk(of: &progress.reader, number: &progress.number)
             guard !chunk.isEmpty else { return nil }
+            if var numbering = progress.numbering {
+                for i in chunk.indices { chunk[i].data = numbered(chunk[i], &numbering, limits: limits, accept: accept) }
+                progress.numbering = numbering
+            }
             defer { progress.started += 1 }
             return (progress.started, chunk)
         } catch {
@@ -79,6 +93,25 @@ public struct Batch: Sendable {
         /// From 1, blank lines counted.
         var number: Int
         var bytes: [UInt8]
+        /// With its number, where the batch gives numbers.
+        var data: Result<Value, WenshuError>?
+    }
+
+    private func numbered(
+        _ line: Line, _ numbering: inout Numbering, limits: Limits, accept: (Value) throws(WenshuError) -> Void
+    ) -> Result<Value, WenshuError> {
+        do throws(WenshuError) {
+            let data = try JSONReader.read(line.bytes, limits: limits)
+            let group = OutputGroup(folder: outputFolder, force: force)
+            return .success(
+                try numbering.number(data) { data throws(WenshuError) in
+                    try accept(data)
+                    let name = try FileNamePattern(namePattern).name(for: data, number: line.number)
+                    for format in formats { try group.refuseExisting("\(name).\(format)") }
+                })
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// How many files are synced at once: the more, the less each costs; a kill loses no more than these.
@@ -125,7 +158,8 @@ public struct Batch: Sendable {
     ) -> Result<[File], WenshuError> {
         var files: [File] = []
         do throws(WenshuError) {
-            let data = try JSONReader.read(line.bytes, limits: limits)
+            let data: Value
+            if let numbered = line.data { data = try numbered.get() } else { data = try JSONReader.read(line.bytes, limits: limits) }
             let name = try FileNamePattern(namePattern).name(for: data, number: line.number)
             for format in formats {
                 let bytes = try render(data, format)
@@ -140,14 +174,18 @@ public struct Batch: Sendable {
     }
 
     private func line(_ line: Line, _ file: File) -> String {
-        let result: Value = [
-            "line": .number(DecimalNumber(line.number)), "file": .text("\(outputFolder)/\(file.name)"), "sha256": .text(file.sha256),
-        ]
-        return JSONWriter.string(result)
+        JSONWriter.string(.object(head(line, [("file", .text("\(outputFolder)/\(file.name)")), ("sha256", .text(file.sha256))])))
+    }
+
+    /// The line's number, what else is told, and the document number that the batch gave.
+    private func head(_ line: Line, _ members: [(String, Value)]) -> ValueObject {
+        var object = ValueObject([("line", .number(DecimalNumber(line.number)))] + members)
+        if case .success(let data) = line.data, let number = data["number"] { object["number"] = number }
+        return object
     }
 
     private func failure(_ line: Line, _ error: WenshuError, _ language: Language) -> Outcome {
-        var object = ValueObject([("line", .number(DecimalNumber(line.number))), ("error", error.diagnostics[0].json(in: language))])
+        var object = head(line, [("error", error.diagnostics[0].json(in: language))])
         if error.diagnostics.count > 1 { object["others"] = .list(error.diagnostics.dropFirst().map { $0.json(in: language) }) }
         return Outcome(lines: [JSONWriter.string(.object(object))], failed: true)
     }

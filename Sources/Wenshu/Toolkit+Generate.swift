@@ -23,10 +23,24 @@ extension Toolkit {
         /// - Throws: all findings at once where the data does not fit the kind's schema, the check finds an error, or the
         ///   template cannot be filled.
         public func generate(_ data: Value) throws(WenshuError) -> (bytes: [UInt8], findings: [Diagnostic]) {
+            let findings = try accept(data)
+            return (try fill(data), findings)
+        }
+
+        /// What the check says beside errors.
+        ///
+        /// - Throws: all findings at once where the data does not fit the kind's schema or the check finds an error.
+        @discardableResult
+        public func accept(_ data: Value) throws(WenshuError) -> [Diagnostic] {
             let findings = Toolkit.check(kind, data: data, context: context)
             let errors = findings.filter { $0.severity == .error }
             if let error = WenshuError(errors) { throw error }
-            return (try template.render(kind.completed(data, profiles: context.profiles), options: options), findings)
+            return findings
+        }
+
+        /// The document of data that ``accept(_:)`` has passed.
+        public func fill(_ data: Value) throws(WenshuError) -> [UInt8] {
+            try template.render(kind.completed(data, profiles: context.profiles), options: options)
         }
     }
 

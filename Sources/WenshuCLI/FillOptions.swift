@@ -39,11 +39,15 @@ struct FillOptions: ParsableArguments {
     ///
     /// - Throws: exit code 1 where a line failed.
     func runBatch(
-        formats: [String], _ console: Console, render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8]
+        formats: [String], _ console: Console, numbering: Numbering? = nil,
+        accept: @escaping @Sendable (Value) throws(WenshuError) -> Void = { _ in },
+        render: @escaping @Sendable (Value, String) throws(WenshuError) -> [UInt8]
     ) throws {
         guard let batch, let outDir else { return }
         let job = Batch(outputFolder: outDir, namePattern: name, formats: formats, force: force, jobs: jobs)
-        let failures = try job.run(batch, limits: .standard, language: console.language, render: render) { console.result($0) }
+        let failures = try job.run(
+            batch, limits: .standard, language: console.language, numbering: numbering, accept: accept, render: render
+        ) { console.result($0) }
         if failures > 0 {
             console.say(Bilingual(zh: "有 \(failures) 行没有成功。", en: "\(failures) lines failed."))
             throw ExitCode.findings

@@ -21,16 +21,17 @@ struct GenerateCommand: WenshuSubcommand {
     @Option(help: "The format of a batch.")
     var format = Format.docx
 
-    @Option(help: "The last number given in the series, such as 云检行公建〔2024〕4号: data without a number takes the next one.")
+    @Option(
+        help: ArgumentHelp(
+            "The last number given in the series, such as 云检行公建〔2024〕4号: data without a number takes the next one.",
+            discussion: """
+                The lines of a batch take theirs in order, with any number of jobs, and each result says which. A line that is refused by the \
+                check, or whose file exists, takes none. A number lapses only where a later step fails (the template lacks a value, two \
+                lines name one file, the disk is full); the line's result names it.
+                """))
     var numberAfter: String?
 
     @OptionGroup var common: CommonOptions
-
-    func validate() throws {
-        guard numberAfter == nil || fill.batch == nil else {
-            throw ValidationError("--number-after goes with --data; a batch states its numbers.")
-        }
-    }
 
     func execute(_ console: Console) async throws {
         let toolkit = Toolkit()
@@ -40,11 +41,7 @@ struct GenerateCommand: WenshuSubcommand {
                 generators[name] = try toolkit.generator(
                     kind: kind, format: try Toolkit.templateFormat(ofPath: ".\(name)"), templatePath: template)
             }
-            let ready = generators
-            return try fill.runBatch(formats: format.names, console) { data, format throws(WenshuError) in
-                guard let generator = ready[format] else { return [] }
-                return try generator.generate(data).bytes
-            }
+            return try runBatch(generators, console)
         }
         guard let data = fill.data, let output = fill.output else { return }
         let format = try Toolkit.templateFormat(ofPath: output)
@@ -57,6 +54,20 @@ struct GenerateCommand: WenshuSubcommand {
             try OutputFile.write(bytes, to: output, force: fill.force)
         } catch {
             throw error.with(file: data)
+        }
+    }
+
+    /// What is numbered has passed the check by then.
+    private func runBatch(_ generators: [String: Toolkit.Generator], _ console: Console) throws {
+        var numbering: Numbering?
+        if let numberAfter { numbering = try Numbering(after: numberAfter) }
+        let isNumbered = numbering != nil
+        let first = generators[format.names[0]]
+        try fill.runBatch(
+            formats: format.names, console, numbering: numbering, accept: { data throws(WenshuError) in _ = try first?.accept(data) }
+        ) { data, format throws(WenshuError) in
+            guard let generator = generators[format] else { return [] }
+            return isNumbered ? try generator.fill(data) : try generator.generate(data).bytes
         }
     }
 }

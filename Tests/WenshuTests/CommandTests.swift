@@ -60,6 +60,44 @@ import WenshuTestSupport
         #expect(throws: WenshuError.self) { try Toolkit.numbered(.object(data), after: "第4期") }
     }
 
+    /// Numbers go by the order of the lines, without gaps from lines that are refused, whatever the jobs; a stated one stays.
+    @Test(arguments: [1, 2]) func aBatchGivesItsLinesNumbers(jobs: Int) throws {
+        try TemporaryFolder.use { folder in
+            guard case .object(var good) = try JSONReader.read(try InputFile.read(Self.good)) else { return }
+            good["number"] = nil
+            var deficient = good
+            deficient["legalBasis"] = nil
+            var stated = good
+            stated["number"] = "云检行公建〔2024〕150号"
+            var taken = good
+            taken["number"] = "云检行公建〔2024〕7号"
+            let lines = (1...200).map { i in i == 120 ? stated : i == 130 ? taken : i.isMultiple(of: 7) ? deficient : good }
+            let text = lines.map { JSONWriter.string(.object($0)) }.joined(separator: "\n")
+            try OutputFile.write(Array(text.utf8), to: "\(folder)/b.ndjson", force: false)
+            try OutputFile.makeFolder("\(folder)/out")
+            try OutputFile.write([1], to: "\(folder)/out/3.docx", force: false)
+            let outcome = try Program.run([
+                "generate", "procuratorialRecommendation", "--batch", "\(folder)/b.ndjson", "--out-dir", "\(folder)/out", "--jobs",
+                "\(jobs)",
+                "--number-after", "云检行公建〔2024〕4号",
+            ])
+            #expect(outcome.code == 1)
+            let results = try outcome.output.split(separator: "\n").map { try JSONReader.read(Array($0.utf8)) }
+            #expect(results.map { $0["line"]?.number?.integer } == Array(1...200))
+            var last = 4
+            for (i, result) in zip(1..., results) {
+                let isRefused = i == 3 || i == 130 || (i.isMultiple(of: 7) && i != 120)
+                #expect((result["error"] != nil) == isRefused, "line \(i)")
+                if isRefused { continue }
+                last = i == 120 ? 150 : last + 1
+                #expect(result["number"] == .text("云检行公建〔2024〕\(last)号"), "line \(i)")
+            }
+            #expect(results[129].at(pointer: "/error/code") == "numberTaken")
+            let second = try Document.read(try InputFile.read("\(folder)/out/2.docx"))
+            #expect(second.body.paragraphs.contains { $0.content.plainText == "云检行公建〔2024〕6号" })
+        }
+    }
+
     /// Each value has its rule beside it.
     @Test func parseExplainsItself() throws {
         let outcome = try Program.run(["parse", SourceTree.path("Fixtures/samples/enforcement-21.docx"), "--explain"])

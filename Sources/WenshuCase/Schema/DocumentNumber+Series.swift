@@ -60,6 +60,9 @@ public struct NumberCounter: Sendable {
         last[series] = max(last[series] ?? 0, number.sequence)
     }
 
+    /// The last sequence given in a number's series; 0 where there is none.
+    public func last(like number: DocumentNumber) -> Int { last[Series(code: number.code, year: number.year)] ?? 0 }
+
     /// The next number of an organ's code, a class code (``NumberConvention``) and a year.
     public mutating func next(organ: String, documentClass: String, year: Int) -> DocumentNumber {
         let series = Series(code: organ + documentClass, year: year)

@@ -34,11 +34,17 @@ package struct OutputGroup {
     /// - Throws: `outputExists`, `outputUnwritable`, `writeFailed`; then nothing of the file is left behind.
     package mutating func add(_ bytes: [UInt8], as name: String) throws(WenshuError) {
         let path = "\(folder)/\(name)"
-        if !force, access(path, F_OK) == 0 { throw OutputFile.exists(path) }
+        try refuseExisting(name)
         let temporary = try OutputFile.temporary(for: path) { descriptor throws(WenshuError) in
             try OutputFile.writeAll(bytes, to: descriptor, path: path)
         }
         pending.append(Pending(temporary: temporary, path: path))
+    }
+
+    /// - Throws: `outputExists` where a file of that name is there and is not to be replaced.
+    package func refuseExisting(_ name: String) throws(WenshuError) {
+        let path = "\(folder)/\(name)"
+        if !force, access(path, F_OK) == 0 { throw OutputFile.exists(path) }
     }
 
     /// Takes back the files added last.
