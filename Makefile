@@ -23,8 +23,8 @@ setup-test: setup ## install what the tests need besides (LibreOffice, poppler, 
 	@{ pkg-config --exists libzip && command -v soffice && command -v pdftotext && command -v xmllint && fc-list | grep -q "CJK SC" \
 	  && python3 -c 'import ensurepip, venv'; } >/dev/null 2>&1 || $(MAKE) --no-print-directory apt LIST="$(TEST_PACKAGES)"
 	@[ -x $(PYTHON) ] || python3 -m venv .venv
-	@$(PYTHON) -c 'import docx, odf, chinese_calendar, holidays, icalendar' 2>/dev/null \
-	  || $(PYTHON) -m pip install -q --disable-pip-version-check python-docx odfpy chinesecalendar holidays icalendar
+	@$(PYTHON) -c 'import docx, odf, chinese_calendar, holidays, icalendar, bagit, ocfl' 2>/dev/null \
+	  || $(PYTHON) -m pip install -q --disable-pip-version-check python-docx odfpy chinesecalendar holidays icalendar bagit ocfl-py setuptools
 
 # Two installations at once can lose a package: once more settles it.
 .PHONY: apt
@@ -52,6 +52,8 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(PYTHON) Tests/Tools/numbering-agrees --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/measure-layout --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/packages-agree --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/bagit-conformance --wenshu .build/debug/wenshu
 
 lint: ## the format of the code
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks

@@ -16,10 +16,10 @@ extension Toolkit {
             record, into: folder, as: form, force: force, environment: environment, software: "Wenshu \(Self.version)")
     }
 
-    /// What is wrong with an archived record; empty for a sound one.
+    /// What is wrong with an archived package: errors first, then warnings. Without errors it is sound.
     public func verifyArchive(_ path: String) throws(WenshuError) -> [Diagnostic] {
         do throws(WenshuError) {
-            return try BagVerifier.verify(path, limits: limits)
+            return try PackageVerifier.verify(path, limits: limits)
         } catch {
             throw error.with(file: path)
         }

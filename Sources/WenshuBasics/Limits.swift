@@ -10,6 +10,8 @@ public struct Limits: Sendable, Hashable {
     /// Unpacked bytes of all parts that are read.
     public var packageBytes = 256 << 20
     public var entries = 10_000
+    /// Files of an archived package: a bag, an OCFL object or a storage root.
+    public var packageFiles = 1_000_000
     /// Bytes of an entry's name.
     public var entryNameBytes = 1_024
     /// Unpacked to packed, beyond the first MiB.

@@ -47,10 +47,10 @@ struct ArchiveCommand: AsyncParsableCommand {
             for bag in bags {
                 let findings = try toolkit.verifyArchive(bag)
                 console.report(findings.map { $0.with(file: bag) })
-                if findings.isEmpty {
-                    console.say(Bilingual(zh: "\(bag): 核验通过。", en: "\(bag): verified."))
-                } else {
+                if findings.contains(where: { $0.severity == .error }) {
                     sound = false
+                } else {
+                    console.say(Bilingual(zh: "\(bag): 核验通过。", en: "\(bag): verified."))
                 }
             }
             if !sound { throw ExitCode.findings }

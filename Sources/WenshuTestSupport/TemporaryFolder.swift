@@ -1,4 +1,4 @@
-package import WenshuBasics
+import WenshuBasics
 
 #if canImport(Glibc)
 import Glibc
@@ -8,14 +8,20 @@ import Musl
 
 /// A folder that is there for one test.
 package enum TemporaryFolder {
-    package static func use(_ body: (String) throws -> Void) throws {
+    package static func use<Result>(_ body: (String) throws -> Result) throws -> Result {
         var template = Array("/tmp/wenshu-test-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw WenshuError(.outputUnwritable, Bilingual(zh: "无法建立临时文件夹。", en: "A temporary folder cannot be made."))
         }
         let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         defer { remove(path) }
-        try body(path)
+        return try body(path)
+    }
+
+    package static func link(_ target: String, at path: String) throws {
+        guard symlink(target, path) == 0 else {
+            throw WenshuError(.outputUnwritable, Bilingual(zh: "无法建立链接。", en: "A link cannot be made."))
+        }
     }
 
     private static func remove(_ folder: String) {

@@ -94,13 +94,4 @@ import WenshuTestSupport
         let characters = Array(id)
         #expect(characters.count == 36 && characters[14] == "8" && "89ab".contains(characters[19]))
     }
-
-    @Test func manifestsEncodeOnlyWhatTheStandardNames() {
-        let manifest = BagManifest(.sha256, files: [("data/100%\n.txt", [])])
-        #expect(manifest.text.hasSuffix("  data/100%25%0A.txt\n"))
-        var faults = 0
-        let back = BagManifest(.sha256, parsing: manifest.text) { _ in faults += 1 }
-        #expect(back.entries.map(\.path) == ["data/100%\n.txt"])
-        #expect(faults == 0)
-    }
 }

@@ -3,67 +3,46 @@ import WenshuContainer
 
 /// A manifest of a bag: one digest for each file (RFC 8493, 2.1.3).
 struct BagManifest: Sendable {
-    let digest: Digest
-    /// Path → lower-case hexadecimal digest, in the order of the file.
-    private(set) var entries: [(path: String, hex: String)] = []
+    struct Entry: Sendable {
+        /// As it stands in the manifest, without the blanks before it.
+        let written: String
+        /// In lower case.
+        let hex: String
+        let line: Int
+    }
+
+    /// Nothing where the algorithm is not known: then only names can be compared.
+    let digest: Digest?
+    private(set) var entries: [Entry] = []
 
     init(_ digest: Digest, files: [(path: String, bytes: [UInt8])]) {
         self.digest = digest
-        entries = files.map { ($0.path, digest.hex($0.bytes)) }.sorted { $0.path < $1.path }
+        let sorted = files.sorted { BytePath($0.path) < BytePath($1.path) }
+        entries = sorted.enumerated().map { Entry(written: BagPath.encoded($1.path), hex: digest.hex($1.bytes), line: $0 + 1) }
     }
 
-    /// Reads a manifest; faults go to `report`.
-    init(_ digest: Digest, parsing text: String, report: (_ line: Int) -> Void) {
+    /// Reads a manifest; the numbers of lines at fault go to `report`.
+    init(_ digest: Digest?, parsing text: String, report: (_ line: Int) -> Void) {
         self.digest = digest
-        let hexLength = digest == .sha512 ? 128 : 64
-        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd).enumerated() where !line.isEmpty {
-            let hex = line.prefix { $0 != " " && $0 != "\t" }
-            let path = line[hex.endIndex...].drop { $0 == " " || $0 == "\t" }
-            guard hex.utf8.count == hexLength, hex.allSatisfy(\.isHexDigit), !path.isEmpty else {
+        for (number, line) in TagLines.split(text).enumerated() where !line.utf8.allSatisfy(TagLines.isBlank) {
+            let hex = line.utf8.prefix { !TagLines.isBlank($0) }
+            let path = line.utf8[hex.endIndex...].drop(while: TagLines.isBlank)
+            let isHex = hex.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+            guard isHex, digest == nil || hex.count == digest?.hexLength, !path.isEmpty else {
                 report(number + 1)
                 continue
             }
-            entries.append((Self.decoded(path), hex.lowercased()))
+            entries.append(Entry(written: String(Substring(path)), hex: Substring(hex).lowercased(), line: number + 1))
         }
     }
 
     /// `<digest>  <path>` a line.
-    var text: String {
-        entries.map { "\($0.hex)  \(Self.encoded($0.path))\n" }.joined()
-    }
+    var text: String { entries.map { "\($0.hex)  \($0.written)\n" }.joined() }
 
-    /// Only CR, LF and % are encoded (RFC 8493, 2.1.3).
-    private static func encoded(_ path: String) -> String {
-        var out = ""
-        for scalar in path.unicodeScalars {
-            switch scalar {
-            case "%": out += "%25"
-            case "\r": out += "%0D"
-            case "\n": out += "%0A"
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
+    /// The algorithm that a manifest's file name stands for: `sha256`, `SHA-256` and `sha_256` are one (RFC 8493, 2.4).
+    static func digest(named name: some StringProtocol) -> Digest? {
+        func plain(_ name: some StringProtocol) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+        let wanted = plain(name)
+        return Digest.allCases.first { plain($0.rawValue) == wanted } ?? (wanted == "blake2b" ? .blake2b512 : nil)
     }
-
-    private static func decoded(_ path: Substring) -> String {
-        var out = ""
-        var rest = path.unicodeScalars[...]
-        while let scalar = rest.popFirst() {
-            guard scalar == "%" else { out.unicodeScalars.append(scalar); continue }
-            switch String(rest.prefix(2)).uppercased() {
-            case "25": out += "%"
-            case "0D": out += "\r"
-            case "0A": out += "\n"
-            default: out += "%"; continue
-            }
-            rest = rest.dropFirst(2)
-        }
-        return out
-    }
-}
-
-extension Character {
-    /// LF, CR or both; Unicode's other line ends are no line ends of a tag file.
-    var isLineEnd: Bool { self == "\n" || self == "\r" || self == "\r\n" }
 }

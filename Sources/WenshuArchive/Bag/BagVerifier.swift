@@ -1,120 +1,143 @@
 public import WenshuBasics
 import WenshuContainer
 
-/// Verifies a bag: declaration, manifests, every file's digest, nothing missing and nothing unlisted.
+/// Verifies a bag by RFC 8493 and, for bags of 0.93 to 0.97, by what those drafts allowed: declaration, manifests, every file's
+/// digest, nothing missing and nothing unlisted.
+///
+/// Every file is read once, in pieces, for all its digests; what is held in memory is the manifests. Nothing is downloaded.
 public struct BagVerifier {
-    private let bag: any BagSource
-    private var findings: [Diagnostic] = []
-    private let present: Set<String>
+    let bag: any PackageSource
+    let limits: Limits
+    /// The files by a name that is the same in every normal form of Unicode.
+    let canonical: [String: [BytePath]]
+    var findings: Findings
+    /// Whether the rules of 1.0 hold.
+    var isStrict = true
+    var encoding = TagEncoding.utf8
+    /// Digests and sizes of the files read so far.
+    var read: [BytePath: (hex: [Digest: String], count: Int)] = [:]
+    /// What the manifests say of each file that is there.
+    var expected: [BytePath: [Expectation]] = [:]
+    /// Files that manifests list and that are not there, with those manifests.
+    var absent: [BytePath: [String]] = [:]
+    /// Listed files of operating systems that are not there, which 0.9x forgives.
+    var forgiven = 0
 
-    /// - Parameter path: a folder or a ZIP file.
-    /// - Returns: what is wrong; empty for a valid bag.
-    /// - Throws: where the path cannot be read at all.
-    public static func verify(_ path: String, limits: Limits = .standard) throws(WenshuError) -> [Diagnostic] {
-        let bag: any BagSource = FolderListing.isFolder(path) ? try FolderBag(path, limits: limits) : try ZipBag(path, limits: limits)
-        var verifier = BagVerifier(bag)
-        verifier.run()
-        return verifier.findings
+    struct Expectation {
+        let manifest: String
+        let line: Int
+        let digest: Digest?
+        let hex: String
+        let isTag: Bool
     }
 
-    private init(_ bag: any BagSource) {
-        self.bag = bag
-        present = Set(bag.paths)
-        findings = bag.faults
+    /// - Parameter path: a folder or a ZIP file.
+    /// - Returns: errors first, then warnings; a bag without errors is valid.
+    /// - Throws: where the path cannot be read at all: `fileNotFound`, `notAnArchive`, `damagedArchive`, `unsafeArchive`, `limitExceeded` …
+    public static func verify(_ path: String, limits: Limits = .standard) throws(WenshuError) -> [Diagnostic] {
+        if FolderListing.isFolder(path) { return verify(try FolderSource(path, limits: limits), limits: limits) }
+        let zip = try ZipSource(path, mark: "bagit.txt", limits: limits)
+        var findings = Findings()
+        for path in zip.outside { findings.add(BagFault.unlistedFile.diagnostic(path.text)) }
+        if zip.prefix.isEmpty, zip.hasFiles.contains(BytePath("bagit.txt")) { findings.add(BagFault.looseFiles.diagnostic(path)) }
+        return verify(zip, findings, limits: limits)
+    }
+
+    static func verify(_ bag: any PackageSource, _ findings: Findings = Findings(), limits: Limits) -> [Diagnostic] {
+        var verifier = BagVerifier(bag: bag, limits: limits, findings: findings)
+        verifier.run()
+        return verifier.findings.all
+    }
+
+    private init(bag: any PackageSource, limits: Limits, findings: Findings) {
+        (self.bag, self.limits, self.findings) = (bag, limits, findings)
+        canonical = Dictionary(grouping: bag.files, by: \.text)
     }
 
     private mutating func run() {
-        guard checkDeclaration() else { return }
-        let payload = bag.paths.filter { $0.hasPrefix("data/") }
-        let manifests = readManifests(prefix: "manifest-")
-        if manifests.isEmpty { report(.missingManifest, "manifest-sha512.txt") }
-        for manifest in manifests { check(manifest, against: payload, mismatch: .digestMismatch) }
-        for manifest in readManifests(prefix: "tagmanifest-") { check(manifest, against: [], mismatch: .tagMismatch) }
-        checkOxum(payload)
+        for path in bag.strange { report(.strangeFile, path.text) }
+        guard readDeclaration() else { return }
+        let payload = bag.files.filter { $0.hasPrefix("data/") }
+        if payload.isEmpty, !bag.hasFolder("data") { report(.missingPayloadFolder, "data", nil, lenient) }
+        let manifests = readManifests(isTag: false)
+        let tagManifests = readManifests(isTag: true)
+        if !manifests.contains(where: { $0.manifest.digest != nil }) { report(.missingManifest, "manifest-sha512.txt") }
+        for (file, manifest) in manifests { take(manifest, of: file, isTag: false) }
+        for (file, manifest) in tagManifests { take(manifest, of: file, isTag: true) }
+        let fetch = readFetch(manifests: manifests.count)
+        reportAbsent(fetch)
+        checkDigests(payload)
+        checkCoverage(payload, manifests: manifests.map(\.file), tagManifests: tagManifests.map(\.file))
+        checkFetched(fetch)
+        checkInfo(payload)
+        checkNames()
     }
 
-    private mutating func report(_ fault: BagFault, _ path: String, _ detail: Bilingual? = nil) {
-        let finding = fault.diagnostic(path, detail)
-        if !findings.contains(finding) { findings.append(finding) }
+    /// The severity of what 1.0 forbids and its drafts left open.
+    var lenient: Diagnostic.Severity { isStrict ? .error : .warning }
+
+    mutating func report(
+        _ fault: BagFault, _ path: String, line: Int? = nil, _ detail: Bilingual? = nil, _ severity: Diagnostic.Severity? = nil
+    ) {
+        findings.add(fault.diagnostic(path, line: line, detail, severity))
     }
 
-    /// RFC 8493, 2.1.1: exactly two lines.
-    private mutating func checkDeclaration() -> Bool {
-        guard present.contains("bagit.txt"), let text = text(of: "bagit.txt") else {
-            report(.missingDeclaration, "bagit.txt")
+    private mutating func readDeclaration() -> Bool {
+        let file = BytePath("bagit.txt")
+        guard bag.hasFiles.contains(file) else {
+            report(.missingDeclaration, file.text)
             return false
         }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd)
-        guard lines.count >= 2, lines.dropFirst(2).allSatisfy(\.isEmpty), lines[0].hasPrefix("BagIt-Version: "),
-            lines[1] == "Tag-File-Character-Encoding: UTF-8"
-        else {
-            report(.malformedDeclaration, "bagit.txt")
-            return false
-        }
-        let version = lines[0].dropFirst("BagIt-Version: ".count)
-        guard version == "1.0" || version == "0.97" else {
-            report(.unsupportedVersion, "bagit.txt", Bilingual(zh: String(version), en: String(version)))
-            return false
-        }
+        guard let bytes = tagBytes(file) else { return false }
+        var faults: [(BagFault, Bilingual?)] = []
+        let declaration = BagDeclaration(bytes) { faults.append(($0, $1)) }
+        for (fault, detail) in faults { report(fault, file.text, detail) }
+        guard let declaration else { return false }
+        isStrict = declaration.isStrict
+        encoding = declaration.encoding
         return true
     }
 
-    private mutating func readManifests(prefix: String) -> [BagManifest] {
-        var manifests: [BagManifest] = []
-        for path in bag.paths.sorted() where path.hasPrefix(prefix) && path.hasSuffix(".txt") {
-            let name = path.dropFirst(prefix.count).dropLast(4)
-            guard let digest = Digest(rawValue: String(name)) else {
-                report(.unknownDigest, path)
-                continue
-            }
-            guard let text = text(of: path) else { continue }
+    private mutating func readManifests(isTag: Bool) -> [(file: BytePath, manifest: BagManifest)] {
+        let prefix = isTag ? "tagmanifest-" : "manifest-"
+        var manifests: [(BytePath, BagManifest)] = []
+        for file in bag.files where Self.isManifest(file, prefix) {
+            let name = file.text.dropFirst(prefix.count).dropLast(4)
+            let digest = BagManifest.digest(named: name)
+            let words = Bilingual(zh: String(name), en: String(name))
+            if digest == nil { report(.unknownDigest, file.text, words) }
+            if digest?.isWeak == true { report(.weakDigest, file.text, words) }
+            guard let text = tagText(file) else { continue }
             var badLines: [Int] = []
-            manifests.append(BagManifest(digest, parsing: text) { badLines.append($0) })
-            for line in badLines { report(.malformedManifest, path, Bilingual(zh: "第\(line)行", en: "line \(line)")) }
+            manifests.append((file, BagManifest(digest, parsing: text) { badLines.append($0) }))
+            for line in badLines { report(.malformedManifest, file.text, line: line) }
         }
         return manifests
     }
 
-    private mutating func check(_ manifest: BagManifest, against payload: [String], mismatch: BagFault) {
-        var listed: Set<String> = []
-        for (path, expected) in manifest.entries {
-            guard listed.insert(path).inserted else { report(.duplicateEntry, path); continue }
-            guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { report(.unsafePath, path); continue }
-            guard present.contains(path) else { report(.missingFile, path); continue }
-            guard let bytes = bytes(of: path) else { continue }
-            let found = manifest.digest.hex(bytes)
-            if found != expected {
-                let name = manifest.digest.rawValue
-                report(
-                    mismatch, path,
-                    Bilingual(zh: "\(name) 应为 \(expected)，实为 \(found)", en: "\(name): expected \(expected), found \(found)"))
-            }
+    static func isManifest(_ path: BytePath, _ prefix: String) -> Bool {
+        path.hasPrefix(prefix) && path.text.hasSuffix(".txt") && !path.text.utf8.contains(UInt8(ascii: "/"))
+    }
+
+    /// A tag file's text in the encoding that `bagit.txt` names.
+    mutating func tagText(_ file: BytePath) -> String? {
+        guard let bytes = tagBytes(file) else { return nil }
+        guard let text = encoding.text(bytes) else {
+            report(.undecodableTagFile, file.text)
+            return nil
         }
-        for path in payload where !listed.contains(path) { report(.unlistedFile, path) }
+        return text
     }
 
-    /// RFC 8493, 2.2.2: `octets.count` of the payload.
-    private mutating func checkOxum(_ payload: [String]) {
-        guard present.contains("bag-info.txt"), let info = text(of: "bag-info.txt") else { return }
-        guard let line = info.split(whereSeparator: \.isLineEnd).first(where: { $0.hasPrefix("Payload-Oxum:") }) else { return }
-        let stated = line.dropFirst("Payload-Oxum:".count).drop { $0 == " " }
-        let octets = payload.reduce(0) { $0 + (bytes(of: $1)?.count ?? 0) }
-        let found = "\(octets).\(payload.count)"
-        if stated != found {
-            report(.oxumMismatch, "bag-info.txt", Bilingual(zh: "应为 \(stated)，实为 \(found)", en: "expected \(stated), found \(found)"))
-        }
-    }
-
-    private mutating func text(of path: String) -> String? {
-        bytes(of: path).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private mutating func bytes(of path: String) -> [UInt8]? {
+    private mutating func tagBytes(_ file: BytePath) -> [UInt8]? {
+        let digests = bag.files.lazy.filter { Self.isManifest($0, "tagmanifest-") }
+            .compactMap { BagManifest.digest(named: $0.text.dropFirst("tagmanifest-".count).dropLast(4)) }
         do throws(WenshuError) {
-            return try bag.read(path)
+            let content = try bag.read(file, atMost: limits.jsonBytes, Array(Set(digests)))
+            read[file] = (content.hex, content.count)
+            return content.bytes
         } catch {
-            let message = error.diagnostics[0].message
-            report(.unreadableFile, path, message)
+            report(.unreadableFile, file.text, error.diagnostics[0].message)
             return nil
         }
     }

@@ -10,12 +10,15 @@ import Musl
 package struct FolderListing {
     /// Paths relative to the folder, sorted by bytes.
     package private(set) var files: [String] = []
-    /// What is neither a file nor a folder.
+    /// Folders below it.
+    package private(set) var folders: [String] = []
+    /// What is neither a file nor a folder, and what has a name that is no UTF-8 (with U+FFFD for what cannot be read).
     package private(set) var strange: [String] = []
 
     package init(_ root: String, limits: Limits) throws(WenshuError) {
         try add(root, prefix: "", depth: 0, limits: limits)
         files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     package static func isFolder(_ path: String) -> Bool {
@@ -42,14 +45,19 @@ package struct FolderListing {
             let name = Self.name(of: entry)
             if name == "." || name == ".." { continue }
             var status = stat()
-            guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
+            guard lstat("\(folder)/\(name)", &status) == 0 else {
+                strange.append(prefix + name)
+                continue
+            }
             switch status.st_mode & S_IFMT {
-            case S_IFDIR: try add("\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, limits: limits)
+            case S_IFDIR:
+                folders.append(prefix + name)
+                try add("\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, limits: limits)
             case S_IFREG: files.append(prefix + name)
             default: strange.append(prefix + name)
             }
-            guard files.count <= limits.blocks else {
-                throw Limits.exceeded(Bilingual(zh: "文件数", en: "The number of files"), limit: limits.blocks, at: Place(file: folder))
+            guard files.count + folders.count + strange.count <= limits.packageFiles else {
+                throw Limits.exceeded(Bilingual(zh: "文件数", en: "The number of files"), limit: limits.packageFiles, at: Place(file: folder))
             }
         }
     }

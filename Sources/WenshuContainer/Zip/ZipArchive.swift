@@ -14,6 +14,8 @@ package final class ZipArchive {
         package let method: UInt16
         /// Where its bytes lie in the file.
         let data: Range<Int>
+        /// A link on the system that packed it: what it holds is a path.
+        package let isSymbolicLink: Bool
 
         package var compressedSize: Int { data.count }
     }

@@ -16,6 +16,20 @@ enum ZipDirectory {
         var byName: [String: Int] = [:]
     }
 
+    /// The directory of an archive that is not in memory.
+    static func read(_ file: PagedFile, limits: Limits) throws(WenshuError) -> Listing {
+        let listing: Listing
+        do throws(WenshuError) {
+            listing = try Scanner(bytes: file, limits: limits).listing()
+        } catch {
+            // What could not be read was taken for zeros.
+            try file.check()
+            throw error
+        }
+        try file.check()
+        return listing
+    }
+
     static func read(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> Listing {
         let result = bytes.withUnsafeBufferPointer { buffer -> Result<Listing, WenshuError> in
             do throws(WenshuError) {
@@ -42,8 +56,8 @@ enum ZipDirectory {
             remedy: Bilingual(zh: "不要用其他程序打开它；请核实来源。", en: "Do not open it in another program; check where it comes from."))
     }
 
-    private struct Scanner {
-        let bytes: UnsafeBufferPointer<UInt8>
+    private struct Scanner<Bytes: ZipBytes> {
+        let bytes: Bytes
         let limits: Limits
 
         func u16(_ at: Int) -> Int { Int(bytes[at]) | Int(bytes[at + 1]) << 8 }
@@ -110,7 +124,7 @@ enum ZipDirectory {
                 guard nameLength <= limits.entryNameBytes else {
                     throw Limits.exceeded(Bilingual(zh: "条目名的长度", en: "The length of an entry's name"), limit: limits.entryNameBytes)
                 }
-                let nameBytes = UnsafeBufferPointer(rebasing: bytes[at + 46..<at + 46 + nameLength])
+                let nameBytes = (at + 46..<at + 46 + nameLength).map { bytes[$0] }
                 let name = String(decoding: nameBytes, as: UTF8.self)
                 let place = Place(part: name)
                 guard !leavesThePackage(nameBytes) else {
@@ -139,7 +153,7 @@ enum ZipDirectory {
         }
 
         /// Absolute, with a backslash or a NUL, or with a step `..`.
-        private func leavesThePackage(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        private func leavesThePackage(_ name: [UInt8]) -> Bool {
             if name.first == UInt8(ascii: "/") { return true }
             var step = 0
             for at in 0...name.count {
@@ -184,8 +198,17 @@ enum ZipDirectory {
                 throw damaged(Bilingual(zh: "条目不完整", en: "an entry is cut off"), at: Place(part: name))
             }
             let entry = ZipArchive.Entry(
-                name: name, size: size, crc32: UInt32(u32(at + 16)), method: UInt16(u16(at + 10)), data: data..<data + packed)
+                name: name, size: size, crc32: UInt32(u32(at + 16)), method: UInt16(u16(at + 10)), data: data..<data + packed,
+                isSymbolicLink: bytes[at + 5] == 3 && u16(at + 40) & 0xF000 == 0xA000)
             return (local, entry)
         }
     }
 }
+
+/// Bytes of an archive by their offset: in memory, or read from a file as they are asked for.
+protocol ZipBytes {
+    var count: Int { get }
+    subscript(at: Int) -> UInt8 { get }
+}
+
+extension UnsafeBufferPointer: ZipBytes where Element == UInt8 {}
