@@ -52,8 +52,10 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(PYTHON) Tests/Tools/numbering-agrees --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/measure-layout --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
-	$(PYTHON) Tests/Tools/packages-agree --wenshu .build/debug/wenshu
+	rm -rf .build/ocfl && WENSHU_OCFL_OUT=$(CURDIR)/.build/ocfl $(SWIFT) test --filter aStorageRootForOthersToJudge >/dev/null
+	$(PYTHON) Tests/Tools/packages-agree --wenshu .build/debug/wenshu --ocfl .build/ocfl
 	$(PYTHON) Tests/Tools/bagit-conformance --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/ocfl-fixtures --wenshu .build/debug/wenshu
 
 lint: ## the format of the code
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks

@@ -32,33 +32,44 @@ package struct FolderListing {
         }
     }
 
-    private mutating func add(_ folder: String, prefix: String, depth: Int, limits: Limits) throws(WenshuError) {
-        guard depth < 64 else {
-            throw Limits.exceeded(Bilingual(zh: "文件夹的层数", en: "The depth of folders"), limit: 64, at: Place(file: folder))
-        }
+    /// What lies directly in a folder, sorted by bytes.
+    ///
+    /// - Throws: `fileUnreadable`.
+    package static func children(of folder: String) throws(WenshuError) -> (files: [String], folders: [String], strange: [String]) {
         guard let stream = opendir(folder) else {
             throw WenshuError(
                 .fileUnreadable, Bilingual(zh: "无法打开文件夹。", en: "The folder cannot be opened."), at: Place(file: folder))
         }
         defer { closedir(stream) }
+        var (files, folders, strange): ([String], [String], [String]) = ([], [], [])
         while let entry = readdir(stream) {
-            let name = Self.name(of: entry)
+            let name = name(of: entry)
             if name == "." || name == ".." { continue }
             var status = stat()
-            guard lstat("\(folder)/\(name)", &status) == 0 else {
-                strange.append(prefix + name)
-                continue
-            }
+            let isThere = lstat("\(folder)/\(name)", &status) == 0
             switch status.st_mode & S_IFMT {
-            case S_IFDIR:
-                folders.append(prefix + name)
-                try add("\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, limits: limits)
-            case S_IFREG: files.append(prefix + name)
-            default: strange.append(prefix + name)
+            case S_IFDIR where isThere: folders.append(name)
+            case S_IFREG where isThere: files.append(name)
+            default: strange.append(name)
             }
-            guard files.count + folders.count + strange.count <= limits.packageFiles else {
-                throw Limits.exceeded(Bilingual(zh: "文件数", en: "The number of files"), limit: limits.packageFiles, at: Place(file: folder))
-            }
+        }
+        func sorted(_ names: [String]) -> [String] { names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+        return (sorted(files), sorted(folders), sorted(strange))
+    }
+
+    private mutating func add(_ folder: String, prefix: String, depth: Int, limits: Limits) throws(WenshuError) {
+        guard depth < 64 else {
+            throw Limits.exceeded(Bilingual(zh: "文件夹的层数", en: "The depth of folders"), limit: 64, at: Place(file: folder))
+        }
+        let inside = try Self.children(of: folder)
+        files += inside.files.map { prefix + $0 }
+        strange += inside.strange.map { prefix + $0 }
+        folders += inside.folders.map { prefix + $0 }
+        guard files.count + folders.count + strange.count <= limits.packageFiles else {
+            throw Limits.exceeded(Bilingual(zh: "文件数", en: "The number of files"), limit: limits.packageFiles, at: Place(file: folder))
+        }
+        for name in inside.folders {
+            try add("\(folder)/\(name)", prefix: "\(prefix)\(name)/", depth: depth + 1, limits: limits)
         }
     }
 }

@@ -120,8 +120,9 @@ public enum OutputFile {
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw unwritable(path, ENOTDIR) }
     }
 
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
+    package static func folder(of path: String) -> String {
+        // By bytes: a slash and the accent that a name may begin with are one character.
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
@@ -132,7 +133,7 @@ public enum OutputFile {
         close(descriptor)
     }
 
-    static func exists(_ path: String) -> WenshuError {
+    package static func exists(_ path: String) -> WenshuError {
         WenshuError(
             .outputExists, Bilingual(zh: "文件已经存在，没有覆盖。", en: "The file exists and was not overwritten."),
             at: Place(file: path),

@@ -49,7 +49,7 @@ package enum OutputFolder {
     }
 
     /// Removes a folder and all below it; links are removed, not followed.
-    private static func remove(_ folder: String) {
+    static func remove(_ folder: String) {
         guard let stream = opendir(folder) else { return }
         while let entry = readdir(stream) {
             let name = FolderListing.name(of: entry)
