@@ -56,6 +56,8 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(PYTHON) Tests/Tools/packages-agree --wenshu .build/debug/wenshu --ocfl .build/ocfl
 	$(PYTHON) Tests/Tools/bagit-conformance --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/ocfl-fixtures --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/archive-agrees --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/kill-archive --wenshu .build/debug/wenshu --kills 60
 
 lint: ## the format of the code
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks

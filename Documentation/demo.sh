@@ -25,7 +25,7 @@ show parse Fixtures/samples/reply-06.docx --format table
 
 say "三、归档：会议纪要提取要素、归档为记录、核验；损坏一个比特，核验指出是哪个文件"
 show parse Fixtures/samples/minutes-01.docx --format table
-show archive Fixtures/samples/minutes-01.docx -o "$out/records" --dir
+show archive Fixtures/samples/minutes-01.docx -o "$out/records" --dir --no-make-pdf
 bag="$out/records/minutes-01.docx.bag"
 show archive verify "$bag"
 cp -r "$bag" "$out/damaged.bag"
@@ -34,11 +34,13 @@ byte=$(od -An -tu1 -j 2000 -N 1 "$file" | tr -d ' ')
 printf "\\x$(printf %x $((byte ^ 1)))" | dd of="$file" bs=1 seek=2000 conv=notrunc status=none
 echo "(已把 $file 的第 2001 个字节改动一个比特)"
 show_findings archive verify "$out/damaged.bag"
+show_findings archive check "$bag" --report "$out/四性检测报告.docx"
 
 say "做好的文件"
 cat <<TEXT
   $out/检察建议书.docx  用 Word、WPS 或 LibreOffice 打开：版式按 GB/T 9704—2012，可以直接用印
   $out/检察建议书.odt   同一份文书的 ODT
-  $bag/                 归档记录：README.txt 说明内容，data/content 是原件，data/metadata/record.json 是提取的要素
+  $bag/                 归档记录：README.txt 说明内容，data/content 是原件，data/metadata 是要素、元数据和经过
+  $out/四性检测报告.docx  归档记录的四性检测结果，一页
   $out/damaged.bag/     被改动一个比特的副本
 TEXT

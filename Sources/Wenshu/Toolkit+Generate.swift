@@ -75,7 +75,11 @@ extension Toolkit {
     func shippedTemplate(_ kind: DocumentKind, _ format: DocumentFormat) throws(WenshuError) -> String {
         let name = "\(kind.id)/template.\(format.extensions[0])"
         if let path = SharedFiles.path(.templates, name) { return path }
-        throw WenshuError(
+        throw Self.templateMissing(name)
+    }
+
+    static func templateMissing(_ name: String) -> WenshuError {
+        WenshuError(
             .templateMissing, Bilingual(zh: "找不到随附模板 \(name)。", en: "The shipped template \(name) is missing."),
             remedy: Bilingual(zh: "请设置环境变量 WENSHU_SHARE，或重新运行 make install。", en: "Set WENSHU_SHARE, or run make install again."))
     }

@@ -5,3 +5,4 @@ public import Wenshu
 extension ExtractionKind: ExpressibleByArgument {}
 extension RevisionView: ExpressibleByArgument {}
 extension MissingPolicy: ExpressibleByArgument {}
+extension CheckStage: ExpressibleByArgument {}

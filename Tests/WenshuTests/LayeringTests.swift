@@ -6,19 +6,19 @@ import WenshuTestSupport
     /// What each target may import besides itself and the standard library. Arrows point down only.
     private static let allowed: [String: Set<String>] = [
         "CSystem": [], "CLibXML2": [], "CLibZip": [], "CZlib": [], "CLibDeflate": [], "CLibCrypto": [],
-        "WenshuBasics": ["Synchronization"],
+        "WenshuBasics": ["Swift", "Synchronization"],
         "WenshuContainer": [
             "WenshuBasics", "CSystem", "CLibXML2", "CZlib", "CLibDeflate", "CLibCrypto", "Synchronization", "Glibc", "Musl",
         ],
         "WenshuDocument": ["WenshuBasics", "WenshuContainer"],
         "WenshuTemplate": ["WenshuBasics", "WenshuContainer", "WenshuDocument"],
         "WenshuCase": ["WenshuBasics", "WenshuContainer", "WenshuDocument"],
-        "WenshuArchive": ["WenshuBasics", "WenshuContainer"],
+        "WenshuArchive": ["WenshuBasics", "WenshuContainer", "Synchronization"],
         "Wenshu": [
             "WenshuBasics", "WenshuContainer", "WenshuDocument", "WenshuTemplate", "WenshuCase", "WenshuArchive", "Yams", "Synchronization",
             "Glibc", "Musl",
         ],
-        "WenshuCLI": ["Wenshu", "ArgumentParser", "Glibc", "Musl"],
+        "WenshuCLI": ["Wenshu", "ArgumentParser", "Synchronization", "Glibc", "Musl"],
         "WenshuTestSupport": ["WenshuBasics", "WenshuContainer", "WenshuDocument", "Glibc", "Musl"],
     ]
 

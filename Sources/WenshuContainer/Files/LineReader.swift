@@ -15,6 +15,8 @@ public struct LineReader: ~Copyable {
     /// What of the buffer was handed out.
     private var used = 0
     private var isAtEnd = false
+    /// Whether the line handed out last had its end.
+    package private(set) var isWhole = true
 
     /// - Parameter path: `-` means standard input.
     /// - Throws: `fileNotFound`, `fileUnreadable`.
@@ -40,6 +42,7 @@ public struct LineReader: ~Copyable {
             }
             if isAtEnd {
                 defer { used = buffer.count }
+                isWhole = false
                 return used < buffer.count ? Array(buffer[used...]) : nil
             }
             guard buffer.count - used <= limit else {

@@ -48,6 +48,17 @@ package enum OutputFolder {
         if let old { remove(old) }
     }
 
+    /// Removes what a kill left of files and folders that had not their names yet. Only who holds the folder alone may ask for it.
+    package static func removeLeftovers(in folder: String) {
+        guard let stream = opendir(folder) else { return }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = FolderListing.name(of: entry)
+            guard name.hasPrefix(".wenshu-"), name.utf8.count == ".wenshu-XXXXXX".utf8.count else { continue }
+            if unlink("\(folder)/\(name)") != 0 { remove("\(folder)/\(name)") }
+        }
+    }
+
     /// Removes a folder and all below it; links are removed, not followed.
     static func remove(_ folder: String) {
         guard let stream = opendir(folder) else { return }

@@ -47,6 +47,9 @@ package struct OutputGroup {
         if !force, access(path, F_OK) == 0 { throw OutputFile.exists(path) }
     }
 
+    /// Whether a file of this path waits for ``commit()``.
+    package func holds(_ path: String) -> Bool { pending.contains { $0.path == path } }
+
     /// Takes back the files added last.
     package mutating func removeLast(_ count: Int) {
         for file in pending.suffix(count) { unlink(file.temporary) }

@@ -6,47 +6,51 @@ import WenshuTestSupport
 @testable import WenshuArchive
 
 @Suite struct RecordArchiveTests {
-    private let record = Record(
-        fileName: "会议纪要〔2021〕第3号 100%.docx", content: Array("原始内容".utf8),
-        extraction: [
-            "schema": "wenshu.extraction/1", "kind": "meetingMinutes",
-            "fields": ["title": "会议纪要", "issuers": ["青渡县人民检察院"], "date": "2021-07-05"], "review": [],
-        ])
-    private let environment = Environment.fixed(now: 1_625_500_000)
-
-    private func write(_ form: RecordArchive.Form, into folder: String) throws -> String {
-        try RecordArchive.write(record, into: folder, as: form, environment: environment, software: "Wenshu 测试")
-    }
-
     @Test(arguments: RecordArchive.Form.allCases)
     func aWrittenBagVerifies(form: RecordArchive.Form) throws {
         try TemporaryFolder.use { folder in
-            let path = try write(form, into: folder)
+            let path = try SampleRecord.write(try SampleRecord.archived(), into: folder, as: form)
             #expect(try BagVerifier.verify(path) == [])
         }
     }
 
     @Test func theSameRecordGivesTheSameBytes() throws {
         try TemporaryFolder.use { folder in
-            let a = try InputFile.read(try write(.zip, into: folder + "/a"))
-            let b = try InputFile.read(try write(.zip, into: folder + "/b"))
+            let a = try InputFile.read(try SampleRecord.write(try SampleRecord.archived(), into: folder + "/a"))
+            let b = try InputFile.read(try SampleRecord.write(try SampleRecord.archived(), into: folder + "/b"))
             #expect(a == b)
         }
     }
 
-    @Test func theOriginalIsKeptBitForBit() throws {
+    @Test func filesAreKeptBitForBitUnderTheirNames() throws {
         try TemporaryFolder.use { folder in
-            let path = try write(.folder, into: folder)
-            #expect(try InputFile.read("\(path)/data/content/\(record.fileName)") == record.content)
-            #expect(try FolderListing(path, limits: .standard).files.count == 9)
+            let path = try SampleRecord.write(try SampleRecord.archived(), into: folder, as: .folder)
+            #expect(path.hasSuffix("/Z109-WS·2021-D30-BGS-0007.bag"))
+            #expect(try InputFile.read("\(path)/data/content/会议纪要〔2021〕第3号 100%#&.docx") == SampleRecord.document.bytes)
+            #expect(try InputFile.read("\(path)/data/attachments/整改台账.txt") == SampleRecord.attachment.bytes)
+            #expect(try InputFile.read("\(path)/data/reading/会议纪要.pdf") == SampleRecord.copy.bytes)
+        }
+    }
+
+    @Test func aManifestOfSM3IsVerifiedToo() throws {
+        try TemporaryFolder.use { folder in
+            let path = try RecordArchive.write(
+                try SampleRecord.archived(), into: folder, as: .folder, digests: [.sha256, .sha512, .sm3], time: SampleRecord.time,
+                software: SampleRecord.software)
+            #expect(try BagVerifier.verify(path) == [])
+            let manifest = try InputFile.read("\(path)/manifest-sm3.txt")
+            try OutputFile.write(
+                [manifest[0] == 0x30 ? 0x31 : 0x30] + manifest.dropFirst(), to: "\(path)/manifest-sm3.txt", force: true)
+            #expect(try BagVerifier.verify(path).contains { $0.code.name == "digestMismatch" })
         }
     }
 
     @Test func anExistingBagIsNotOverwritten() throws {
         try TemporaryFolder.use { folder in
             for form in RecordArchive.Form.allCases {
-                _ = try write(form, into: folder)
-                #expect(throws: WenshuError.self) { try write(form, into: folder) }
+                let record = try SampleRecord.archived()
+                _ = try SampleRecord.write(record, into: folder, as: form)
+                #expect(throws: WenshuError.self) { try SampleRecord.write(record, into: folder, as: form) }
             }
         }
     }
@@ -54,7 +58,7 @@ import WenshuTestSupport
     /// Every file of the bag is damaged in turn, at its first, middle and last byte; verification must name it.
     @Test func oneFlippedBitIsNamedInWhateverFileItIs() throws {
         try TemporaryFolder.use { folder in
-            let path = try write(.folder, into: folder)
+            let path = try SampleRecord.write(try SampleRecord.archived(), into: folder, as: .folder)
             for file in try FolderListing(path, limits: .standard).files {
                 let sound = try InputFile.read("\(path)/\(file)")
                 for at in [0, sound.count / 2, sound.count - 1] {
@@ -73,7 +77,7 @@ import WenshuTestSupport
 
     @Test func missingAndUnlistedFilesAreNamed() throws {
         try TemporaryFolder.use { folder in
-            let path = try write(.folder, into: folder)
+            let path = try SampleRecord.write(try SampleRecord.archived(), into: folder, as: .folder)
             try OutputFile.write([1], to: "\(path)/data/strange.bin", force: false)
             let names = Set(try BagVerifier.verify(path).map { "\($0.code.name) \($0.place.part ?? "")" })
             #expect(names == ["unlistedFile data/strange.bin", "oxumMismatch bag-info.txt"])
@@ -93,5 +97,11 @@ import WenshuTestSupport
         #expect(id != RecordIdentifier.of(Array("其他内容".utf8)))
         let characters = Array(id)
         #expect(characters.count == 36 && characters[14] == "8" && "89ab".contains(characters[19]))
+    }
+
+    @Test func aNameThatLeavesNoRoomForAnEndingIsReplacedByTheIdentifier() {
+        let long = String(repeating: "长", count: 80)
+        #expect(RecordArchive.name(code: nil, document: long, id: "id", version: 1) == "id.bag")
+        #expect(RecordArchive.name(code: nil, document: "a.docx", id: "id", version: 3) == "a.docx.v3.bag")
     }
 }

@@ -1,0 +1,40 @@
+import WenshuContainer
+
+/// Values in the shape of the elements: text, and the elements below, by their identifiers.
+struct MetadataTree: Sendable, Hashable {
+    var text: String?
+    var children: [String: [MetadataTree]] = [:]
+
+    init(_ text: String? = nil) { self.text = text }
+
+    init(_ children: [String: [MetadataTree]]) { self.children = children }
+
+    static func text(_ text: String?) -> [MetadataTree] { text.map { [MetadataTree($0)] } ?? [] }
+    static func number(_ number: Int?) -> [MetadataTree] { text(number.map(String.init)) }
+    static func texts(_ texts: [String]) -> [MetadataTree] { texts.map { MetadataTree($0) } }
+
+    private var isEmpty: Bool { text == nil && children.values.allSatisfy { $0.allSatisfy(\.isEmpty) } }
+
+    /// The mandatory elements that have no value, as paths of their names. An optional one's own are asked for only where it stands.
+    func missing(_ element: MetadataElement, path: String = "") -> [String] {
+        let path = path.isEmpty ? element.name : "\(path)/\(element.name)"
+        return element.children.flatMap { child -> [String] in
+            let values = (children[child.id] ?? []).filter { !$0.isEmpty }
+            if values.isEmpty {
+                guard child.obligation == .mandatory else { return [] }
+                return child.children.isEmpty ? ["\(path)/\(child.name)"] : MetadataTree().missing(child, path: path)
+            }
+            return values.flatMap { $0.missing(child, path: path) }
+        }
+    }
+
+    /// Writes the element, and those below it, in the scheme's order.
+    func write(_ element: MetadataElement, to xml: inout XMLWriter) {
+        xml.element(element.name) { xml in
+            if let text { xml.text(text) }
+            for child in element.children {
+                for value in children[child.id] ?? [] where !value.isEmpty { value.write(child, to: &xml) }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Wenshu
+
+struct ArchiveRepackCommand: WenshuSubcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "repack", abstract: "导出、导入：同一记录换一种封装，内容逐字节不变。The same record in another form, byte for byte.")
+
+    @Argument(help: "Packages: folders or ZIP files.", completion: .file())
+    var packages: [String]
+
+    @Option(name: .shortAndLong, help: "The folder that takes them.")
+    var output: String
+
+    @Flag(help: "Write folders instead of ZIP files.")
+    var dir = false
+
+    @Flag(help: "Replace packages that are there.")
+    var force = false
+
+    @OptionGroup var common: CommonOptions
+
+    func execute(_ console: Console) throws {
+        let toolkit = Toolkit()
+        try console.forEach(packages) { package throws(WenshuError) in
+            console.result(try toolkit.repackArchive(package, into: output, as: dir ? .folder : .zip, force: force))
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Testing
+import Wenshu
+import WenshuTestSupport
+
+/// Records as the people of an archive make and use them.
+@Suite struct ArchiveCommandTests {
+    private static let office: Value = ["fonds": "Z109", "unit": "青渡县人民检察院", "operator": "林某"]
+
+    private func inFolder(_ body: (_ folder: String, _ archive: ([String]) throws -> Program.Outcome) throws -> Void) throws {
+        try TemporaryFolder.use { folder in
+            try OutputFile.write(JSONWriter.bytes(Self.office), to: "\(folder)/office.json", force: false)
+            try body(folder) { try Program.run(["archive"] + $0) }
+        }
+    }
+
+    private func sample(_ name: String) -> String { SourceTree.path("Fixtures/samples/\(name)") }
+
+    private func line(_ text: Substring) throws -> Value { try JSONReader.read(Array(text.utf8)) }
+
+    @Test func aBatchGivesNumbersInItsOrderAndPassesOverWhatFails() throws {
+        try inFolder { folder, archive in
+            let list = [sample("minutes-01.docx"), "", "\(folder)/none.docx", sample("minutes-02.docx"), sample("minutes-01.docx")]
+            try OutputFile.write(Array((list.joined(separator: "\n") + "\n").utf8), to: "\(folder)/list", force: false)
+            for jobs in ["1", "2"] {
+                let out = "\(folder)/out\(jobs)"
+                let outcome = try archive(["--batch", "\(folder)/list", "-o", out, "--office", "\(folder)/office.json", "--jobs", jobs])
+                #expect(outcome.code == 1)
+                let results = try outcome.output.split(separator: "\n").map(line)
+                #expect(results.map { $0["line"]?.number?.integer } == [1, 3, 4, 5])
+                #expect(results[0]["state"] == "archived" && results[2]["state"] == "archived" && results[3]["state"] == "already")
+                #expect(results[1]["error"]?["code"] == "fileNotFound")
+                #expect(results[3]["archivalCode"] == results[0]["archivalCode"])
+                #expect(outcome.errors.contains("1 份没有归档") && outcome.errors.contains("归档 2，此前已归档 1，失败 1"))
+                let again = try archive(["--batch", "\(folder)/list", "-o", out, "--office", "\(folder)/office.json"])
+                #expect(again.errors.contains("归档 0，此前已归档 3，失败 1"))
+            }
+        }
+    }
+
+    @Test func aLineSaysWhatBelongsToADocument() throws {
+        try inFolder { folder, archive in
+            try OutputFile.write(Array("附件内容".utf8), to: "\(folder)/台账.txt", force: false)
+            let line: Value = [
+                "file": .text(sample("minutes-01.docx")), "attachments": [.text("\(folder)/台账.txt")],
+                "metadata": ["date": "2020-01-02", "retention": "10年"],
+            ]
+            try OutputFile.write(JSONWriter.bytes(line) + [0x0A], to: "\(folder)/list", force: false)
+            let outcome = try archive(["--batch", "\(folder)/list", "-o", "\(folder)/out", "--office", "\(folder)/office.json"])
+            let result = try self.line(try #require(outcome.output.split(separator: "\n").first))
+            #expect(result["archivalCode"] == "Z109-WS·2020-D10-0001")
+            // The date that was given is not the one that the document states.
+            #expect(result["checks"] == "不合格")
+            let package = try RecordPackage(try #require(result["package"]?.text))
+            #expect(package.record.files.map(\.name) == ["minutes-01.docx", "台账.txt"])
+            #expect(package.findings == [])
+        }
+    }
+
+    @Test func aLineWithAStrangeNameIsRefused() throws {
+        try inFolder { folder, archive in
+            try OutputFile.write(Array("{\"file\":\"a.docx\",\"attachment\":\"b\"}\n".utf8), to: "\(folder)/list", force: false)
+            let outcome = try archive(["--batch", "\(folder)/list", "-o", "\(folder)/out"])
+            #expect(outcome.output.contains("badArchiveLine") && outcome.output.contains("/attachment"))
+        }
+    }
+
+    @Test func aCorrectionIsTheNextVersionAndLeavesTheOldOneAlone() throws {
+        try inFolder { folder, archive in
+            let first = try archive([
+                sample("minutes-01.docx"), "-o", "\(folder)/out", "--office", "\(folder)/office.json", "--no-make-pdf",
+            ]).output.split(separator: "\n").map(String.init)[0]
+            let bytes = try InputFile.read(first)
+            let outcome = try archive([
+                "correct", first, "--with", sample("minutes-02.docx"), "--reason", "日期有误", "-o", "\(folder)/out", "--no-make-pdf",
+            ])
+            let second = try RecordPackage(String(try #require(outcome.output.split(separator: "\n").first)))
+            let old = try RecordPackage(first)
+            #expect(try InputFile.read(first) == bytes)
+            #expect(second.findings == [] && second.record.version == 2)
+            #expect(second.record.id == old.record.id && second.record.description.code == old.record.description.code)
+            #expect(second.record.correction?.digest == old.digest && second.record.correction?.reason == "日期有误")
+            #expect(Array(second.record.events.prefix(old.record.events.count)) == old.record.events)
+        }
+    }
+
+    @Test func aDamagedRecordIsNotCorrectedAndNotCarriedOn() throws {
+        try inFolder { folder, archive in
+            let path = try archive([sample("minutes-01.docx"), "-o", "\(folder)/out", "--dir", "--no-make-pdf"]).output.split(
+                separator: "\n")[0]
+            try OutputFile.write([1], to: "\(path)/data/content/minutes-01.docx", force: true)
+            #expect(try archive(["repack", String(path), "-o", "\(folder)/zip"]).code != 0)
+            #expect(
+                try archive(["correct", String(path), "--with", sample("minutes-02.docx"), "--reason", "x", "-o", "\(folder)/out"]).code
+                    != 0)
+            #expect(try archive(["check", String(path)]).code == 1)
+            #expect(try archive(["verify", String(path)]).code == 1)
+        }
+    }
+
+    @Test func whatIsHandedOverIsCheckedAgainstItsList() throws {
+        try inFolder { folder, archive in
+            let packages = try ["minutes-01.docx", "minutes-02.docx"].map { name in
+                try archive([sample(name), "-o", "\(folder)/out", "--no-make-pdf"]).output.split(separator: "\n").map(String.init)[0]
+            }
+            #expect(try archive(["list"] + packages + ["-o", "\(folder)/list.json"]).code == 0)
+            #expect(try archive(["list"] + packages + ["-o", "\(folder)/list.csv"]).code == 0)
+            #expect(try archive(["check"] + packages + ["--stage", "transfer", "--list", "\(folder)/list.json"]).code == 0)
+            let text = String(decoding: try InputFile.read("\(folder)/list.json"), as: UTF8.self)
+            try OutputFile.write(
+                Array(text.replacing("\"files\": 1,\n      \"size\": ", with: "\"files\": 1,\n      \"size\": 1").utf8),
+                to: "\(folder)/list.json",
+                force: true)
+            let outcome = try archive(["check"] + packages + ["--stage", "transfer", "--list", "\(folder)/list.json"])
+            #expect(outcome.code == 1 && outcome.errors.contains("移交清单一致不合格"))
+        }
+    }
+
+    @Test func aDocumentWithoutADateGetsNoNumber() throws {
+        try inFolder { folder, archive in
+            var document = try Toolkit().read(file: sample("minutes-01.docx"))
+            document.sections = []
+            let format = try #require(DocumentFormat.named("docx"))
+            try OutputFile.write(try Toolkit.write(document, as: format), to: "\(folder)/a.docx", force: false)
+            let outcome = try archive(["\(folder)/a.docx", "-o", "\(folder)/out", "--office", "\(folder)/office.json", "--no-make-pdf"])
+            #expect(outcome.code != 0 && outcome.errors.contains("没有载明日期"))
+        }
+    }
+}
