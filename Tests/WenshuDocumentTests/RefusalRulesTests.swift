@@ -31,6 +31,20 @@ import WenshuTestSupport
         return zip.finish()
     }
 
+    @Test(arguments: ["docx", "odt"])
+    func `damaged properties are no reason to refuse a text, an unsafe part is`(format: String) throws {
+        func file(_ properties: String) throws -> [UInt8] {
+            let bytes = Array(properties.utf8)
+            return format == "docx"
+                ? Self.docx([("docProps/core.xml", bytes)], after: "<w:p><w:r><w:t>整改</w:t></w:r></w:p>")
+                : ODTPackage.make(content: "<text:p>整改</text:p>", parts: [("meta.xml", bytes)])
+        }
+        let document = try Document.read(file("<a></a><b/>"))
+        #expect(document.reading().blocks.map(\.text) == ["整改"])
+        #expect(document.warnings.map(\.code) == [.damagedPart])
+        #expect(code(try file("<!DOCTYPE a [<!ENTITY b \"c\">]><a/>")) == "unsafeXML")
+    }
+
     @Test func `a cell spans up to a thousand columns`() {
         func word(_ span: Int) -> [UInt8] {
             DOCXPackage.make(body: "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"\(span)\"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>")

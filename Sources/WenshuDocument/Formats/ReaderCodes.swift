@@ -11,4 +11,5 @@ extension Diagnostic.Code {
     package static let embeddedObject = Self("embeddedObject", .data)
     package static let activeField = Self("activeField", .data)
     package static let unreadContent = Self("unreadContent", .data)
+    package static let damagedPart = Self("damagedPart", .data)
 }

@@ -56,7 +56,9 @@ private struct ReadingBuilder {
         var block = ReadingBlock(index: blocks.count, kind: .paragraph, location: location, path: path)
         block.label = paragraph.label
         block.cell = cell
-        block.look = Sparse(look(of: paragraph, format, text: collector.dominant ?? styleText))
+        var look = look(of: paragraph, format, text: collector.dominant ?? styleText)
+        look.alternativeTexts = collector.alternativeTexts
+        block.look = Sparse(look)
         block.look.share(with: &last)
         if collector.text.isEmpty, !collector.hidden.isEmpty {
             block.text = collector.hidden
@@ -69,6 +71,7 @@ private struct ReadingBuilder {
                 block.index = blocks.count
                 block.text = collector.hidden
                 block.label = nil
+                block.alternativeTexts = []
                 block.hidden = true
                 blocks.append(block)
             }
@@ -131,6 +134,7 @@ private struct InlineCollector {
     var hidden = ""
     var boxes: [TextBox] = []
     var notes: [Note] = []
+    var alternativeTexts: [String] = []
     /// The format of the longest run.
     var dominant: TextFormat?
     private var dominantLength = 0
@@ -172,7 +176,8 @@ private struct InlineCollector {
         case .revision(let revision, let content): if view.shows(revision) { add(content) }
         case .textBox(let box): boxes.append(box)
         case .note(let note): notes.append(note)
-        case .image, .comment, .bookmark: break
+        case .image(let image): if let words = image.alternativeText, !words.isEmpty { alternativeTexts.append(words) }
+        case .comment, .bookmark: break
         }
     }
 }

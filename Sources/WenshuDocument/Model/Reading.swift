@@ -61,6 +61,7 @@ public struct ReadingBlock: Sendable, Hashable {
         var indentLeft: Double?
         var firstLine: Double?
         var pageBreakBefore: Bool = false
+        var alternativeTexts: [String] = []
     }
 
     public init(index: Int, kind: Kind, location: BlockLocation, path: String) {
@@ -118,6 +119,12 @@ public struct ReadingBlock: Sendable, Hashable {
     public var pageBreakBefore: Bool {
         get { look.stated?.values.pageBreakBefore ?? false }
         set { look.set(newValue, blank: false) { $0.pageBreakBefore = newValue } }
+    }
+
+    /// What the paragraph's pictures say of themselves to those who cannot see them.
+    public var alternativeTexts: [String] {
+        get { look.stated?.values.alternativeTexts ?? [] }
+        set { look.set(newValue, blank: []) { $0.alternativeTexts = newValue } }
     }
 
     /// Label and text, as printed.

@@ -87,6 +87,7 @@ import WenshuTestSupport
         guard case .paragraph(let paragraph)? = document.body.first else { return #expect(Bool(false)) }
         let image = Inline.image(InlineImage(resource: "word/media/a.png", width: 100, height: 50, alternativeText: "印章"))
         #expect(paragraph.content == [image, image])
+        #expect(document.reading().blocks.map(\.alternativeTexts) == [["印章", "印章"]])
     }
 
     @Test func `a picture that is missing or elsewhere is a warning`() throws {

@@ -110,6 +110,14 @@ import WenshuTestSupport
         #expect(try text(box) == "☒")
     }
 
+    @Test(arguments: [("<w:result w:val=\"1\"/>", "乙"), ("<w:default w:val=\"2\"/>", "丙"), ("", "甲"), ("<w:result w:val=\"9\"/>", "")])
+    func `a form's list shows what was chosen`(choice: String, shown: String) throws {
+        let entries = ["甲", "乙", "丙"].map { "<w:listEntry w:val=\"\($0)\"/>" }.joined()
+        let list =
+            "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList>\(choice)\(entries)</w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+        #expect(try text(list) == shown)
+    }
+
     @Test(arguments: [
         ("<m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>", "(a+b)/2"),
         ("<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>", "x^2"),

@@ -60,6 +60,7 @@ struct ODTDrawingTests {
         #expect(document.images == [ImageResource(id: "Pictures/a.png", mediaType: "image/png", bytes: Self.png)])
         let image = Inline.image(InlineImage(resource: "Pictures/a.png", width: 144, height: 72, alternativeText: "现场照片 整改前"))
         #expect(try paragraph(bytes).content.filter { $0 == image }.count == 2)
+        #expect(document.reading().blocks.map(\.alternativeTexts) == [["现场照片 整改前", "现场照片 整改前"]])
     }
 
     @Test func `a picture in the file itself is decoded`() throws {

@@ -46,7 +46,7 @@ package enum DOCXReader {
 
         var document = Document()
         document.format = "docx"
-        document.metadata = try MetadataReader.read(context.package)
+        document.metadata = try context.metadata()
         document.facingPages = settings?.flag(.evenAndOddHeaders) ?? false
         document.sections = try sections(root, context, facingPages: document.facingPages)
         document.comments = try context.comments()

@@ -85,10 +85,10 @@ struct InlineBuilder {
         fields.last.flatMap { $0.parsed == nil ? FieldInstruction($0.instruction) : nil }
     }
 
-    /// A check box of a form shows itself and stores no result.
-    mutating func appendFormCheckBox(isChecked: Bool) {
+    /// A check box or a list of a form shows itself and stores no result.
+    mutating func appendFormChoice(_ shown: String) {
         guard let last = fields.indices.last else { return }
-        fields[last].ownResult = isChecked ? "☒" : "☐"
+        fields[last].ownResult = shown
     }
 
     mutating func separateField() {

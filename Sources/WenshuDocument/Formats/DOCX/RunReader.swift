@@ -102,7 +102,7 @@ extension StoryReader {
             switch node.attribute(.fldCharType) {
             case "begin":
                 inlines.beginField()
-                if let box = node.child(.ffData)?.child(.checkBox) { inlines.appendFormCheckBox(isChecked: Self.isChecked(box)) }
+                if let shown = node.child(.ffData).flatMap(Self.formChoice) { inlines.appendFormChoice(shown) }
             case "separate":
                 warnActive(inlines)
                 inlines.separateField()
@@ -114,7 +114,14 @@ extension StoryReader {
         }
     }
 
-    private static func isChecked(_ box: XMLNode) -> Bool { box.flag(.checked) ?? box.flag(.default) ?? false }
+    /// What a form's check box or list shows, which has no result of its own (17.16.7, 17.16.9).
+    private static func formChoice(_ data: XMLNode) -> String? {
+        if let box = data.child(.checkBox) { return box.flag(.checked) ?? box.flag(.default) ?? false ? "☒" : "☐" }
+        guard let list = data.child(.ddList) else { return nil }
+        let entries = list.children.filter { $0.is(.listEntry) }.map { $0.attribute(.val) ?? "" }
+        let chosen = (list.value(.result) ?? list.value(.default)).flatMap(XMLNode.integer) ?? 0
+        return entries.indices.contains(chosen) ? entries[chosen] : nil
+    }
 
     private func warnActive(_ inlines: InlineBuilder) {
         guard let instruction = inlines.openInstruction, instruction.isActive else { return }

@@ -149,6 +149,16 @@ final class WordContext {
             remedy: Bilingual(zh: "如内容不全，请用原程序打开后另存。", en: "If content is missing, open it in the program that made it and save it anew."))
     }
 
+    /// Title, author and dates are no text: a damaged part of them is left out.
+    func metadata() throws(WenshuError) -> Metadata {
+        do {
+            return try MetadataReader.read(package)
+        } catch  where error.code == .malformedXML {
+            warn(.damagedPart, "core-properties", Diagnostic.damagedMetadata, at: error.diagnostics.first?.place.part ?? "docProps/core.xml")
+            return Metadata()
+        }
+    }
+
     /// Names what a part refers to outside the file, and what in the file could run.
     func lookThroughRelationships(of part: String) throws(WenshuError) {
         guard seenParts.insert(part).inserted else { return }
@@ -182,4 +192,9 @@ final class WordContext {
             }
         }
     }
+}
+
+extension Diagnostic {
+    static let damagedMetadata = Bilingual(
+        zh: "文件的标题、作者等属性已损坏，没有读取。", en: "The title, author and dates of the file are damaged and were not read.")
 }

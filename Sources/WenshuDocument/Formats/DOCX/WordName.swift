@@ -8,7 +8,7 @@ enum WordName: UInt16, CaseIterable {
     case document, body, p, tbl, tr, tc, sdt, sdtPr, sdtContent, sdtEndPr, customXml, customXmlPr, altChunk, sectPr, txbxContent
     // Inside paragraphs.
     case r, t, tab, br, cr, sym, ptab, pgNum, noBreakHyphen, softHyphen, hyperlink, smartTag, smartTagPr, dir, bdo, subDoc
-    case fldSimple, fldChar, instrText, delText, delInstrText, fldData, ffData, checkBox, checked
+    case fldSimple, fldChar, instrText, delText, delInstrText, fldData, ffData, checkBox, checked, ddList, listEntry, result
     case ins, del, moveFrom, moveTo, ruby, rubyPr, rubyBase, rt, drawing, pict, object, control, contentPart
     case footnoteReference, endnoteReference, commentReference, footnoteRef, endnoteRef, annotationRef
     case separator, continuationSeparator, bookmarkStart, bookmarkEnd, lastRenderedPageBreak, proofErr, permStart, permEnd

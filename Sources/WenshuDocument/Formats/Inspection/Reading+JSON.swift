@@ -34,6 +34,7 @@ extension ReadingBlock {
         object["outlineLevel"] = outlineLevel.map { .number(DecimalNumber($0)) }
         object["align"] = alignment.map { .text($0.rawValue) }
         object["hidden"] = .bool(hidden)
+        if !alternativeTexts.isEmpty { object["alternativeTexts"] = .list(alternativeTexts.map(Value.text)) }
         return .object(object)
     }
 }

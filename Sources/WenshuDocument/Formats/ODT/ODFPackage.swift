@@ -13,6 +13,8 @@ final class ODFPackage {
     let styles: XMLNode?
     let stylesPart: String
     let metadata: XMLNode?
+    /// Set where title, author and dates could not be read.
+    private(set) var hasDamagedMetadata = false
     private let limits: Limits
     private var mediaTypes: [String: String] = [:]
 
@@ -40,7 +42,11 @@ final class ODFPackage {
         }
         self.content = content
         styles = try Self.root(stylesPart, in: archive, limits: limits)
-        metadata = try Self.root("meta.xml", in: archive, limits: limits)?.child(.office_meta)
+        do {
+            metadata = try Self.root("meta.xml", in: archive, limits: limits)?.child(.office_meta)
+        } catch  where error.code == .malformedXML {
+            (metadata, hasDamagedMetadata) = (nil, true)
+        }
     }
 
     private static func isFlat(_ bytes: [UInt8]) -> Bool {

@@ -16,6 +16,7 @@ package enum ODTReader {
         var document = Document()
         document.format = "odt"
         document.metadata = Metadata(odf: package.metadata)
+        if package.hasDamagedMetadata { context.warn(.damagedPart, "meta.xml", Diagnostic.damagedMetadata, at: "meta.xml") }
         document.styles = context.styles.modelStyles()
 
         let body = ODFStoryReader(context: context, part: package.contentPart, scope: .content)
