@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 import docx
 
 import letter
+import reading
 
 # The loops of each language, as paragraphs around the list's paragraph and rows around the table's row.
 WENSHU = {
@@ -151,6 +152,8 @@ def main(folder):
     write_docx(folder / "mailmerge.docx", {"value": str}, merge_fields=True)
     write_odt(folder / "wenshu.odt", WENSHU)
     write_odt(folder / "relatorio.odt", RELATORIO, placeholders=True)
+    pack(folder / "short.docx", reading.members(3, 1, 6))
+    pack(folder / "long.docx", reading.members(300, 46, 12))
     for rows in (10, 20_000):
         with open(folder / f"rows{rows}.json", "w", encoding="utf-8") as file:
             json.dump(letter.data(rows), file, ensure_ascii=False, separators=(",", ":"))

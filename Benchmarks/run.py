@@ -11,7 +11,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
+import reading
 from measure import PAIRS, median, pairs, process, ratio, reported, size_ratio, spawn
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -129,6 +131,33 @@ class Cases:
             "parse a reply, cold", pairs(process([self.wenshu, "parse", reply]), text), "python-docx, text only", "≤ 30 ms",
             lambda cpu, _, __: cpu <= 0.030)
 
+    def reading(self):
+        """Reading alone: `inspect` prints every block, the rivals every paragraph."""
+        def ours(name):
+            return process([self.wenshu, "inspect", self.file(name)])
+
+        def rival(reader, name):
+            return process([sys.executable, str(HERE / "reading.py"), reader, self.file(name)])
+
+        self.table.compare(
+            "read a reply of three pages, cold", pairs(ours("short.docx"), rival("docx", "short.docx")), "python-docx", "≤ 20 ms",
+            lambda cpu, _, __: cpu <= 0.020)
+        self.table.compare(
+            "read 300 pages with 46 tables, cold", pairs(ours("long.docx"), rival("docx", "long.docx")), "python-docx",
+            "≤ 150 ms, ≤ 64 MiB, ≥ 8 ×", lambda cpu, memory, times: cpu <= 0.150 and memory <= 64 and times >= 8)
+        pandoc = process([reading.pandoc(), "-f", "docx", "-t", "plain", self.file("long.docx")])
+        self.table.compare(
+            "read 300 pages with 46 tables, cold", pairs(ours("long.docx"), pandoc), "pandoc", "≥ 10 ×", lambda _, __, times: times >= 10)
+        with zipfile.ZipFile(self.file("long.docx")) as archive:
+            size = archive.getinfo("word/document.xml").file_size / 1e6
+        inside = reported([self.benchmark, "read", self.file("long.docx"), "", "20", ""])
+        measured = [inside() for _ in range(PAIRS)]
+        rate = size / median(measured)
+        self.table.line(
+            f"| read 300 pages, in process: {size:.1f} MB of document.xml | {time(median(measured))} | {max(m['peak'] for m in measured):.0f} MiB | | | | "
+            f"{rate:.0f} MB/s | ≥ 80 MB/s | {'yes' if rate >= 80 else '**no**'} |")
+        self.table.kept &= rate >= 80
+
     def many_rows(self):
         ours = self.ours("rows", "wenshu.docx", rows=20_000, count=20_000)
         measured = pairs(ours, self.rival("docxtpl", "anew", "docxtpl.docx", rows=20_000, count=1))
@@ -179,7 +208,7 @@ def main():
         subprocess.run([sys.executable, str(HERE / "inputs.py"), folder], check=True)
         cases = Cases(os.path.abspath(arguments.wenshu), os.path.abspath(arguments.benchmark), folder)
         os.chdir(ROOT)
-        for case in (cases.template_kept, cases.opened_anew, cases.cold, cases.many_rows, cases.batch):
+        for case in (cases.template_kept, cases.opened_anew, cases.cold, cases.reading, cases.many_rows, cases.batch):
             case()
         if arguments.readme:
             write_readmes(cases.table.lines)

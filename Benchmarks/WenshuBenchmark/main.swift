@@ -1,19 +1,21 @@
-// WenshuBenchmark kept|anew|rows TEMPLATE DATA COUNT OUT
+// WenshuBenchmark kept|anew|read|rows TEMPLATE DATA COUNT OUT
 //
 //   kept   COUNT documents from a template compiled once; beside it the floor
 //   anew   COUNT documents, the template opened and compiled for each
+//   read   TEMPLATE is a document, read COUNT times with its numbered blocks; DATA and OUT are nothing
 //   rows   one document with COUNT rows in its table, those of the data over and over, written to OUT
 //
 // Prints one JSON object: CPU seconds and MiB.
 
+import Glibc
 import Wenshu
 
 let arguments = CommandLine.arguments
 guard arguments.count == 6, let count = Int(arguments[4]) else {
-    throw WenshuError(.wrongArguments, Bilingual(zh: "参数不对。", en: "WenshuBenchmark kept|anew|rows TEMPLATE DATA COUNT OUT"))
+    throw WenshuError(.wrongArguments, Bilingual(zh: "参数不对。", en: "WenshuBenchmark kept|anew|read|rows TEMPLATE DATA COUNT OUT"))
 }
 let bytes = try InputFile.read(arguments[2])
-var data = try DataFile.read(arguments[3])
+var data = arguments[3].isEmpty ? .null : try DataFile.read(arguments[3])
 let output = arguments[5]
 
 func report(_ figures: [(String, Double)]) {
@@ -41,6 +43,12 @@ case "anew":
     var document: [UInt8] = []
     let cpu = try Process.measure { for _ in 0..<count { document = try Template(bytes).render(data) } }
     try OutputFile.write(document, to: output, force: true)
+    report([("cpu", cpu / Double(count)), ("peak", Process.memory("VmHWM"))])
+
+case "read":
+    var blocks = 0
+    let cpu = try Process.measure { for _ in 0..<count { blocks += try Toolkit().read(file: arguments[2]).reading().blocks.count } }
+    guard blocks > 0 else { exit(1) }
     report([("cpu", cpu / Double(count)), ("peak", Process.memory("VmHWM"))])
 
 default:

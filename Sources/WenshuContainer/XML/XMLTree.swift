@@ -66,11 +66,14 @@ package struct XMLVocabulary: Sendable {
     package let prefixes: [String: String]
     let numbers: [String: XMLTree.Name]
 
-    package init(names: [String], prefixes: [String: String]) {
+    /// - Parameter aliases: names that mean the same as one of `names`.
+    package init(names: [String], prefixes: [String: String], aliases: [String: String] = [:]) {
         precondition(names.count < Int(XMLTree.unknown))
         self.names = names
         self.prefixes = prefixes
-        numbers = Dictionary(names.enumerated().map { ($1, XMLTree.Name($0)) }, uniquingKeysWith: { a, _ in a })
+        var numbers = Dictionary(names.enumerated().map { ($1, XMLTree.Name($0)) }, uniquingKeysWith: { a, _ in a })
+        for (alias, name) in aliases { numbers[alias] = numbers[name] }
+        self.numbers = numbers
     }
 }
 

@@ -104,6 +104,39 @@ import WenshuTestSupport
         #expect(try text(field(instruction, nil)) == expected)
     }
 
+    @Test func `signs that only new programs know are read from what old ones show`() throws {
+        let sign = """
+            <w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx xmlns:w16se="x" w16se:char="1F4D6"/></mc:Choice>\
+            <mc:Fallback><w:t>📖</w:t></mc:Fallback></mc:AlternateContent></w:r>
+            """
+        #expect(try text(sign) == "📖")
+    }
+
+    private func framed(_ attributes: String, _ text: String) -> String {
+        DOCXPackage.p(text, properties: "<w:framePr \(attributes)/>")
+    }
+
+    @Test func `a large first letter begins the paragraph after it`() throws {
+        let body = framed("w:dropCap=\"drop\" w:lines=\"3\"", "检") + DOCXPackage.p("察建议书") + framed("w:dropCap=\"margin\"", "末")
+        let reading = try DOCXReader.read(DOCXPackage.make(body: body)).reading()
+        #expect(reading.blocks.map(\.text) == ["检察建议书", "末"])
+        #expect(reading.blocks.map(\.path) == ["body/1/p", "body/0/p"])
+    }
+
+    @Test func `what stands at the foot of the page is a box, other frames are text`() throws {
+        let foot = "w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\""
+        let body =
+            DOCXPackage.p("正文") + framed(foot, "抄送：市局") + framed(foot, "5月1日印发") + DOCXPackage.p("") + framed("w:wrap=\"around\"", "框")
+        let document = try DOCXReader.read(DOCXPackage.make(body: body))
+        #expect(
+            document.reading().blocks.map { "\($0.location) \($0.text)" } == [
+                "body 正文", "body ", "textBox 抄送：市局", "textBox 5月1日印发", "body 框",
+            ])
+        let again = try DOCXReader.read(DOCXWriter.write(document))
+        #expect(again.reading().blocks.map(\.text) == document.reading().blocks.map(\.text))
+        #expect(try ODTReader.read(ODTWriter.write(document)).reading().blocks.map(\.text) == document.reading().blocks.map(\.text))
+    }
+
     @Test func `a form's check box is shown`() throws {
         let box =
             "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
@@ -122,6 +155,10 @@ import WenshuTestSupport
         ("<m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>", "(a+b)/2"),
         ("<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>", "x^2"),
         ("<m:sSub><m:e><m:r><m:t>C</m:t></m:r></m:e><m:sub><m:r><m:t>i+1</m:t></m:r></m:sub></m:sSub>", "C_(i+1)"),
+        (
+            "<m:sSub><m:e><m:acc><m:e><m:r><m:t>e</m:t></m:r></m:e></m:acc></m:e><m:sub><m:r><m:t>i</m:t></m:r></m:sub></m:sSub>",
+            "e\u{302}_i"
+        ),
         ("<m:rad><m:radPr/><m:deg/><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad>", "√(x)"),
         (
             "<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub><m:r><m:t>i=1</m:t></m:r></m:sub><m:sup><m:r><m:t>n</m:t></m:r></m:sup><m:e><m:r><m:t>i</m:t></m:r></m:e></m:nary>",

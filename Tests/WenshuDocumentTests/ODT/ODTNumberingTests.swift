@@ -155,6 +155,15 @@ struct ODTNumberingTests {
             ])
     }
 
+    @Test func `a style takes back the outline level of the one that it builds on`() throws {
+        let styles = """
+            <style:style style:name="H1" style:family="paragraph" style:default-outline-level="1"/>\
+            <style:style style:name="目录标题" style:family="paragraph" style:parent-style-name="H1" style:default-outline-level=""/>
+            """
+        let blocks = try ODTReader.read(ODTPackage.make(content: p("章", "H1") + p("目录", "目录标题"), styles: styles)).reading().blocks
+        #expect(blocks.map(\.outlineLevel) == [1, nil])
+    }
+
     private func numbering(_ block: Block) -> Numbering? {
         if case .paragraph(let paragraph) = block { paragraph.numbering } else { nil }
     }

@@ -23,7 +23,14 @@ struct ODTRefusalTests {
         #expect(code(bytes) == "encrypted")
     }
 
-    @Test(arguments: ["content.xml", "styles.xml", "META-INF/manifest.xml"])
+    @Test func `the manifest of an old program, which has a DOCTYPE, is not read`() throws {
+        let manifest = #"<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd"><manifest:manifest/>"#
+        let document = try ODTReader.read(ODTPackage.make(content: p("文"), parts: [("META-INF/manifest.xml", Array(manifest.utf8))]))
+        #expect(document.reading().blocks.map(\.text) == ["文"])
+        #expect(document.warnings.map(\.code) == [.damagedPart])
+    }
+
+    @Test(arguments: ["content.xml", "styles.xml"])
     func `a DOCTYPE in a part that is read is refused, and the part named`(part: String) {
         let bytes = ODTPackage.make(content: p("文"), parts: [(part, Array(#"<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>"#.utf8))])
         #expect { try ODTReader.read(bytes) } throws: {

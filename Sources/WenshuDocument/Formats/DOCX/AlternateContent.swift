@@ -3,7 +3,7 @@ import WenshuContainer
 /// Which branch of `mc:AlternateContent` counts (ECMA-376-3, 7.7).
 enum AlternateContent {
     /// The namespaces whose elements this reader knows, by the prefixes that all writers use for them.
-    private static let known: Set<String> = ["wps", "wpg", "wpc", "wp14", "w14", "w15", "w16se", "w16cid", "a14", "v"]
+    private static let known: Set<String> = ["wps", "wpg", "wpc", "wp14", "w14", "w15", "w16cid", "a14", "v"]
 
     static func chosen(in node: XMLNode) -> XMLNode? {
         let choices = node.children.filter { $0.is(.choice) }

@@ -50,7 +50,9 @@ enum MathReader {
 
     /// In brackets where that is more than a number or a word.
     private static func grouped(_ text: String) -> String {
-        let isSimple = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "." }
+        let isSimple = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "." || $0.properties.generalCategory == .nonspacingMark
+        }
         return isSimple || (text.hasPrefix("(") && text.hasSuffix(")")) ? text : "(\(text))"
     }
 

@@ -19,6 +19,8 @@ final class StoryReader {
     var boxCount = 0
     /// Deeper than 0 in cells and text boxes, where no section ends.
     var nesting = 0
+    /// Frames that wait for the paragraph which they stand at.
+    private var frames = HeldFrames()
     /// How many unknown elements are around what is being read.
     var unknownDepth = 0
     /// Where sections end: the number of blocks before, and the section's properties.
@@ -42,6 +44,7 @@ final class StoryReader {
     func blocks(of node: XMLNode, path: String) throws(WenshuError) -> [Block] {
         var blocks: [Block] = []
         try read(node, path: path, into: &blocks)
+        frames.flush(into: &blocks)
         return blocks
     }
 
@@ -56,9 +59,15 @@ final class StoryReader {
     private func read(_ node: XMLNode, parentPath: String, index: Int, into blocks: inout [Block]) throws(WenshuError) {
         switch node.word {
         case .p:
-            blocks.append(.paragraph(try paragraph(node, path: "\(parentPath)/\(index)/p")))
-            if nesting == 0, let properties = node.child(.pPr)?.child(.sectPr) { sectionEnds.append((blocks.count, properties)) }
+            var paragraph = try paragraph(node, path: "\(parentPath)/\(index)/p")
+            let properties = node.child(.pPr)
+            let section = nesting == 0 ? properties?.child(.sectPr) : nil
+            if section == nil, let frame = properties?.child(.framePr), frames.hold(paragraph, frame) { return }
+            frames.release(into: &paragraph)
+            blocks.append(.paragraph(paragraph))
+            if let section { sectionEnds.append((blocks.count, section)) }
         case .tbl:
+            frames.flush(into: &blocks)
             if let table = try table(node, path: "\(parentPath)/\(index)/tbl") { blocks.append(.table(table)) }
         case .sdt:
             guard let content = node.child(.sdtContent) else { return }

@@ -154,7 +154,8 @@ final class WordContext {
         do {
             return try MetadataReader.read(package)
         } catch  where error.code == .malformedXML {
-            warn(.damagedPart, "core-properties", Diagnostic.damagedMetadata, at: error.diagnostics.first?.place.part ?? "docProps/core.xml")
+            warn(
+                .damagedPart, "core-properties", Diagnostic.damagedMetadata, at: error.diagnostics.first?.place.part ?? "docProps/core.xml")
             return Metadata()
         }
     }

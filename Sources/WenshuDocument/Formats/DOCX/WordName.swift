@@ -27,7 +27,7 @@ enum WordName: UInt16, CaseIterable {
     case tblPr, tblPrEx, tblGrid, gridCol, tblBorders, tcBorders, tblStyle, trPr, trHeight, tblHeader, gridBefore, gridAfter
     case tcPr, gridSpan, vMerge, hMerge, vAlign, cellIns, cellDel
     // Sections, notes, settings.
-    case pgSz, pgMar, cols, docGrid, titlePg, headerReference, footerReference, type
+    case pgSz, pgMar, cols, docGrid, titlePg, framePr, dropCap, vAnchor, yAlign, headerReference, footerReference, type
     case footnotes, footnote, endnotes, endnote, comments, comment, hdr, ftr
     case settings, evenAndOddHeaders, mailMerge
     // Attributes only.

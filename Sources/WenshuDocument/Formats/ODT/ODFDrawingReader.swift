@@ -41,7 +41,7 @@ extension ODFStoryReader {
             nesting += 1
             defer { nesting -= 1 }
             guard let table = try self.table(table, path: "\(path)/table") else { return [] }
-            return [.textBox(TextBox(blocks: [.table(table)], frame: Self.place(node)))]
+            return [.textBox(TextBox(blocks: [.table(table)], frame: place(node)))]
         }
         if let object = node.child(.draw_object), let formula = try formula(object) { return [.math(formula)] }
         for child in node.children {
@@ -71,7 +71,8 @@ extension ODFStoryReader {
         let blocks = try innerBlocks(of: content, path: path)
         // A line or an empty shape is no text box.
         guard blocks.contains(where: Self.showsSomething) else { return [] }
-        var box = TextBox(blocks: blocks, frame: Self.place(frame))
+        var box = TextBox(blocks: blocks, frame: place(frame))
+        box.standsAtFoot = standsAtFoot(frame)
         box.origin = Origin(part: part, path: path)
         return [.textBox(box)]
     }
@@ -83,13 +84,22 @@ extension ODFStoryReader {
         }
     }
 
-    /// Its place on the page, where it is anchored to one.
-    private static func place(_ node: XMLNode) -> Frame? {
-        guard node[.text_anchorType] == "page", let x = node.points(.svg_x), let y = node.points(.svg_y),
+    /// Its place on the page, where it counts from there.
+    private func place(_ node: XMLNode) -> Frame? {
+        let countsFromPage = placement(node, .style_verticalRel) == "page" && placement(node, .style_horizontalRel) == "page"
+        guard node[.text_anchorType] == "page" || countsFromPage, let x = node.points(.svg_x), let y = node.points(.svg_y),
             let width = node.points(.svg_width)
         else { return nil }
         let height = node.points(.svg_height) ?? node.child(.draw_textBox)?.points(.fo_minHeight) ?? 0
         return Frame(x: x, y: y, width: width, height: height)
+    }
+
+    private func standsAtFoot(_ node: XMLNode) -> Bool {
+        placement(node, .style_verticalPos) == "bottom" && placement(node, .style_verticalRel) == "page-content"
+    }
+
+    private func placement(_ node: XMLNode, _ property: ODFName) -> String? {
+        context.styles.value(node[.draw_styleName], .graphic, in: scope) { $0.child(.style_graphicProperties)?[property] }
     }
 
     private static func alternativeText(_ node: XMLNode) -> String? {

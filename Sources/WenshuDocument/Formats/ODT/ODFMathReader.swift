@@ -11,6 +11,7 @@ enum ODFMathReader {
         case .math_mfrac: return "\(grouped(part(0)))/\(grouped(part(1)))"
         case .math_msqrt: return "√\(grouped(parts.map(text).joined()))"
         case .math_mroot: return "\(part(1))√\(grouped(part(0)))"
+        case .math_mover where Self.accents[part(1)] != nil: return part(0) + (Self.accents[part(1)] ?? "")
         case .math_msup, .math_mover: return "\(part(0))^\(grouped(part(1)))"
         case .math_msub, .math_munder: return "\(part(0))_\(grouped(part(1)))"
         case .math_msubsup, .math_munderover: return "\(part(0))_\(grouped(part(1)))^\(grouped(part(2)))"
@@ -20,6 +21,12 @@ enum ODFMathReader {
         default: return node.children.map(text).joined()
         }
     }
+
+    /// Signs above a letter and the combining characters that stand for them.
+    private static let accents = [
+        "^": "\u{302}", "ˆ": "\u{302}", "~": "\u{303}", "˜": "\u{303}", "¯": "\u{304}", "‾": "\u{305}", "˙": "\u{307}", "¨": "\u{308}",
+        "ˇ": "\u{30C}", "´": "\u{301}", "`": "\u{300}", "→": "\u{20D7}", "⃗": "\u{20D7}",
+    ]
 
     /// Brackets around what is more than one sign or number.
     private static func grouped(_ text: String) -> String {

@@ -63,7 +63,7 @@ enum ODFName: UInt16, CaseIterable {
     case style_textUnderlineStyle, style_textLineThroughStyle, style_textLineThroughType, style_useWindowFontColor, style_textPosition
     case style_justifySingleWord, style_lineHeightAtLeast, style_position, style_type, style_columnWidth, style_rowHeight
     case style_minRowHeight, style_verticalAlign, style_printOrientation, style_layoutGridMode, style_layoutGridBaseHeight
-    case style_dynamicSpacing
+    case style_dynamicSpacing, style_graphicProperties, style_verticalPos, style_verticalRel, style_horizontalRel, draw_styleName
     case fo_fontFamily, svg_fontFamily, fo_fontSize, fo_fontWeight, fo_fontStyle, fo_color, fo_backgroundColor, fo_letterSpacing
     case fo_textAlign, fo_textAlignLast, fo_margin, fo_marginLeft, fo_marginRight, fo_marginTop, fo_marginBottom, fo_textIndent
     case fo_lineHeight, fo_keepWithNext, fo_breakBefore, fo_breakAfter, fo_border, fo_borderTop, fo_borderBottom, fo_borderLeft
@@ -104,5 +104,9 @@ enum ODFName: UInt16, CaseIterable {
             "http://www.w3.org/XML/1998/namespace": "xml",
             "http://www.w3.org/1998/Math/MathML": "math",
             "http://purl.org/dc/elements/1.1/": "dc",
-        ])
+        ],
+        // LibreOffice's tables in shapes.
+        aliases: Dictionary(
+            ["table", "table-column", "table-columns", "table-row", "table-rows", "table-header-rows", "table-cell", "covered-table-cell"]
+                .map { ("loext:\($0)", "table:\($0)") }, uniquingKeysWith: { first, _ in first }))
 }

@@ -15,6 +15,8 @@ final class ODFPackage {
     let metadata: XMLNode?
     /// Set where title, author and dates could not be read.
     private(set) var hasDamagedMetadata = false
+    /// Set where the list of the package's parts has a DOCTYPE, as the first programs for OpenDocument wrote it: it is not read.
+    private(set) var hasUnreadManifest = false
     private let limits: Limits
     private var mediaTypes: [String: String] = [:]
 
@@ -31,7 +33,11 @@ final class ODFPackage {
         let archive = try ZipArchive(bytes, limits: limits)
         self.archive = archive
         (contentPart, stylesPart) = ("content.xml", "styles.xml")
-        mediaTypes = try Self.manifest(archive, limits: limits)
+        do {
+            mediaTypes = try Self.manifest(archive, limits: limits)
+        } catch  where error.code == .unsafeXML {
+            hasUnreadManifest = true
+        }
         guard let content = try Self.root(contentPart, in: archive, limits: limits) else {
             throw WenshuError(
                 .missingPart, Bilingual(zh: "文件已损坏：缺少正文部件。", en: "The file is damaged: its content is missing."),

@@ -139,8 +139,10 @@ final class ODFStyles {
                 result.list = node[.style_listStyleName]
                 if entry.isAutomatic { result.automaticList = result.list }
             }
-            if result.outlineLevel == nil { result.outlineLevel = node.integer(.style_defaultOutlineLevel) }
+            // An empty one takes back the parent's.
+            if result.outlineLevel == nil { result.outlineLevel = node[.style_defaultOutlineLevel].map { Int($0) ?? 0 } }
         }
+        if result.outlineLevel == 0 { result.outlineLevel = nil }
         result.masterPage = chain.first?.node[.style_masterPageName].flatMap { $0.isEmpty ? nil : $0 }
         result.breakAfter = chain.first?.node.child(.style_paragraphProperties)?[.fo_breakAfter] == "page"
         paragraphs[key] = result

@@ -17,6 +17,13 @@ package enum ODTReader {
         document.format = "odt"
         document.metadata = Metadata(odf: package.metadata)
         if package.hasDamagedMetadata { context.warn(.damagedPart, "meta.xml", Diagnostic.damagedMetadata, at: "meta.xml") }
+        if package.hasUnreadManifest {
+            context.warn(
+                .damagedPart, "manifest",
+                Bilingual(
+                    zh: "文件清单（manifest）带有 DOCTYPE 声明，没有读取；正文不受影响。",
+                    en: "The manifest has a DOCTYPE and was not read; the text does not need it."), at: "META-INF/manifest.xml")
+        }
         document.styles = context.styles.modelStyles()
 
         let body = ODFStoryReader(context: context, part: package.contentPart, scope: .content)
