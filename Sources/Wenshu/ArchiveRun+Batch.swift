@@ -35,6 +35,7 @@ extension ArchiveRun {
         let progress = Mutex(Progress(try LineReader(list, limits: toolkit.limits)))
         let register = try Register(folder: folder, limits: toolkit.limits)
         OutputFolder.removeLeftovers(in: folder)
+        try RecordArchive.begin(in: folder, as: options.form)
         let turns = Turns()
         Workers.run(jobs) {
             while let (index, lines) = progress.withLock({ next(&$0) }) {
@@ -103,8 +104,9 @@ extension ArchiveRun {
     private func done(_ input: ArchiveInput, _ register: Register) throws(WenshuError) -> Archived? {
         let bytes = try InputFile.read(input.file, limits: toolkit.limits)
         guard let entry = try register.entry(of: bytes, limits: toolkit.limits) else { return nil }
-        let path = RecordArchive.path(of: entry, document: Toolkit.fileName(input.file), in: folder, as: options.form)
-        return StagedFiles.isThere(path) ? Archived(package: path, code: entry.code, isOld: true) : nil
+        let path = try RecordArchive.find(
+            entry, document: Toolkit.fileName(input.file), in: folder, as: options.form, limits: toolkit.limits)
+        return path.map { Archived(package: $0, code: entry.code, isOld: true) }
     }
 
     private func enter(
@@ -151,21 +153,25 @@ extension ArchiveRun {
     ) -> Result<Archived, WenshuError> {
         do throws(WenshuError) {
             let record = finished(fresh.record, entered.entry)
-            let path = RecordArchive.path(of: record, in: folder, as: options.form)
             // The list may name the same document twice.
-            if entered.isOld, !options.force, StagedFiles.isThere(path) || group.holds(path) {
-                return .success(Archived(package: path, code: entered.entry.code, isOld: true))
+            if entered.isOld, !options.force {
+                let there = try RecordArchive.find(
+                    entered.entry, document: record.document.name, in: folder, as: options.form, limits: toolkit.limits)
+                if let there { return .success(Archived(package: there, code: entered.entry.code, isOld: true)) }
             }
-            if options.form == .folder {
-                _ = try RecordArchive.write(
-                    record, into: folder, as: .folder, force: options.force, digests: digests, time: entered.entry.time,
+            guard options.form == .zip else {
+                let path = try RecordArchive.write(
+                    record, into: folder, as: options.form, force: options.force, digests: digests, time: entered.entry.time,
                     software: Toolkit.software)
-            } else {
-                let bytes = RecordArchive.zip(record, digests: digests, time: entered.entry.time, software: Toolkit.software)
-                try group.add(bytes, as: Toolkit.fileName(path))
-                waiting = bytes
+                return .success(archived(record, at: path, isOld: false))
             }
-            return .success(archived(record, at: path, isOld: false))
+            let (name, bytes) = RecordArchive.zip(record, digests: digests, time: entered.entry.time, software: Toolkit.software)
+            if group.holds("\(folder)/\(name)") {
+                return .success(Archived(package: "\(folder)/\(name)", code: entered.entry.code, isOld: true))
+            }
+            try group.add(bytes, as: name)
+            waiting = bytes
+            return .success(archived(record, at: "\(folder)/\(name)", isOld: false))
         } catch {
             return .failure(error.with(file: fresh.source))
         }

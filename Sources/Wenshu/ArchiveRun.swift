@@ -51,8 +51,11 @@ public struct ArchiveRun: Sendable {
         OutputFolder.removeLeftovers(in: folder)
         let (entry, isOld) = try register.enter([try wanted(prepared.record, source: source)], limits: toolkit.limits)[0]
         let record = finished(prepared, entry)
-        let path = RecordArchive.path(of: record, in: folder, as: options.form)
-        if isOld, !options.force, StagedFiles.isThere(path) { throw OutputFile.exists(path) }
+        if isOld, !options.force {
+            let there = try RecordArchive.find(
+                entry, document: record.document.name, in: folder, as: options.form, limits: toolkit.limits)
+            if let there { throw OutputFile.exists(there) }
+        }
         let written = try RecordArchive.write(
             record, into: folder, as: options.form, force: options.force, digests: digests, time: entry.time, software: Toolkit.software)
         return archived(record, at: written, isOld: isOld)

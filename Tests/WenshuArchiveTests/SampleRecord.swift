@@ -7,6 +7,7 @@ import WenshuTestSupport
 
 /// A record with all that a record can have.
 enum SampleRecord {
+    static let bagForms: [RecordArchive.Form] = [.zip, .folder]
     static let time: Int64 = 1_625_500_000
     static let software = "Wenshu 测试"
 
@@ -32,6 +33,7 @@ enum SampleRecord {
         settings.office = "BGS"
         settings.control = "控制"
         settings.operatorName = "档案员 林某"
+        settings.operatorAddress = "mailto:dangan@example.org"
         settings.retention = ["meetingMinutes": .thirtyYears]
         return settings
     }

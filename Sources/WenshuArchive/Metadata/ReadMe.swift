@@ -7,7 +7,8 @@ enum ReadMe {
     static func facts(_ record: Record) -> [(label: String, value: String)] {
         let about = record.description
         let rows: [(String, String?)] = [
-            ("题名", about.title), ("档号", about.code?.text ?? "未编"), ("文件编号", about.number), ("文种", about.documentType),
+            ("题名", about.title), ("档号", about.code?.text ?? "未编"), ("案卷", about.caseFile), ("文件编号", about.number),
+            ("文种", about.documentType),
             ("责任者", about.issuers.isEmpty ? nil : about.issuers.joined(separator: "、")), ("日期", about.date ?? "未载明"),
             ("密级", about.security + (about.secrecyPeriod.map { "★\($0)" } ?? "")),
             ("保管期限", "\(about.retention.label)（\(about.retentionReason)）"), ("页数", about.pages.map { "\($0)页" }),

@@ -38,6 +38,7 @@ enum RecordJSON {
             "code": .text(about.retention.code), "label": .text(about.retention.label), "reason": .text(about.retentionReason),
         ]
         object["pages"] = about.pages.map { .number(DecimalNumber($0)) }
+        object["caseFile"] = about.caseFile.map(Value.text)
         object["agreedItems"] = .list(about.agreedItems.map(\.json))
         return .object(object)
     }
@@ -69,6 +70,7 @@ extension ArchiveSettings {
         object["classifications"] = .list(classifications.map(Value.text))
         object["control"] = control.map(Value.text)
         object["operator"] = operatorName.map(Value.text)
+        object["operatorAddress"] = operatorAddress.map(Value.text)
         return .object(object)
     }
 }

@@ -12,6 +12,11 @@ public struct PackageFiles: Sendable {
     /// - Throws: what stands against reading it at all; `limitExceeded` for more than memory may hold.
     public static func read(_ path: String, limits: Limits = .standard) throws(WenshuError) -> PackageFiles {
         let findings = try PackageVerifier.verify(path, limits: limits)
+        if OCFLVerifier.declares(path).object {
+            // Of several bags in an object, the one that was written last: a correction stands behind what it corrects.
+            guard let latest = try OCFLRecords.bags(path, limits: limits).last else { throw Self.noBag(path) }
+            return PackageFiles(name: latest.name, files: latest.files, findings: findings)
+        }
         let source: any PackageSource
         if FolderListing.isFolder(path) {
             source = try FolderSource(path, limits: limits)
@@ -28,6 +33,12 @@ public struct PackageFiles: Sendable {
         var name = path.split(separator: "/").last.map(String.init) ?? path
         if name.hasSuffix(".zip") { name.removeLast(4) }
         return PackageFiles(name: name, files: files, findings: findings)
+    }
+
+    private static func noBag(_ path: String) -> WenshuError {
+        WenshuError(
+            .notARecord, Bilingual(zh: "对象中没有归档记录。", en: "There is no record in the object."), at: Place(file: path),
+            remedy: Bilingual(zh: "请指明归档时建立的对象。", en: "Name an object that wenshu archive made."))
     }
 
     func bytes(_ path: String) -> [UInt8]? { files.first { BytePath($0.path) == BytePath(path) }?.bytes }

@@ -1,13 +1,16 @@
 public import WenshuBasics
 public import WenshuContainer
 
-/// Writes records as BagIt bags: a ZIP file each, or a folder each. What appears is whole; nothing is overwritten unasked.
+/// Writes records as BagIt bags: a ZIP file each, a folder each, or folders of OCFL objects. What appears is whole; nothing is
+/// overwritten unasked.
 public enum RecordArchive {
     public enum Form: String, Sendable, CaseIterable {
         /// One deterministic ZIP file.
         case zip
         /// A folder.
         case folder
+        /// A folder in an object of the OCFL storage root `ocfl`: one object for each 案卷 that the records name, else for each record.
+        case ocfl
     }
 
     /// The name of a record's package: its 档号, else the document's name; a corrected version says which it is.
@@ -19,27 +22,40 @@ public enum RecordArchive {
     }
 
     /// The path of a record's package below a folder.
-    public static func path(of record: Record, in folder: String, as form: Form) -> String {
+    static func path(of record: Record, in folder: String, as form: Form) -> String {
         let name = name(code: record.description.code, document: record.document.name, id: record.id, version: record.version)
         return "\(folder)/\(name)" + (form == .zip ? ".zip" : "")
     }
 
-    /// The same, of a record that the register names.
+    /// The package of a record that the register names, where it is there.
     ///
     /// - Parameter document: the document's file name.
-    public static func path(of entry: Register.Entry, document: String, in folder: String, as form: Form) -> String {
+    public static func find(
+        _ entry: Register.Entry, document: String, in folder: String, as form: Form, limits: Limits = .standard
+    ) throws(WenshuError) -> String? {
         let name = name(code: entry.code, document: document.inNFC, id: entry.recordId, version: entry.version)
-        return "\(folder)/\(name)" + (form == .zip ? ".zip" : "")
+        if form == .ocfl { return try OCFLRecords(folder, limits: limits).find(name, object: entry.caseFile ?? entry.recordId) }
+        let path = "\(folder)/\(name)" + (form == .zip ? ".zip" : "")
+        return StagedFiles.isThere(path) ? path : nil
+    }
+
+    /// Makes what several writers share, before they begin.
+    public static func begin(in folder: String, as form: Form) throws(WenshuError) {
+        if form == .ocfl { _ = try OCFLRecords(folder) }
     }
 
     /// - Parameters:
     ///   - record: as ``Record/archived(at:facts:software:)`` gives it.
     ///   - digests: a manifest of each is written.
     ///   - time: seconds since 1970; `bag-info.txt` states its day.
-    public static func zip(_ record: Record, digests: [Digest] = [.sha256, .sha512], time: Int64, software: String) -> [UInt8] {
+    ///
+    /// - Returns: the file's name and its bytes.
+    public static func zip(
+        _ record: Record, digests: [Digest] = [.sha256, .sha512], time: Int64, software: String
+    ) -> (name: String, bytes: [UInt8]) {
         let bag = bag(record, digests: digests, time: time, software: software)
         let name = name(code: record.description.code, document: record.document.name, id: record.id, version: record.version)
-        return zip(bag.files, name: name)
+        return ("\(name).zip", zip(bag.files, name: name))
     }
 
     /// Writes one package.
@@ -54,9 +70,13 @@ public enum RecordArchive {
         try OutputFile.makeFolder(folder)
         let path = path(of: record, in: folder, as: form)
         switch form {
-        case .zip: try OutputFile.write(zip(record, digests: digests, time: time, software: software), to: path, force: force)
+        case .zip: try OutputFile.write(zip(record, digests: digests, time: time, software: software).bytes, to: path, force: force)
         case .folder:
             try OutputFolder.write(bag(record, digests: digests, time: time, software: software).files, to: path, force: force)
+        case .ocfl:
+            let name = name(code: record.description.code, document: record.document.name, id: record.id, version: record.version)
+            let files = bag(record, digests: digests, time: time, software: software).files
+            return try OCFLRecords(folder).write(record, files, as: name, time: time, software: software)
         }
         return path
     }
@@ -68,6 +88,7 @@ public enum RecordArchive {
         switch form {
         case .zip: try OutputFile.write(zip(package.files, name: package.name), to: path, force: force)
         case .folder: try OutputFolder.write(package.files, to: path, force: force)
+        case .ocfl: throw OCFLRecords.notForOthers(package.name)
         }
         return path
     }

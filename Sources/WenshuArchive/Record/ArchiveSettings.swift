@@ -27,6 +27,8 @@ public struct ArchiveSettings: Sendable, Hashable {
     public var control: String?
     /// Who archives, as the events name the person.
     public var operatorName: String?
+    /// How that person is reached, as a URI such as `mailto:dangan@example.org`; OCFL asks for one.
+    public var operatorAddress: String?
 
     public init() {}
 
@@ -54,6 +56,7 @@ public struct ArchiveSettings: Sendable, Hashable {
         classifications = reader.list("classifications") ?? classifications
         control = reader.text("control")
         operatorName = reader.text("operator")
+        operatorAddress = reader.text("operatorAddress", "应为网址形式，如 mailto:…", "a URI, such as mailto:…", { $0.contains(":") })
         try reader.finish()
     }
 

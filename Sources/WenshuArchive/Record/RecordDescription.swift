@@ -19,6 +19,8 @@ public struct RecordDescription: Sendable, Hashable {
     public var retentionReason: String
     public var code: ArchivalCode?
     /// As the document counts them, and as they were given.
+    /// 案卷号: the file that the record belongs to, as it was given.
+    public var caseFile: String?
     public var pages: Int?
     public var statedPages: Int?
     public var persons: [String]
@@ -65,6 +67,7 @@ public struct RecordDescription: Sendable, Hashable {
         retentionReason = given == nil ? decided.reason : "随件给定"
         code = stated["archivalCode"]?.text.flatMap { ArchivalCode($0) }
         self.pages = pages
+        caseFile = stated["caseFile"]?.text
         statedPages = stated["pages"]?.number?.integer
         persons = ([value("chair")].compactMap { $0 } + (value("attendees")?.list ?? [])).compactMap { $0["name"]?.text }
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

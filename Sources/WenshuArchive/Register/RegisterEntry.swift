@@ -17,6 +17,7 @@ extension Register {
         public var security: String
         public var retention: Retention
         public var pages: Int?
+        public var caseFile: String?
         public var agreedItems: [RecordDescription.AgreedItem]
 
         public init(_ record: Record, source: String, time: Int64) {
@@ -33,6 +34,7 @@ extension Register {
             security = about.security
             retention = about.retention
             pages = about.pages
+            caseFile = about.caseFile
             agreedItems = about.agreedItems
         }
 
@@ -53,6 +55,7 @@ extension Register {
             self.security = security
             self.retention = retention
             pages = value["pages"]?.number?.integer
+            caseFile = value["caseFile"]?.text
             agreedItems = (value["items"]?.list ?? []).map {
                 RecordDescription.AgreedItem(
                     text: $0["text"]?.text ?? "", responsible: ($0["responsible"]?.list ?? []).compactMap(\.text),
@@ -72,6 +75,7 @@ extension Register {
             object["security"] = .text(security)
             object["retention"] = .text(retention.label)
             object["pages"] = pages.map { .number(DecimalNumber($0)) }
+            object["caseFile"] = caseFile.map(Value.text)
             object["source"] = .text(source)
             object["time"] = .number(DecimalNumber(Int(time)))
             if !agreedItems.isEmpty { object["items"] = .list(agreedItems.map(\.json)) }
