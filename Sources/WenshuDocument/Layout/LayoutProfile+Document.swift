@@ -1,6 +1,6 @@
 /// A block with its role, as a template source states it.
 package struct RoleBlock: Sendable, Hashable {
-    /// Nothing for a table.
+    /// Nothing for a table, but for that of a joint mark.
     package var role: ParagraphRole?
     package var block: Block
 
@@ -26,7 +26,7 @@ extension LayoutProfile {
             if !marks.isEmpty, marks.last?.role != .redLine { marks.append(Self.block(.redLine)) }
             section.headers = [HeaderFooter(.first, marks.map(\.block))]
         }
-        section.blocks = withMarkInPlace(body).map(\.block)
+        section.blocks = withJointMarkInPlace(withMarkInPlace(body)).map(\.block)
         document.sections = [section]
         return document
     }

@@ -47,6 +47,9 @@ package struct LayoutProfile: Sendable, Hashable {
     /// 发文机关标志: size open, “醒目、美观、庄重” (7.2.4); 小初 lets twelve characters stand in a line (practice).
     package var markSize = TypeSize.smallZero
     package var markLine = 45.0
+    /// Of several issuers: smaller, so that the first page shows text of the body (7.2.4, practice).
+    package var jointMarkSize = TypeSize.one
+    package var jointMarkLine = 34.0
     /// 红色分隔线 4 mm below the number (7.2.7) or the mark (10.1).
     package var redLineGap = Lengths.millimetres(4)
     /// Thickness open (7.2.7); practice.

@@ -15,6 +15,14 @@ extension LayoutProfile {
                 $0.clause = role == .urgency ? "7.2.3" : "7.2.2"
             }
         case .issuerMark: markRule
+        case .jointMark:
+            // Its distance is a row of the table that holds it, so that 文件 stands in the middle of the names alone.
+            markRule.with {
+                $0.size = jointMarkSize
+                $0.line = jointMarkLine
+                $0.alignment = .distribute
+                $0.spaceBefore = 0
+            }
         case .procuratorate, .documentName:
             RoleRule("practice").with {
                 $0.face = .titleSong

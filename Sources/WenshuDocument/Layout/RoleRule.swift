@@ -38,7 +38,8 @@ extension LayoutProfile {
     /// The rule of a role in this layout.
     package func rule(_ role: ParagraphRole) -> RoleRule {
         switch role {
-        case .copyNumber, .classification, .urgency, .issuerMark, .procuratorate, .documentName, .number, .signer, .issueLine, .redLine:
+        case .copyNumber, .classification, .urgency, .issuerMark, .jointMark, .procuratorate, .documentName, .number, .signer, .issueLine,
+            .redLine:
             headRule(role)
         case .copies, .printing, .imprintRule, .pageNumber, .control, .tableTitle, .tableHead, .tableText:
             outerRule(role)
@@ -59,6 +60,9 @@ extension LayoutProfile {
         return switch role {
         case .title: titleRule("7.3.1").with { $0.blankLinesBefore = head == .nameAndTitle ? 0 : 2 }
         case .addressee: flushLeft.with { $0.blankLinesBefore = 1 }
+        case .chapter:
+            // 第一章 总则, of rules that a notice issues (practice).
+            heading(1, .hei, RoleRule("practice").with { $0.alignment = .center })
         case .heading1: heading(1, .hei, indented)
         case .heading2: heading(2, .kai, indented)
         case .heading3: heading(3, .fangsong, indented)

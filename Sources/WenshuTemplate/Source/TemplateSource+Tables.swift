@@ -65,6 +65,22 @@ extension TemplateSourceParser {
         table?.rows.append(TableRow(row, isHeader: role == .tableHead))
     }
 
+    /// `联合发文机关标志: {{markLines | 分段}} | 文件` — the names and the word beside them.
+    mutating func readJointMark(_ text: Substring) {
+        guard let profile, case .markInTypeArea = profile.head else {
+            return fault(
+                Bilingual(zh: "这种版式没有联合发文机关标志。", en: "This layout has no joint mark."),
+                remedy: Bilingual(zh: "信函用主办机关的标志，检察文书写院名。", en: "A letter bears the host's mark, a 检察文书 the 院名."))
+        }
+        let parts = cells(text)
+        guard parts.count == 2 else {
+            return fault(
+                Bilingual(zh: "联合发文机关标志要有两格。", en: "A joint mark has two cells."),
+                remedy: Bilingual(zh: "请写“各机关名称 | 文件”。", en: "Write the names, a bar, and 文件."))
+        }
+        blocks.append(RoleBlock(.jointMark, .table(profile.jointMark(names: inlines(parts[0]), word: inlines(parts[1])))))
+    }
+
     mutating func closeTable() {
         guard let open = table else {
             return fault(Bilingual(zh: "没有可以结束的表格。", en: "There is no table to end."))

@@ -80,6 +80,7 @@ struct TemplateSourceParser {
                     : Bilingual(zh: "“\(role.rawValue)”不能有内容。", en: "“\(role.rawValue)” takes no text."),
                 remedy: holdsText ? Bilingual(zh: "空行请写“空行:”。", en: "Write “空行:” for an empty line.") : nil)
         }
+        if role == .jointMark { return readJointMark(text) }
         var paragraph = Paragraph(inlines(text), style: role.styleName)
         if pageBreak != nil, role != .control {
             paragraph.format.pageBreakBefore = true

@@ -67,6 +67,14 @@ import Testing
         #expect(styles.allSatisfy { $0.text.bold == nil && $0.paragraph.keepWithNext == true })
     }
 
+    @Test func `A chapter's heading stands in the middle, in 黑体`() {
+        let chapter = LayoutProfile.officialDocument.style(.chapter)
+        #expect(chapter.paragraph.alignment == .center)
+        #expect(chapter.paragraph.firstLine == nil)
+        #expect(chapter.text.fontEastAsian == "黑体")
+        #expect(chapter.outlineLevel == 1)
+    }
+
     @Test func `The mark is red, its upper edge 35 mm below the type area or 30 mm below the sheet`() throws {
         let mark = LayoutProfile.officialDocument.style(.issuerMark)
         #expect(mark.text.color == "FF0000")

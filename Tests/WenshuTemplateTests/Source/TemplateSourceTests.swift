@@ -115,6 +115,24 @@ import WenshuTemplate
         #expect(abs((second.format.spaceBefore ?? 0) - (99.21 - 5.04 - 57.9)) < 0.01)
     }
 
+    @Test func `A joint mark is a table of the names and the word beside them, lines above it take their part of its distance`() throws {
+        func table(_ lines: String) throws -> Table? {
+            try TemplateSource.parse("版式: 公文\n" + lines).body.compactMap { if case .table(let table) = $0 { table } else { nil } }.first
+        }
+        let mark = "联合发文机关标志: {{markLines | 分段}} | 文件\n文号: 甲"
+        let alone = try #require(try table(mark))
+        #expect(alone.borders == .none)
+        #expect(
+            alone.rows[1].cells.map { cell in if case .paragraph(let paragraph) = cell.blocks[0] { text(paragraph) } else { "" } } == [
+                "{{markLines | 分段}}", "文件",
+            ])
+        #expect(alone.rows[1].cells.allSatisfy { $0.verticalAlignment == .center })
+        // 35 mm less the ink's offset in a line of 34 pt: 0.8 of it less 0.86 of 26 pt.
+        #expect(abs((alone.rows[0].minimumHeight ?? 0) - (99.21 - 4.84)) < 0.01)
+        let second = try #require(try table("份号: 000001\n" + mark))
+        #expect(abs((second.rows[0].minimumHeight ?? 0) - (99.21 - 4.84 - 28.95)) < 0.01)
+    }
+
     @Test func `The title goes into the properties`() throws {
         #expect(try TemplateSource.parse("版式: 公文\n标题属性: {{title}}\n正文: 甲").metadata.title == "{{title}}")
     }
@@ -135,6 +153,8 @@ import WenshuTemplate
         ("版式: 公文\n表格: 50 50\n行: 甲 | 乙", 2, "表格没有结束。"),
         ("版式: 公文\n表格: 50 50\n行: 甲 | 乙\n正文: 丙\n表格结束:", 4, "表格里只能写表头和行，不能写“正文”。"),
         ("版式: 公文\n表格: 50 50\n表格结束:", 2, "表格没有行。"),
+        ("版式: 公文\n联合发文机关标志: 甲文件", 2, "联合发文机关标志要有两格。"),
+        ("版式: 信函\n联合发文机关标志: 甲 | 文件", 2, "这种版式没有联合发文机关标志。"),
         ("版式: 公文\n行: 甲 | 乙", 2, "表格之外不能有表格的行。"),
         ("版式: 公文\n表格结束:", 2, "没有可以结束的表格。"),
         ("版式: 公文\n正文: 甲\n分页:", 3, "“分页”之后没有段落。"),
@@ -150,7 +170,7 @@ import WenshuTemplate
     @Test func `All faults are reported at once, an unknown role with the list of roles`() {
         let error = #expect(throws: WenshuError.self) { try TemplateSource.parse("版式: 公文\n甲: 1\n正文: 乙\n丙: 2") }
         #expect(error?.diagnostics.map(\.place.line) == [2, 4])
-        #expect(error?.diagnostics[0].remedy?.zh.contains("主送机关、正文、一级标题") == true)
+        #expect(error?.diagnostics[0].remedy?.zh.contains("主送机关、正文、章标题、一级标题") == true)
     }
 
     @Test func `Line ends of Windows and a byte order mark do no harm`() throws {

@@ -22,8 +22,8 @@ extension DocumentKind {
                 return (names.count <= 19 ? names + " " : "") + "关于印发《\(title)》的通知"
             },
             .titleLines, .signatureRows,
-            DerivedField("/markText", "发文机关标志文字", help: "各发文机关依次分行，主办机关在前，末行加“文件”。") { _, root in
-                .text((root["issuers"]?.paragraphs ?? []).joined(separator: "\n") + "文件")
+            DerivedField("/markLines", "发文机关标志各行", help: "各发文机关依次分行，主办机关在前。") { _, root in
+                .text((root["issuers"]?.paragraphs ?? []).joined(separator: "\n"))
             },
             .issuer, .basisText,
             DerivedField("/issuersText", "发文机关文字", help: "各发文机关，以顿号分开。") { _, root in
