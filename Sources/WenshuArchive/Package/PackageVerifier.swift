@@ -3,13 +3,14 @@ import WenshuContainer
 
 /// Verifies an archived package of whatever kind.
 public enum PackageVerifier {
-    /// - Parameter path: a bag, as a folder or a ZIP file; an OCFL object or storage root. What a folder declares itself to be
+    /// - Parameter path: a bag, as a folder or a ZIP file; an OCFL object or storage root; an encapsulation package of DA/T 48. What a folder declares itself to be
     ///   decides; one that declares nothing is judged as a bag.
     /// - Returns: errors first, then warnings; a package without errors is sound.
     /// - Throws: where the path cannot be read at all.
     public static func verify(_ path: String, limits: Limits = .standard) throws(WenshuError) -> [Diagnostic] {
         guard FolderListing.isFolder(path), !StagedFiles.isThere("\(path)/bagit.txt") else {
-            return try BagVerifier.verify(path, limits: limits)
+            return EEPReader.looksLikeXML(path)
+                ? try EEPReader(path, limits: limits).findings : try BagVerifier.verify(path, limits: limits)
         }
         let declared = OCFLVerifier.declares(path)
         if declared.root { return try OCFLVerifier.verifyRoot(path, limits: limits) }

@@ -28,6 +28,16 @@ package enum FileStream {
         }
     }
 
+    /// The first bytes of a file, by which its kind is told.
+    package static func head(_ path: String, _ count: Int) throws(WenshuError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw InputFile.unreadable(path, errno) }
+        defer { close(descriptor) }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = max(Glibc.read(descriptor, buffer.baseAddress, count), 0)
+        }
+    }
+
     /// The digests of a file, and its size in bytes.
     package static func digests(
         of path: String, _ digests: some Sequence<Digest>

@@ -66,6 +66,12 @@ package struct XMLWriter {
         bytes.append(contentsOf: xml)
     }
 
+    /// The bytes so far, which are not kept: for what is written in pieces.
+    package mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     private mutating func closeTag() {
         guard tagIsOpen else { return }
         bytes.append(UInt8(ascii: ">"))
