@@ -17,8 +17,8 @@ struct BagFetch {
             let rest = line.utf8[url.endIndex...].drop(while: TagLines.isBlank)
             let length = rest.prefix { !TagLines.isBlank($0) }
             let path = rest[length.endIndex...].drop(while: TagLines.isBlank)
-            let size = Int(String(Substring(length)))
-            guard Self.isAddress(Substring(url)), length.elementsEqual("-".utf8) || (size ?? -1) >= 0, !path.isEmpty else {
+            let size = length.allSatisfy { (0x30...0x39).contains($0) } ? Int(String(Substring(length))) : nil
+            guard Self.isAddress(Substring(url)), length.elementsEqual("-".utf8) || size != nil, !path.isEmpty else {
                 report(number + 1)
                 continue
             }

@@ -89,6 +89,7 @@ struct ZipSource: PackageSource {
                 continue
             }
             let path = BytePath(Substring(entry.name.utf8.dropFirst(prefix.utf8.count)))
+            if path.text.isEmpty { continue }
             if path.text.hasSuffix("/") {
                 folders.insert(BytePath(path.text.dropLast()))
             } else if entry.isSymbolicLink || path.text.unicodeScalars.contains("\u{FFFD}") {

@@ -266,6 +266,8 @@ import WenshuTestSupport
             let bag = Specimen(payload: ["data/a.txt": Array(repeating: 65, count: 3 << 20), "data/空.txt": []])
             for (prefix, expected) in [("records/", []), ("", ["looseFiles"])] {
                 var zip = ZipWriter()
+                // As zip -r writes them.
+                if !prefix.isEmpty { for name in ["records/", "records/data/"] { zip.add(name, []) } }
                 for (path, bytes) in bag.files { zip.add(prefix + path, bytes) }
                 let path = "\(folder)/\(prefix.count).zip"
                 try OutputFile.write(zip.finish(), to: path, force: false)
