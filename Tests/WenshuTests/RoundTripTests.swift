@@ -33,15 +33,21 @@ import WenshuTestSupport
         #expect(parsed.extraction.kind == kind.extraction)
         #expect(parsed.extraction.documentKind == kind.id)
         #expect(!kind.readsBack.isEmpty)
-        let fields = Value.object(parsed.extraction.fields)
-        let completed = kind.completed(data)
-        for pair in kind.readsBack {
-            for (wanted, found) in Self.expand(pair, in: completed) {
-                let expected = Self.normal(completed.at(pointer: wanted))
-                let actual = Self.normal(fields.at(pointer: found))
-                #expect(actual == expected, "\(wanted) → \(found)")
+        #expect(Self.differences(kind, data: kind.completed(data), fields: .object(parsed.extraction.fields)) == [])
+    }
+
+    /// What was not read back as the data has it, in words.
+    static func differences(_ kind: DocumentKind, data: Value, fields: Value) -> [String] {
+        kind.readsBack.flatMap { pair in
+            expand(pair, in: data).compactMap { wanted, found in
+                let (expected, actual) = (normal(data.at(pointer: wanted)), normal(fields.at(pointer: found)))
+                return actual == expected ? nil : "\(wanted) → \(found): expected \(describe(expected)), read \(describe(actual))"
             }
         }
+    }
+
+    private static func describe(_ value: Value?) -> String {
+        value.map { String(decoding: JSONWriter.bytes($0), as: UTF8.self) } ?? "nothing"
     }
 
     /// `/measures/*/text` for every item of the data's list.

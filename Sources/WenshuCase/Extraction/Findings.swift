@@ -21,8 +21,19 @@ package struct Findings {
         review.append(Extraction.Review(path: path, reason: doubt.reason, candidates: doubt.candidates))
     }
 
-    private mutating func note(_ found: Found, at path: String) {
+    /// Rules that were right less often than this at first sight are not printed without a word.
+    private static let sure = 0.87
+
+    private mutating func note(_ found: Found, at path: String, isDoubted: Bool = false) {
         for doubt in found.doubts { add(doubt: doubt, at: path) }
+        var isDoubted = isDoubted || !found.doubts.isEmpty
+        if !isDoubted, found.origin != nil, found.rule.confidence < Self.sure {
+            add(
+                doubt: Doubt(
+                    reason: Bilingual(zh: "该值所依据的线索不够明确，请对照原文核对", en: "The rule that took it is not always right; compare the text")),
+                at: path)
+            isDoubted = true
+        }
         switch found.origin {
         case .read(let span):
             for span in [span] + found.also {
@@ -40,9 +51,9 @@ package struct Findings {
         switch found.content {
         case .value: break
         case .list(let items):
-            for (i, item) in items.enumerated() { note(item, at: "\(path)/\(i)") }
+            for (i, item) in items.enumerated() { note(item, at: "\(path)/\(i)", isDoubted: isDoubted) }
         case .object(let entries):
-            for entry in entries { note(entry.found, at: "\(path)/\(entry.name)") }
+            for entry in entries { note(entry.found, at: "\(path)/\(entry.name)", isDoubted: isDoubted) }
         }
     }
 }

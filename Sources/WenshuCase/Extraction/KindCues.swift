@@ -127,6 +127,8 @@ enum KindCues {
             kind: .officialNotice, place: .title, weight: 9,
             words: ["的通知", "工作办法", "实施办法", "暂行办法", "实施细则", "实施意见", "指导意见", "管理规定", "工作规定", "工作规则", "工作机制"],
             unless: ["磋商", "听证", "宣告"], atEnd: true),
+        // 某市人民政府令
+        Cue(kind: .officialNotice, place: .title, weight: 9, words: ["政府令", "委员会令", "局令"], atEnd: true),
         // A notice that issues a text is one whatever the text is about.
         Cue(kind: .officialNotice, place: .title, weight: 12, words: ["的通知"], also: ["印发", "转发"], atEnd: true),
         Cue(kind: .officialNotice, place: .title, weight: 3, words: ["公告", "通告"], atEnd: true),

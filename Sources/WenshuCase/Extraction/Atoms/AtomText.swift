@@ -25,6 +25,12 @@ package struct AtomText: Sendable, Hashable {
         self.init(scalars: text.scalars, gaps: text.gaps)
     }
 
+    /// A line's text with what stands before a position out of sight: the number in front of a paragraph is none of a date behind it.
+    package init(_ text: FoldedText, hidingBefore position: Int) {
+        let blanks = [Unicode.Scalar](repeating: " ", count: position)
+        self.init(scalars: blanks + text.scalars[position...], gaps: text.gaps)
+    }
+
     /// Whether white space that was taken out stood before an offset: 4　9:00 is two numbers.
     package func hasGap(before offset: Int) -> Bool { gap(before: offset) > 0 }
 

@@ -110,13 +110,13 @@ package struct ResolvedDate: Sendable, Hashable {
     }
     package var date: PartialDate
     package var yearSource: YearSource
-    /// Where the nearest year is later than the document's own, though that would do as well: the date in that one.
-    package var earlier: PartialDate?
+    /// The date in the document's own year, where the nearest year is another one and both would do.
+    package var inOwnYear: PartialDate?
 
     /// Whether the year is not in the words and was not counted from them.
     package var derivedYear: Bool { yearSource != .stated && yearSource != .counted }
     /// Whether a person must look at it.
-    package var isDoubtful: Bool { yearSource == .moved || earlier != nil }
+    package var isDoubtful: Bool { yearSource == .moved || inOwnYear != nil }
 }
 
 extension DateExpression {
@@ -143,7 +143,7 @@ extension DateExpression {
                 (year, source) = (context.base?.year, .ownDate)
             }
         }
-        return year.flatMap { date(year: $0, month: month, source) }
+        return year.flatMap { date(year: $0, month: month, source) }.map { withOwnYear($0, context) }
     }
 
     /// The date as the deadline of what is still to be done: it never lies before the document's own date. Where the
@@ -158,12 +158,26 @@ extension DateExpression {
         return moved
     }
 
+    /// 2023年吞吐量1亿吨…3月15日全部安装, in a letter of 2024: the nearest year may not be the one that is meant.
+    private func withOwnYear(_ resolved: ResolvedDate, _ context: DateContext) -> ResolvedDate {
+        guard resolved.yearSource == .nearest, case .unstated = year, case .number = day, let base = context.base,
+            resolved.date.year < base.year,
+            let own = CalendarDate(year: base.year, month: base.month ?? 12, day: base.day ?? 28),
+            let other = DateExpression(year: .stated(base.year), month: month, day: day).resolved(in: context)?.date,
+            let latest = other.latest,
+            latest <= own
+        else { return resolved }
+        var resolved = resolved
+        resolved.inOwnYear = other
+        return resolved
+    }
+
     private func withEarlier(_ resolved: ResolvedDate?, _ context: DateContext) -> ResolvedDate? {
         guard var resolved, resolved.yearSource == .nearest, let base = context.base, resolved.date.year > base.year,
             let earlier = DateExpression(year: .stated(base.year), month: month, day: day).resolved(in: context)?.date,
             let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1), let latest = earlier.latest, latest >= own
         else { return resolved }
-        resolved.earlier = earlier
+        resolved.inOwnYear = earlier
         return resolved
     }
 

@@ -156,6 +156,14 @@ enum OrganisationGrammar {
                 end = at + 1
                 continue search
             }
+            // 区人大常委会 + 监察司法委
+            if text.has("人大", before: end), text.has("常委会", at: end) { end += 3 }
+            if text.has("人大常委会", before: end), let at = text.find("委", from: end + 2, to: min(limit, end + 10)), text[at + 1] != "员",
+                (end..<at).allSatisfy({ continues(text, $0, from: end) })
+            {
+                end = at + 1
+                continue search
+            }
             // 市人大 + 监察和司法委员会
             if text.has("人大", before: end) || text.has("政协", before: end),
                 let at = text.find("委员会", from: end + 2, to: min(limit, end + 14)),

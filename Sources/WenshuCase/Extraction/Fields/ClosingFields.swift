@@ -72,6 +72,27 @@ enum ClosingFields {
                 found.append(Found(.text(line.text.words(name)), at: Span(index, name), by: rule))
             }
         }
+        return Found.list(found, by: rule) ?? listed(structure)
+    }
+
+    /// A form's cell, or a section of the text: 三、附送材料.
+    private static func listed(_ structure: DocumentStructure) -> Found? {
+        let rule = Rule("attachments.listed", 0.9)
+        let text = structure.text
+        var spans: [Span] = []
+        if let entry = structure.form.value(["附件", "附件材料", "随附材料", "移送材料", "附送材料", "附件清单", "随函附件"]) {
+            spans = entry.lines.map { Span($0, text[$0].text.all) }
+        } else {
+            spans =
+                structure.sections.named(["附送材料", "移送材料", "随函附送", "随附材料", "附件材料"]).first?.content.filter { text[$0.line].label != nil }
+                ?? []
+        }
+        let found = spans.flatMap { span in
+            items(text[span.line].text, span.range).map { cleaned(text[span.line].text, $0) }.filter {
+                !$0.isEmpty && !isNone(text[span.line].text, $0)
+            }
+            .map { Found(.text(text[span.line].text.words($0)), at: Span(span.line, $0), by: rule) }
+        }
         return Found.list(found, by: rule)
     }
 

@@ -7,11 +7,11 @@ enum DateValue {
         var rule = rule
         if date.derivedYear { rule.confidence -= 0.03 }
         let found = Found(.text(date.date.iso), at: span, by: rule)
-        if let earlier = date.earlier {
+        if let other = date.inOwnYear {
             return found.doubted(
                 Bilingual(
-                    zh: "原文未写年份；按前文最近的年份，晚于本文日期所在年，请核对", en: "The year is left out; the nearest one is later than the document's own"),
-                candidates: [.text(date.date.iso), .text(earlier.iso)])
+                    zh: "原文未写年份；前文最近的年份与本文日期的年份不同，请核对", en: "The year is left out; the nearest one before it is not that of the document"),
+                candidates: [.text(date.date.iso), .text(other.iso)])
         }
         guard date.isDoubtful else { return found }
         let nearest = PartialDate(year: date.date.year - 1, month: date.date.month, day: date.date.day)

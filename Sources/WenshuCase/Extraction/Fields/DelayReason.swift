@@ -86,7 +86,10 @@ enum DelayReason {
     /// Where the consequence begins: the last clause that says that it cannot be done in time.
     private static func consequence(_ text: FoldedText, _ sentence: Range<Int>) -> Int? {
         let clauses = text.pieces(sentence, closing: ["，", "；", "："])
-        for clause in clauses.reversed() where hasConsequence(text, clause) {
+        var last = clauses.lastIndex { hasConsequence(text, $0) } ?? 0
+        // 未能在规定期限内完成，申请延期至…: the first of them.
+        while last > 0, text.find(anyOf: ["申请延", "拟申请"], in: clauses[last]) != nil, hasConsequence(text, clauses[last - 1]) { last -= 1 }
+        for clause in clauses.prefix(last + 1).reversed() where hasConsequence(text, clause) {
             guard let word = text.find(anyOf: unable, in: clause) else { continue }
             let before = clause.lowerBound..<word.range.lowerBound
             // “，在两个月期限内无法完成” begins with its clause; “因汛期无法按期完成” with the word itself.

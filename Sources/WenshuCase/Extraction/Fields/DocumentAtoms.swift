@@ -32,9 +32,11 @@ package struct DocumentAtoms: Sendable {
         for index in structure.content {
             let text = structure.text[index].text
             let atoms = AtomText(text)
+            let dated = AtomText(text, hidingBefore: structure.text[index].body.lowerBound)
             var line = OfLine()
             line.numbers = DocumentNumberAtom.scan(atoms)
-            for atom in DateAtom.scan(atoms) where !line.numbers.contains(where: { $0.range.overlaps(atom.range) }) {
+            // 1. 7月31日前: the number in front is none of the date.
+            for atom in DateAtom.scan(dated) where !line.numbers.contains(where: { $0.range.overlaps(atom.range) }) {
                 line.dates.append(DatePlace(atom: atom, context: context))
                 _ = context.take(atom)
             }

@@ -116,6 +116,14 @@ package enum EnvelopeFields {
             let rule = Rule("issuers.signature", 0.98)
             return Found.list(structure.zones.signers.map { Found(.text(name(text, $0)), at: $0, by: rule) }, by: rule)
         }
+        // A name alone on the last line signs without a date.
+        if let last = text.lines.last(where: { !$0.isBlank && !ClosingLines.isClosing($0) }), last.cell == nil, last.label == nil,
+            last.index > structure.zones.body.lowerBound, let names = OrganForm.names(last.text, last.text.trimmed(last.text.all))
+        {
+            let rule = Rule("issuers.lastLine", 0.92)
+            return Found.list(
+                names.map { Found(.text(NameList.compact(last.text.words($0))), at: Span(last.index, $0), by: rule) }, by: rule)
+        }
         let notes = structure.head.lines(.dateNote) + structure.head.lines(.issueLine)
         for index in notes {
             let found = headNames(text, index)

@@ -8,6 +8,13 @@ enum LeadingPerson {
         if let entry = context.structure.form.value(labels), let line = entry.lines.first {
             return person(context, line, context.lines[line].text.all, by: Rule("leadingPerson.form", 0.95))
         }
+        // 二、整改责任领导 above 副县长　侯磊
+        for section in context.structure.sections.named(labels) where !section.isRunIn {
+            guard let span = section.content.first, span.range.count <= 30,
+                let found = person(context, span.line, span.range, by: Rule("leadingPerson.heading", 0.93))
+            else { continue }
+            return found
+        }
         for line in context.structure.content where context.lines[line].cell == nil {
             let text = context.lines[line].text
             for label in labels {
@@ -114,6 +121,7 @@ enum LeadingPerson {
 
     /// What titles begin with, once the unit is over.
     private static let titleWords = [
+        "县委常委", "市委常委", "区委常委", "省委常委", "州委常委", "旗委常委",
         "党组", "党委", "党工委", "党支部", "党总支", "副局长", "局长", "副主任", "主任", "副镇长", "镇长", "副乡长", "乡长", "副县长", "县长", "副区长", "区长", "副市长", "市长", "副总经理",
         "总经理",
         "董事长", "院长", "副院长", "校长", "站长", "所长", "书记", "总工程师", "总农艺师", "总会计师", "调研员", "处长", "科长", "股长", "副厅长", "厅长", "委员", "常委", "大队长", "支队长",

@@ -24,6 +24,9 @@ struct Measure: Sendable {
     var statusDoubt: Doubt?
     var completedOn: Found?
 
+    /// Where its dates may stand: its own words and, in a table, the column of progress.
+    var datedPlaces: [Span] { places + (statedStatus.map { [$0] } ?? []) }
+
     static func found(_ measures: [Measure]) -> Found? {
         Found.list(measures.map(\.found), by: Rule("measures", 0.95))
     }

@@ -10,6 +10,8 @@ enum MeasureDates {
             let dates = context.atoms[span.line].dates.filter { span.range.overlaps($0.range) && !$0.atom.isAside }
             // “2022年3月至2022年9月”: the end; “6月底前启动，9月底前完成”: the last.
             guard let last = dates.last else { continue }
+            // 2023年国庆节前: the year alone is not what is stated.
+            if last.date?.date.month == nil, span.range.upperBound - last.range.upperBound > 2 { continue }
             return DateValue.found(value(last), at: Span(span.line, last.range), by: Rule("measure.deadline.stated", 0.96))
         }
         return nil
@@ -17,14 +19,14 @@ enum MeasureDates {
 
     /// As a deadline; where that changes nothing, as plainly read.
     private static func value(_ place: DocumentAtoms.DatePlace) -> ResolvedDate? {
-        place.deadline?.date == place.date?.date && place.deadline?.earlier == nil ? place.date : place.deadline
+        place.deadline?.date == place.date?.date && place.deadline?.inOwnYear == nil ? place.date : place.deadline
     }
 
     /// Reads the deadline from the text where no label or column gave it.
     static func read(_ measure: inout Measure, _ context: FieldContext) {
         guard measure.deadline == nil else { return }
         var best: (place: Place, rank: Int)?
-        for span in measure.places {
+        for span in measure.datedPlaces {
             let line = context.lines[span.line]
             for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, line.text, context) {
                 let rank = wholeness(date, line.text)
@@ -41,7 +43,9 @@ enum MeasureDates {
     /// A date by which something is to be done: 前 behind it, or the end of a stretch, or a day to come with a word of completion.
     private static func isDeadline(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
         guard !date.atom.isAside, date.atom.bound != .asOf, date.atom.bound != .after, let resolved = date.deadline else { return false }
-        if isPast(date, text) { return false }
+        if isPast(date, text) || resolved.date.month == nil { return false }
+        // 每年6月至9月
+        if text.find("每", in: max(0, date.range.lowerBound - 2)..<date.range.lowerBound) != nil { return false }
         // 无法在年内栽植
         let lead = max(0, date.range.lowerBound - 4)..<date.range.lowerBound
         if text.find(anyOf: ["无法", "难以", "不能", "未能"], in: lead) != nil { return false }
@@ -78,16 +82,24 @@ enum MeasureDates {
     static func readCompletion(_ measure: inout Measure, _ context: FieldContext) {
         guard measure.status == .done else { return }
         var last: Place?
-        for span in measure.places {
+        for span in measure.datedPlaces {
             let text = context.lines[span.line].text
             for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isCompletion(date, text, context) {
                 last = (span.line, date)
             }
         }
-        guard let last = last ?? sameDay(measure, context) else { return }
+        guard let last = last ?? sameDay(measure, context) else { return pass(&measure, context) }
         measure.completedOn = DateValue.found(
             last.date.date, at: Span(last.line, last.date.range), by: Rule("measure.completedOn", 0.93))
         if measure.deadlineInText, measure.deadline?.value == measure.completedOn?.value { measure.deadline = nil }
+    }
+
+    /// 8月30日前恢复原状, reported as done: a limit that is over, or the day on which it was done.
+    private static func pass(_ measure: inout Measure, _ context: FieldContext) {
+        guard measure.deadlineInText, let deadline = measure.deadline, let day = deadline.value.text, let own = context.date, day < own.iso
+        else { return }
+        measure.deadline = deadline.doubted(
+            Bilingual(zh: "该日期早于本文日期，是完成时限还是完成日期请核对", en: "The day lies before the document; it may be the day of completion"))
     }
 
     /// …，当日封堵完成: the date that was stated before.
@@ -108,6 +120,12 @@ enum MeasureDates {
         guard let resolved = date.date, let latest = resolved.date.latest else { return false }
         if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
         let behind = text.clause(behind: date.range)
+        // 已于3月15日前全部安装
+        if isPast(date, text), text.find(anyOf: ["全部", "均"], in: behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 4)) != nil,
+            text.find(anyOf: ["缴", "入库", "支付", "到账"], in: behind) == nil
+        {
+            return true
+        }
         guard let word = text.find(anyOf: finished, in: behind) else { return false }
         // 2021年3月起施行，至今已完成: another date, or a word of a beginning, between date and completion.
         return text.find(anyOf: ["起", "开始", "启动"], in: behind.lowerBound..<word.range.lowerBound) == nil

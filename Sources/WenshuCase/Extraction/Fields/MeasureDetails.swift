@@ -61,7 +61,12 @@ enum MeasureDetails {
     private static func assigned(_ measure: inout Measure, _ context: FieldContext) {
         guard measure.responsibleUnit == nil else { return }
         for place in measure.places {
-            guard let assignment = AssignedUnits.find(context.text[place.line].text, place.range) else { continue }
+            let text = context.text[place.line].text
+            // （县林业局牵头，某镇人民政府负责）
+            let note = ResponsibilityNote.closing(text, place.range).map {
+                $0.lowerBound + 1..<max($0.lowerBound + 1, text.trimmed($0).upperBound - 1)
+            }
+            guard let assignment = note.flatMap({ AssignedUnits.find(text, $0) }) ?? AssignedUnits.find(text, place.range) else { continue }
             measure.responsibleUnit = measure.responsibleUnit ?? assignment.responsible.first.map { unit(Span(place.line, $0), context) }
             measure.cooperatingUnits += assignment.cooperating.map { unit(Span(place.line, $0), context) }
         }

@@ -97,7 +97,7 @@ enum MeasureFinder {
     private static func inlineList(_ context: FieldContext, _ index: Int, role: SectionRole?) -> [Measure] {
         let line = context.lines[index]
         guard isAction(role), let list = InlineList.find(line.text, in: line.text.all) else { return [] }
-        let announced = announcement(line.text, list.intro, role)
+        let announced = announcement(line.text, list.intro, role) ?? (list.intro.isEmpty ? announcedAbove(index, context) : nil)
         guard let announced, announced.isAction else { return [] }
         return list.items.compactMap { range in
             guard range.count >= 4 else { return nil }
@@ -107,6 +107,12 @@ enum MeasureFinder {
                 text: Found(.text(line.text.words(text)), at: Span(index, text), by: Rule("measure.inline", 0.9)),
                 places: [Span(index, range)], role: announced)
         }
+    }
+
+    /// A list that fills its paragraph, in a letter without sections: what the paragraph above says, else what was done.
+    private static func announcedAbove(_ index: Int, _ context: FieldContext) -> SectionRole? {
+        guard context.structure.outline.items.isEmpty, let above = context.structure.content.last(where: { $0 < index }) else { return nil }
+        return Outline.announced(context.lines[above].text) ?? .done
     }
 
     /// What the words before the list say that it is; a list of causes or views is none of measures.

@@ -61,10 +61,12 @@ enum Penalties {
         let atoms = context.atoms[line]
         var position = sentence.lowerBound
         var previousIsFine = false
+        let inSentence = atoms.money.filter { sentence.overlaps($0.range) }
         for money in atoms.money where sentence.overlaps(money.range) {
             defer { position = money.range.upperBound }
             let gap = position..<max(position, money.range.lowerBound)
-            let kind = kind(text, gap, money, previousIsFine: previousIsFine, in: sentence)
+            var kind = kind(text, gap, money, previousIsFine: previousIsFine, in: sentence)
+            if kind == .none, isListedBefore(text, money, inSentence, gap, sentence) { kind = .carried }
             previousIsFine = kind != .none
             guard kind != .none, !atoms.isRetold(money.range), money.lower == nil, !isRuleOfLaw(text, money.range) else { continue }
             let isTotal = text.find(anyOf: ["合计", "共计", "总计", "总额", "累计", "共处", "共罚", "共收缴", "共缴"], in: gap) != nil
@@ -95,6 +97,26 @@ enum Penalties {
         guard previousIsFine, other == nil, fine == nil, gap.count <= 40, let first = gap.first else { return .none }
         if "、和及与，；".unicodeScalars.contains(text[first]) || text.has("以及", at: first) { return .carried }
         return .none
+    }
+
+    /// 分别处1000元、1500元罚款: the word stands behind the last of the list.
+    private static func isListedBefore(
+        _ text: FoldedText, _ money: MoneyAtom, _ all: [MoneyAtom], _ gap: Range<Int>, _ sentence: Range<Int>
+    ) -> Bool {
+        guard
+            text.find(anyOf: ["处", "罚"], in: max(gap.lowerBound, gap.upperBound - 6)..<gap.upperBound) != nil
+                || gap.count == 1 && text[gap.lowerBound] == "、"
+        else { return false }
+        var end = money.range.upperBound
+        for next in all where next.range.lowerBound >= end {
+            guard text.folded(end..<next.range.lowerBound) == "、" || text.folded(end..<next.range.lowerBound) == "和" else { return false }
+            end = next.range.upperBound
+            let behind = end..<min(sentence.upperBound, end + 5)
+            if let word = text.find(anyOf: fineWords, in: behind), text.find("，", in: behind.lowerBound..<word.range.lowerBound) == nil {
+                return true
+            }
+        }
+        return false
     }
 
     /// “处5000元以上5万元以下罚款”: what the law provides.

@@ -71,6 +71,12 @@ enum PlannedCompletion {
     /// A word of completion behind the date, or before it with 于 / 至 / 到.
     private static func isCompletion(_ text: FoldedText, _ date: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let behind = date.upperBound..<min(sentence.upperBound, date.upperBound + 60)
+        // 4月中旬前先行完成协议签订: a step of it.
+        if text.find(anyOf: ["先行", "先期", "启动", "率先", "首批", "开工"], in: behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 8))
+            != nil
+        {
+            return false
+        }
         if text.find(anyOf: words, in: behind) != nil { return true }
         let before = max(sentence.lowerBound, date.lowerBound - 24)..<date.lowerBound
         return text.find(anyOf: ["完成时限", "完成时间", "延至", "延长至", "延期至", "整改期限", "完成期限", "推迟至", "顺延至"], in: before) != nil

@@ -36,6 +36,7 @@ enum ReceiptDate {
         let dates = context.atoms[line].dates.filter { sentence.overlaps($0.range) && !$0.atom.isAside && hasDay($0) }
         for receipt in receipts.flatMap({ text.findAll($0, in: sentence) }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
             let clause = clause(text, around: receipt, in: sentence)
+            if let next = nextDay(text, receipt, dates, line) { return next }
             let usable = dates.filter { !isIssued(text, $0.range) }
             let before = usable.filter { $0.range.upperBound <= receipt.lowerBound && $0.range.lowerBound >= clause.lowerBound }
             // 分别于5月15日、5月16日送达: the first belongs to the first recommendation.
@@ -51,6 +52,20 @@ enum ReceiptDate {
             if let earlier = usable.last(where: { $0.range.upperBound <= receipt.lowerBound }) { return earlier }
         }
         return nil
+    }
+
+    /// …移送的线索，本院于次日收到: the day after the date before it.
+    private static func nextDay(_ text: FoldedText, _ receipt: Range<Int>, _ dates: [DocumentAtoms.DatePlace], _ line: Int) -> DocumentAtoms
+        .DatePlace?
+    {
+        let before = max(0, receipt.lowerBound - 4)..<receipt.lowerBound
+        guard let word = text.find(anyOf: ["次日", "翌日", "当日", "同日", "当天"], in: before),
+            let base = dates.last(where: { $0.range.upperBound <= word.range.lowerBound }), let day = base.date?.date.latest
+        else { return nil }
+        let shifted = ["次日", "翌日"].contains(word.word) ? day.adding(days: 1) : day
+        let expression = DateExpression(year: .stated(shifted.year), month: .number(shifted.month), day: .number(shifted.day))
+        let atom = DateAtom(expression: expression, start: nil, range: word.range, bound: .none, isAside: false)
+        return DocumentAtoms.DatePlace(atom: atom, context: base.context)
     }
 
     private static func hasDay(_ place: DocumentAtoms.DatePlace) -> Bool { place.date?.date.day != nil }
@@ -69,7 +84,9 @@ enum ReceiptDate {
     /// The date on which the recommendation was issued or sent: …发出的, …制发的.
     private static func isIssued(_ text: FoldedText, _ date: Range<Int>) -> Bool {
         let behind = date.upperBound..<min(text.count, date.upperBound + 12)
-        guard let issued = text.find(anyOf: ["发出", "制发", "作出", "印发", "下发", "发来", "签发", "下达", "提出"], in: behind) else { return false }
+        guard let issued = text.find(anyOf: ["发出", "制发", "作出", "印发", "下发", "发来", "签发", "下达", "提出", "移送的", "移交的", "来函"], in: behind) else {
+            return false
+        }
         guard let receipt = text.find(anyOf: receipts, in: behind) else { return true }
         return issued.range.lowerBound < receipt.range.lowerBound
     }

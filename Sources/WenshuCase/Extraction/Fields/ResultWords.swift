@@ -45,6 +45,10 @@ enum ResultWords {
             let words = done.upperBound..<behind.upperBound
             return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: "behind")
         }
+        // 5家码头新增防风网2.3公里: the first says who, not how much.
+        let sum = text.find(anyOf: ["共计", "合计", "累计"], in: verb.upperBound..<behind.upperBound)?.range.lowerBound ?? behind.upperBound
+        let behind = behind.lowerBound..<sum
+        if (verb.upperBound..<sum).contains(where: { ("0"..."9").contains(text[$0]) }) { return nil }
         let isSaidDone = text.find(anyOf: ["已", "均", "全部", "都"], in: quantity.range.upperBound..<verb.lowerBound) != nil
         guard isSaidDone || verb.lowerBound - quantity.range.upperBound <= 8 else { return nil }
         let object = withoutCompletion(text, verb.upperBound..<behind.upperBound)
@@ -53,7 +57,7 @@ enum ResultWords {
         if object.isEmpty, (2...20).contains(noun.count) {
             return Reading(words: text.words(verb) + text.words(noun), start: noun.lowerBound, verb: verb, rule: "behind")
         }
-        guard before.isEmpty || ["另有", "另", "其中", "有", "其余", "剩余"].contains(text.folded(before)) else { return nil }
+        guard before.isEmpty || ["另有", "另", "其中", "有", "其余", "剩余", "原有的", "原有"].contains(text.folded(before)) else { return nil }
         let words = verb.lowerBound..<behind.upperBound
         return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: isSaidDone ? "behind" : "behindVerb")
     }
@@ -115,7 +119,10 @@ enum ResultWords {
         var changed = true
         while changed, start < range.upperBound {
             changed = false
-            for word in ["目前", "现已", "已经", "已", "共计", "共", "累计", "先后", "全部", "均", "现", "截至", "期间", "总计", "合计", "又", "还", "并", "及时", "依法"]
+            for word in [
+                "今年以来", "年初以来", "目前", "现已", "已经", "已", "共计", "共", "累计", "先后", "全部", "均", "现", "截至", "期间", "总计", "合计", "又", "还", "并", "及时",
+                "依法",
+            ]
             where text.has(word, at: start) && start + word.unicodeScalars.count <= range.upperBound {
                 start += word.unicodeScalars.count
                 changed = true

@@ -1,4 +1,5 @@
 import WenshuBasics
+import WenshuDocument
 
 /// How much was done: quantities behind a verb, in the sections that report it.
 enum Results {
@@ -55,8 +56,21 @@ enum Results {
     }
 
     private static func reportsCell(_ line: Int, _ context: FieldContext) -> Bool {
+        // A column of what is wrong or still to be done gives none.
+        if let heading = columnHeading(line, context), let role = SectionRole.of(heading) ?? (heading.contains("事项") ? .facts : nil),
+            role == .facts || role == .next || role == .reasons
+        {
+            return false
+        }
         guard let label = context.structure.form.label(ofLine: line), let role = SectionRole.of(label) else { return true }
         return role == .done || role == .measures
+    }
+
+    private static func columnHeading(_ line: Int, _ context: FieldContext) -> String? {
+        guard let cell = context.lines[line].cell, cell.row > 0,
+            let table = context.structure.tables.first(where: { $0.block == cell.table }), table.rowCount > 2, table.columnCount > 2
+        else { return nil }
+        return table.row(0).first { $0.column <= cell.column && cell.column < $0.column + $0.columnSpan }?.words
     }
 
     // MARK: Quantities
@@ -66,13 +80,17 @@ enum Results {
         let atoms = context.atoms[line]
         let others = (atoms.dates.map(\.range) + atoms.money.map(\.range) + atoms.numbers.map(\.range) + atoms.citations.map(\.range))
             .sorted { $0.lowerBound < $1.lowerBound }
+        // 《安全管理十条措施》
+        let titles = text.findAll("《", in: text.all).compactMap { open in
+            text.find("》", in: open.upperBound..<text.count).map { open.lowerBound..<$0.upperBound }
+        }
         var lastVerb: (verb: Range<Int>, end: Int)?
         var lastEnd = 0
         for quantity in QuantityAtom.scan(AtomText(text), outside: others) {
             guard !planned.contains(where: { $0.line == line && $0.range.overlaps(quantity.range) }), !atoms.isRetold(quantity.range),
-                isCount(quantity, text)
+                isCount(quantity, text), !titles.contains(where: { $0.overlaps(quantity.range) })
             else { continue }
-            let piece = extended(piece(text, quantity.range), text, behind: lastEnd)
+            let piece = extended(piece(text, quantity.range, from: context.lines[line].body.lowerBound), text, behind: lastEnd)
             lastEnd = quantity.range.upperBound
             guard !isExcluded(text, piece, quantity, line, context) else { continue }
             guard let reading = ResultWords.what(text, piece, quantity, carried: lastVerb) else { continue }
@@ -106,9 +124,9 @@ enum Results {
     ]
 
     /// The piece of a sentence in which a quantity stands: between ，；。：、 and brackets.
-    private static func piece(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+    private static func piece(_ text: FoldedText, _ range: Range<Int>, from first: Int) -> Range<Int> {
         var start = range.lowerBound
-        while start > 0 {
+        while start > first {
             // 建（构）筑物: a short bracket inside a word parts nothing.
             if text[start - 1] == "）", let open = text.findLast("（", in: max(0, start - 6)..<start - 1) {
                 start = open.lowerBound; continue
@@ -137,14 +155,14 @@ enum Results {
         let before = piece.lowerBound..<quantity.range.lowerBound
         if text.find(anyOf: excluding, in: before) != nil { return true }
         if let rest = text.find(anyOf: remaining, in: before), ResultVerbs.first(text, rest.range.upperBound..<before.upperBound) == nil,
-            ResultVerbs.first(text, quantity.range.upperBound..<piece.upperBound) == nil || rest.word != "另有" && rest.word != "另外"
+            ResultVerbs.first(text, quantity.range.upperBound..<piece.upperBound) == nil || !["另有", "另外", "原有"].contains(rest.word)
         {
             return true
         }
         if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
         if isObject(text, before) || isWhole(text, quantity) { return true }
-        if text.ends(with: "的", before: before.upperBound) { return true }
+        if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
         if quantity.isChinese, quantity.unit == "个" { return true }
         // The brackets (建议书称…) and what they hold retell.
         if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
@@ -190,7 +208,7 @@ enum Results {
     /// Inside 对 / 向 / 将 / 为 + object: the quantity belongs to whom it was done to.
     private static func isObject(_ text: FoldedText, _ before: Range<Int>) -> Bool {
         let prepositions = before.filter { i in
-            "对向将为把从给".unicodeScalars.contains(text[i])
+            "对向将为把从给与".unicodeScalars.contains(text[i])
                 && !notPrepositions.contains { word in
                     text.has(word, at: i) || i > 0 && text.has(word, at: i - 1)
                 }
@@ -206,7 +224,7 @@ enum Results {
         return ResultVerbs.first(text, last + 1..<before.upperBound) == nil
     }
 
-    private static let notPrepositions = ["对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向"]
+    private static let notPrepositions = ["参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向"]
 
     /// 租用挖掘机3台, 投入车辆12辆: means rather than results.
     private static func isMeans(_ text: FoldedText, _ before: Range<Int>) -> Bool {

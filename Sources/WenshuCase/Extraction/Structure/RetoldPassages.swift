@@ -37,7 +37,16 @@ package enum RetoldPassages {
         let clause = text.clause(around: verb)
         let isGround = ["根据", "按照", "依据", "针对", "对照", "按", "为落实"].contains { text.find($0, in: clause.lowerBound..<verb.lowerBound) != nil }
         let isAttribute = isGround || text[verb.lowerBound] == "所" || verb.upperBound < text.count && text[verb.upperBound] == "的"
-        if isAttribute { return text.find("，", in: rest)?.lowerBound ?? sentence.upperBound }
+        if isAttribute {
+            let end = text.find("，", in: rest)?.lowerBound ?? sentence.upperBound
+            // 建议书指出的问题已全部整改到位: what is said of the problems is the sender's own.
+            if !isGround, let noun = text.find(anyOf: ["问题", "事项", "隐患", "情形", "行为", "建议"], in: verb.upperBound..<end),
+                ["已", "均", "现已", "全部", "都"].contains(where: { text.has($0, at: noun.range.upperBound) })
+            {
+                return noun.range.upperBound
+            }
+            return end
+        }
         var position = verb.upperBound + 2
         while position < sentence.upperBound {
             guard let found = text.find(anyOf: returns, in: position..<sentence.upperBound) else { break }

@@ -14,6 +14,8 @@ extension ListLabel {
     /// The label typed at the head of a line.
     package init?(typedIn text: FoldedText) {
         guard var label = Self.scan(text, automatic: false) else { return nil }
+        // 一是…；二是…；三是… in one paragraph is a list, no number of the paragraph.
+        if label.style == .enumeration, label.number == 1, text.contains(anyOf: ["；二是", "。二是", "，二是"]) { return nil }
         label.printed = text.folded(0..<label.end)
         self = label
     }

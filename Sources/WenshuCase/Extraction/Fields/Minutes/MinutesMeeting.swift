@@ -29,7 +29,9 @@ struct MinutesMeeting {
         var found = title
         found.content = .value(.text(name))
         found.rule = Rule("meetingName.title", 0.95)
-        found.doubts = []
+        found.doubts = title.doubts.map { doubt in
+            Doubt(reason: doubt.reason, candidates: doubt.candidates.compactMap(\.text).map { .text(Self.name(ofTitle: $0)) })
+        }
         return found
     }
 

@@ -74,6 +74,17 @@ struct MinutesPersons {
             add(ListedPerson.all(in: [Span(line.index, start..<sentence.upperBound)], lines), to: key, rule: Rule("persons.sentence", 0.9))
             return
         }
+        // …甲、乙以及丙参加，丁列席。
+        if open.contains(.attendees),
+            let clause = text.split(sentence, at: { $0 == "，" }).first(where: { clause in
+                ["参加", "出席", "到会", "参会"].contains { text.ends(with: $0, before: clause.upperBound) }
+            }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
+        {
+            let found = PersonAtom.list(text, in: clause.lowerBound..<clause.upperBound - 2)
+            if found.persons.count > 1, found.persons.allSatisfy({ !$0.isDoubtful }) {
+                add(found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees, rule: Rule("persons.sentence", 0.85))
+            }
+        }
         // 甲、乙参加会议, 丙列席会议, 丁因故请假.
         for (key, closers) in Self.closers where open.contains(key) {
             guard let closer = text.find(anyOf: closers, in: sentence) else { continue }
