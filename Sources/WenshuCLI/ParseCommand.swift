@@ -1,4 +1,5 @@
 import ArgumentParser
+import Synchronization
 import Wenshu
 
 struct ParseCommand: WenshuSubcommand {
@@ -25,6 +26,9 @@ struct ParseCommand: WenshuSubcommand {
     @Option(help: "A folder: NAME.json for each input's NAME.")
     var outDir: String?
 
+    @Option(help: "How many files are read at once.")
+    var jobs = 1
+
     @Flag(help: "Replace files that are there.")
     var force = false
 
@@ -33,25 +37,73 @@ struct ParseCommand: WenshuSubcommand {
     func validate() throws {
         if files.isEmpty { throw ValidationError("Name at least one file.") }
         if explain, outDir != nil { throw ValidationError("--explain is for reading; leave out --out-dir.") }
+        guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256.") }
         if output != nil, outDir != nil { throw ValidationError("Use either --output or --out-dir.") }
     }
 
     func execute(_ console: Console) throws {
-        let toolkit = Toolkit()
         if let outDir { try OutputFile.makeFolder(outDir) }
-        var results: [String] = []
-        // What was read is printed even where another file failed.
-        let outcome = Result {
-            try console.forEach(files) { file throws(WenshuError) in
-                let parsed = try toolkit.parse(file: file, as: kind)
-                console.report(parsed.warnings.map { $0.with(file: file) })
-                guard let outDir else { return results.append(render(parsed, console)) }
-                let json = JSONWriter.bytes(parsed.json(language: console.language), pretty: true)
-                try OutputFile.write(json, to: "\(outDir)/\(FilePath.stem(file)).json", force: force)
-            }
+        let run = Mutex(Run(bar: ProgressBar(count: files.count)))
+        Toolkit().parse(files: files, as: kind, jobs: jobs) { parsed throws(WenshuError) in
+            Told(text: try outcome(parsed, console), warnings: parsed.warnings)
+        } tell: { index, told in
+            run.withLock { tell(index, told, &$0, console) }
+        }
+        let (results, errors) = run.withLock { run in
+            run.bar.clear()
+            return (run.results, run.errors)
         }
         if outDir == nil, !results.isEmpty { try emit(results, console) }
-        try outcome.get()
+        if files.count == 1, let error = errors.first { throw error }
+        guard errors.isEmpty else {
+            console.say(
+                Bilingual(
+                    zh: "\(files.count) 个文件中有 \(errors.count) 个没有成功。", en: "\(errors.count) of \(files.count) files failed."))
+            throw ExitCode.findings
+        }
+    }
+
+    /// What was made of one file: the text to print, none where it went to a file of its own.
+    private struct Told: Sendable {
+        var text: String?
+        var warnings: [Diagnostic]
+    }
+
+    /// What is kept while the files are read.
+    private struct Run: Sendable {
+        var bar: ProgressBar
+        var results: [String] = []
+        var errors: [WenshuError] = []
+    }
+
+    private func outcome(_ parsed: Toolkit.Parsed, _ console: Console) throws(WenshuError) -> String? {
+        guard let outDir else { return render(parsed, console) }
+        let json = JSONWriter.bytes(parsed.json(language: console.language), pretty: true)
+        try OutputFile.write(json, to: "\(outDir)/\(FilePath.stem(parsed.source.file)).json", force: force)
+        return nil
+    }
+
+    /// Lines of NDJSON are printed as they come; anything else waits for the end. What was read is printed even where another file failed.
+    private func tell(_ index: Int, _ told: Result<Told, WenshuError>, _ run: inout Run, _ console: Console) {
+        switch told {
+        case .success(let told):
+            if !told.warnings.isEmpty { run.bar.clear() }
+            console.report(told.warnings.map { $0.with(file: files[index]) })
+            if let text = told.text {
+                if format == .ndjson, !explain, output == nil || output == "-" {
+                    console.result(Array(text.utf8))
+                } else {
+                    run.results.append(text)
+                }
+            }
+        case .failure(let error):
+            if files.count > 1 {
+                run.bar.clear()
+                console.report(error.diagnostics)
+            }
+            run.errors.append(error)
+        }
+        run.bar.advance()
     }
 
     private func render(_ parsed: Toolkit.Parsed, _ console: Console) -> String {

@@ -97,6 +97,21 @@ import WenshuTestSupport
         }
     }
 
+    /// In the order of the files whatever the jobs; a bad one is told on standard error alone, and no bar where there is no terminal.
+    @Test func manyFilesAreReadByTwoJobsIntoLines() throws {
+        try TemporaryFolder.use { folder in
+            let files = (0..<24).map { "\(folder)/\($0).docx" }
+            for (n, file) in files.enumerated() { try OutputFile.write(n == 7 ? [0x50] : Self.sound, to: file, force: false) }
+            let two = try Program.run(["parse", "--format", "ndjson", "--jobs", "2"] + files)
+            #expect(two.code == 1)
+            #expect(two.errors.contains("7.docx") && !two.errors.contains("█"))
+            let names = try two.output.split(separator: "\n").map { try JSONReader.read(Array($0.utf8)).at(pointer: "/source/file")?.text }
+            #expect(names == files.indices.filter { $0 != 7 }.map { "\($0).docx" })
+            #expect(try Program.run(["parse", "--format", "ndjson"] + files).output == two.output)
+            #expect(try Program.run(["parse", "--jobs", "0"] + files).code == 64)
+        }
+    }
+
     @Test func messagesComeInTheLanguageOfTheEnvironmentOrAsJSON() throws {
         let english = try Program.run(["parse", "/nowhere/a.docx"], language: "en")
         #expect(english.errors.contains("There is no such file"))

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+import WenshuBasics
+import WenshuCase
+import WenshuDocument
+
+/// A long document takes as much longer as it is longer.
+@Suite(.serialized) struct LinearTimeTests {
+    private static func letter(measures: Int) -> Reading {
+        let head = """
+            =青渡县水利局关于河道治理检察建议整改情况的复函
+            青渡县人民检察院：
+            贵院青检行公建〔2023〕5号检察建议书于2023年4月6日收悉，现将整改情况函复如下：
+            一、整改落实情况
+
+            """
+        let body = (1...measures).map { n in
+            "\(n).清运第\(n)段河道弃渣\(n * 3)立方米，对违法当事人处罚款2万元（青水罚〔2023〕\(n)号），由县水利局负责，2023年6月\(n % 28 + 1)日前全部完成。\n"
+        }
+        return DocumentNotation.document(head + body.joined() + "青渡县水利局\n2023年7月3日\n").reading()
+    }
+
+    private static func seconds(_ reading: Reading) -> (Double, Extraction) {
+        func now() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+        let start = now()
+        let extraction = Extractor.extract(reading)
+        return (now() - start, extraction)
+    }
+
+    @Test func tenTimesTheLengthTakesAboutTenTimesAsLong() {
+        let (short, long) = (Self.letter(measures: 40), Self.letter(measures: 400))
+        _ = Self.seconds(short)
+        let one = (0..<3).map { _ in Self.seconds(short).0 }.min() ?? 0
+        let (ten, extraction) = Self.seconds(long)
+        #expect(extraction.fields["measures"]?.list?.count == 400)
+        #expect(ten < one * 20, "\(one) s, ten times as long: \(ten) s")
+        print("extraction: 40 measures \(one) s, 400 measures \(ten) s")
+    }
+}
