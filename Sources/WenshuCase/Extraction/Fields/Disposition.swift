@@ -32,7 +32,7 @@ enum Disposition {
 
     /// Neither late nor disputed nor said to be done: what is under way or planned decides.
     private static func open(_ context: FieldContext, _ measures: [Measure], _ completion: Found?, _ signs: Signs) -> Found? {
-        if let place = completion?.place { return Found("inProgress", at: place, by: Rule("disposition.completionAhead", 0.94)) }
+        if let place = completion?.place { return Found("inProgress", at: place, by: Rule("disposition.completionAhead", 0.86)) }
         if let measure = measures.first(where: { $0.status == .underWay }), let place = measure.places.first {
             return Found("inProgress", at: place, by: Rule("disposition.measureUnderWay", 0.92))
         }

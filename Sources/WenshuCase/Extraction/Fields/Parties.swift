@@ -29,7 +29,9 @@ struct Parties {
             let line = lines[index]
             guard line.cell == nil else { continue }
             if let (role, value) = Self.label(line.text, line.body) {
-                isOpen = read(line, value, role)
+                // 被申请人：1.甲公司，…；2.乙，…
+                let list = InlineList.find(line.text, in: value).flatMap { $0.intro.isEmpty ? $0.items : nil }
+                isOpen = (list ?? [value]).map { read(line, $0, role) }.contains(true)
             } else if isOpen, Self.detail(line.text, line.body.lowerBound) != nil {
                 readDetails(line, line.body)
             } else {

@@ -9,8 +9,15 @@ enum ResultWords {
         var rule: String
     }
 
+    /// The verb of the quantity before, and where that quantity stands.
+    struct Carried {
+        var verb: Range<Int>
+        var start: Int
+        var end: Int
+    }
+
     /// Verb and object of a quantity; in a list the verb is carried over.
-    static func what(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom, carried: (verb: Range<Int>, end: Int)?)
+    static func what(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom, carried: Carried?)
         -> Reading?
     {
         let before = objectEnd(text, piece.lowerBound..<quantity.range.lowerBound)
@@ -19,6 +26,13 @@ enum ResultWords {
         if let carried, piece.lowerBound - carried.end == 1, text[carried.end] == "、", !before.isEmpty, before.count <= 16 {
             return Reading(
                 words: text.words(carried.verb) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
+        }
+        // 清退坑塘18个，面积246亩: a measure of the same.
+        if let carried, piece.lowerBound - carried.end == 1, ["面积", "总面积", "长度", "全长", "占地", "重量"].contains(text.folded(before)),
+            carried.verb.lowerBound < carried.start
+        {
+            let whole = carried.verb.lowerBound..<carried.start
+            return Reading(words: text.words(whole) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
         }
         // 11家已办理登记: what was done stands behind.
         let behind = quantity.range.upperBound..<piece.upperBound

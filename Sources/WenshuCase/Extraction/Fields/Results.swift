@@ -84,7 +84,7 @@ enum Results {
         let titles = text.findAll("《", in: text.all).compactMap { open in
             text.find("》", in: open.upperBound..<text.count).map { open.lowerBound..<$0.upperBound }
         }
-        var lastVerb: (verb: Range<Int>, end: Int)?
+        var lastVerb: ResultWords.Carried?
         var lastEnd = 0
         for quantity in QuantityAtom.scan(AtomText(text), outside: others) {
             guard !planned.contains(where: { $0.line == line && $0.range.overlaps(quantity.range) }), !atoms.isRetold(quantity.range),
@@ -94,7 +94,7 @@ enum Results {
             lastEnd = quantity.range.upperBound
             guard !isExcluded(text, piece, quantity, line, context) else { continue }
             guard let reading = ResultWords.what(text, piece, quantity, carried: lastVerb) else { continue }
-            lastVerb = (reading.verb, quantity.range.upperBound)
+            lastVerb = ResultWords.Carried(verb: reading.verb, start: quantity.range.lowerBound, end: quantity.range.upperBound)
             results.append(
                 Result(
                     quantity: quantity, what: reading.words, span: Span(line, reading.start..<quantity.range.upperBound),
@@ -153,7 +153,13 @@ enum Results {
         -> Bool
     {
         let before = piece.lowerBound..<quantity.range.lowerBound
-        if text.find(anyOf: excluding, in: before) != nil { return true }
+        // 《责令限期改正通知书》: the words of a title say nothing of the count.
+        let quoted = quotations(text, before)
+        if excluding.contains(where: { word in
+            text.findAll(word, in: before).contains { found in !quoted.contains { $0.overlaps(found) } }
+        }) {
+            return true
+        }
         if let rest = text.find(anyOf: remaining, in: before), ResultVerbs.first(text, rest.range.upperBound..<before.upperBound) == nil,
             ResultVerbs.first(text, quantity.range.upperBound..<piece.upperBound) == nil || !["另有", "另外", "原有"].contains(rest.word)
         {
@@ -167,6 +173,15 @@ enum Results {
         // The brackets (建议书称…) and what they hold retell.
         if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
         return isMeans(text, before)
+    }
+
+    /// What stands in 《》 and “”.
+    private static func quotations(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+        [("《", "》"), ("“", "”")].flatMap { open, close in
+            text.findAll(open, in: range).compactMap { start in
+                text.find(close, in: start.upperBound..<text.count).map { start.lowerBound..<$0.upperBound }
+            }
+        }
     }
 
     /// Words of a standard, a share or a plan.
@@ -207,8 +222,10 @@ enum Results {
 
     /// Inside 对 / 向 / 将 / 为 + object: the quantity belongs to whom it was done to.
     private static func isObject(_ text: FoldedText, _ before: Range<Int>) -> Bool {
+        let quoted = quotations(text, before)
         let prepositions = before.filter { i in
-            "对向将为把从给与".unicodeScalars.contains(text[i])
+            !quoted.contains { $0.contains(i) }
+                && "对向将为把从给与".unicodeScalars.contains(text[i])
                 && !notPrepositions.contains { word in
                     text.has(word, at: i) || i > 0 && text.has(word, at: i - 1)
                 }
@@ -220,6 +237,14 @@ enum Results {
             while start > 0, !"，。；：".unicodeScalars.contains(text[start - 1]) { start -= 1 }
             guard text.has("对", at: start) || text.has("向", at: start) else { return false }
             return ResultVerbs.first(text, start + 1..<before.upperBound) == nil
+        }
+        // 立案查处向未成年人售烟案件3起: a verb right before makes the phrase a part of its object.
+        if text[last] == "向",
+            (2...4).contains(where: { length in
+                last - length >= before.lowerBound && ResultVerbs.first(text, last - length..<last) == last - length..<last
+            })
+        {
+            return false
         }
         return ResultVerbs.first(text, last + 1..<before.upperBound) == nil
     }

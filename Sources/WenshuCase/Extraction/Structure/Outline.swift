@@ -135,6 +135,8 @@ package struct Outline: Sendable {
         }
         let lead = reach.lowerBound..<mark.lowerBound
         guard !text.contains("，", in: lead), let role = SectionRole.ofHeading(text, lead) else { return nil }
+        // 责任领导：… with a colon is a particular; 加强组织领导。… may be an action.
+        if role == .organisation { return text[mark.lowerBound] == "：" ? role : nil }
         return [.facts, .reasons, .basis, .goals, .next].contains(role) ? role : nil
     }
 
