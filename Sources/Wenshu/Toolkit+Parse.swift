@@ -12,6 +12,15 @@ extension Toolkit {
         /// What the reader met and a person should know.
         public var warnings: [Diagnostic] { reading.warnings }
 
+        /// What looked like a value and was not taken, a line each with its place and the reason, in the order of the text.
+        public func passedOver(language: Language = .zh) -> [String] {
+            Extractor.passedOver(reading, extraction).map { item in
+                let place = language == .zh ? "第\(item.block)块" : "block \(item.block)"
+                let text = item.text.count > 30 ? item.text.prefix(28) + "……" : item.text[...]
+                return "\(item.what.text(in: language)) “\(text)” (\(place)): \(item.reason.text(in: language))"
+            }
+        }
+
         /// `wenshu.extraction/1`.
         public func json(language: Language = .zh) -> Value { extraction.json(source: source, language: language) }
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Synchronization
 import Wenshu
 
 struct ParseCommand: WenshuSubcommand {
@@ -17,7 +16,7 @@ struct ParseCommand: WenshuSubcommand {
     @Option(help: "json: one result (a list for several files); ndjson: one a line; table: for people.")
     var format = Format.json
 
-    @Flag(help: "A table that also names the rule behind each value, and the kinds that came into question.")
+    @Flag(help: "A table that also names the rule behind each value, and what looked like one and was not taken, with the reason.")
     var explain = false
 
     @Option(name: .shortAndLong, help: "Where the result goes; - is standard output.")
@@ -43,16 +42,14 @@ struct ParseCommand: WenshuSubcommand {
 
     func execute(_ console: Console) throws {
         if let outDir { try OutputFile.makeFolder(outDir) }
-        let run = Mutex(Run(bar: ProgressBar(count: files.count)))
-        Toolkit().parse(files: files, as: kind, jobs: jobs) { parsed throws(WenshuError) in
+        let run = Toolkit().parse(files: files, as: kind, jobs: jobs, into: Run(bar: ProgressBar(count: files.count))) {
+            parsed throws(WenshuError) in
             Told(text: try outcome(parsed, console), warnings: parsed.warnings)
-        } tell: { index, told in
-            run.withLock { tell(index, told, &$0, console) }
+        } tell: { run, index, told in
+            tell(index, told, &run, console)
         }
-        let (results, errors) = run.withLock { run in
-            run.bar.clear()
-            return (run.results, run.errors)
-        }
+        run.bar.clear()
+        let (results, errors) = (run.results, run.errors)
         if outDir == nil, !results.isEmpty { try emit(results, console) }
         if files.count == 1, let error = errors.first { throw error }
         guard errors.isEmpty else {

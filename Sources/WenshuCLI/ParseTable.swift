@@ -7,6 +7,8 @@ struct ParseTable {
     private let language: Language
     /// Whether the rule behind each value is named.
     private let explains: Bool
+    /// What looked like a value and was not taken, with the reason.
+    private let passedOver: [String]
     private var rows: [(path: String, value: String, place: String, mark: String)] = []
 
     init(_ parsed: Toolkit.Parsed, language: Language, explains: Bool = false) {
@@ -14,6 +16,7 @@ struct ParseTable {
         source = parsed.source
         self.language = language
         self.explains = explains
+        passedOver = explains ? parsed.passedOver(language: language) : []
         collect(.object(extraction.fields), path: "/fields")
     }
 
@@ -37,6 +40,11 @@ struct ParseTable {
                 lines.append("  ? \(item.path): \(item.reason.text(in: language))")
                 for candidate in item.candidates { lines.append("      – \(Self.plain(candidate))") }
             }
+        }
+        if !passedOver.isEmpty {
+            lines.append("")
+            lines.append(zh ? "没有取用的（\(passedOver.count) 处）：" : "Not taken (\(passedOver.count)):")
+            lines += passedOver.map { "  · " + $0 }
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -103,6 +103,10 @@ import WenshuTestSupport
         let outcome = try Program.run(["parse", SourceTree.path("Fixtures/samples/enforcement-21.docx"), "--explain"])
         #expect(outcome.code == 0)
         #expect(outcome.output.contains("judgmentNumber (94%)"))
+        // The candidates that lost, and why.
+        let reply = try Program.run(["parse", SourceTree.path("Fixtures/samples/reply-25.docx"), "--explain"]).output
+        #expect(reply.contains("金额 “48600元”"))
+        #expect(reply.contains("数量 “34家”"))
         #expect(
             try Program.run(["parse", SourceTree.path("Fixtures/samples/enforcement-21.docx"), "--explain", "--out-dir", "x"]).code == 64)
     }

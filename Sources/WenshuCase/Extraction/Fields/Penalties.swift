@@ -72,7 +72,7 @@ enum Penalties {
             let isTotal = text.find(anyOf: ["合计", "共计", "总计", "总额", "累计", "共处", "共罚", "共收缴", "共缴"], in: gap) != nil
             if isRepeated(text, money, sentence, fines) { continue }
             fines.append(
-                Fine(yuan: money.yuan, span: Span(line, money.range), isTotal: isTotal, confidence: kind == .carried ? 0.85 : 0.94))
+                Fine(yuan: money.yuan, span: Span(line, money.range), isTotal: isTotal, confidence: kind == .carried ? 0.9 : 0.94))
         }
     }
 
