@@ -120,7 +120,7 @@ import WenshuTestSupport
         let body = framed("w:dropCap=\"drop\" w:lines=\"3\"", "检") + DOCXPackage.p("察建议书") + framed("w:dropCap=\"margin\"", "末")
         let reading = try DOCXReader.read(DOCXPackage.make(body: body)).reading()
         #expect(reading.blocks.map(\.text) == ["检察建议书", "末"])
-        #expect(reading.blocks.map(\.path) == ["body/1/p", "body/0/p"])
+        #expect(reading.blocks.map(\.path) == ["body/1/p", "body/2/p"])
     }
 
     @Test func `what stands at the foot of the page is a box, other frames are text`() throws {
