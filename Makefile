@@ -50,6 +50,7 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	WENSHU_PROPERTY_CASES=60 WENSHU_PROPERTY_OUT=$(CURDIR)/.build/random $(SWIFT) test --filter PropertyTests >/dev/null
 	$(PYTHON) Tests/Tools/others-agree --wenshu .build/debug/wenshu --filled .build/random
 	$(PYTHON) Tests/Tools/numbering-agrees --wenshu .build/debug/wenshu
+	$(PYTHON) Tests/Tools/formats-agree --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/measure-layout --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
 	rm -rf .build/ocfl && WENSHU_OCFL_OUT=$(CURDIR)/.build/ocfl $(SWIFT) test --filter aStorageRootForOthersToJudge >/dev/null

@@ -102,6 +102,8 @@ package struct XMLNode: Sendable {
 
     /// The characters of all texts below.
     package var allText: String {
+        // Mostly one text and nothing else.
+        if index + 2 == Int(record.end), tree.records[index + 1].isText { return XMLNode(tree: tree, index: index + 1).string }
         var bytes: [UInt8] = []
         for i in index..<Int(record.end) {
             let r = tree.records[i]

@@ -47,7 +47,7 @@ struct XMLTreeBuilder {
 
     /// Room for all that may come, so that no array is copied while it grows; what is not used takes no memory.
     private mutating func reserve(for bytes: [UInt8]) {
-        let tags = bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == UInt8(ascii: "<") ? 1 : 0) } }
+        let tags = ByteSearch.count(UInt8(ascii: "<"), in: bytes)
         text.reserveCapacity(bytes.count)
         records.reserveCapacity(min(tags, limits.xmlNodes) + 1)
     }

@@ -29,6 +29,7 @@ public struct Paragraph: Sendable, Hashable {
         var numbering: Numbering?
         var outlineLevel: Int?
         var endRevision: Revision?
+        var originalLabel: String?
     }
 
     public init(_ content: [Inline] = [], style: String? = nil) {
@@ -58,6 +59,12 @@ public struct Paragraph: Sendable, Hashable {
     public var endRevision: Revision? {
         get { properties.stated?.values.endRevision }
         set { properties.set(newValue) { $0.endRevision = newValue } }
+    }
+
+    /// The label before the tracked changes, where it was another one; a DOCX says it.
+    public var originalLabel: String? {
+        get { properties.stated?.values.originalLabel }
+        set { properties.set(newValue) { $0.originalLabel = newValue } }
     }
 
     /// Shares the room of what the paragraph before states, where it is the same.

@@ -54,7 +54,7 @@ private struct ReadingBuilder {
         collector.add(paragraph.content)
 
         var block = ReadingBlock(index: blocks.count, kind: .paragraph, location: location, path: path)
-        block.label = paragraph.label
+        block.label = view.label(of: paragraph)
         block.cell = cell
         var look = look(of: paragraph, format, text: collector.dominant ?? styleText)
         look.alternativeTexts = collector.alternativeTexts

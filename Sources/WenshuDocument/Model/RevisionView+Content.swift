@@ -9,6 +9,9 @@ extension RevisionView {
         }
     }
 
+    /// The automatic label that this view shows.
+    func label(of paragraph: Paragraph) -> String? { self == .original ? paragraph.originalLabel ?? paragraph.label : paragraph.label }
+
     /// The blocks of this view: paragraphs whose end is gone run into the next one, rows that are gone are left out.
     ///
     /// A paragraph that joins the next takes that one's properties, because the mark that remains is the next one's.
@@ -84,6 +87,8 @@ extension RevisionView {
             switch block {
             case .paragraph(var paragraph):
                 paragraph.content = resolve(paragraph.content)
+                paragraph.label = label(of: paragraph)
+                paragraph.originalLabel = nil
                 paragraph.endRevision = nil
                 return .paragraph(paragraph)
             case .table(var table):
@@ -123,7 +128,7 @@ extension [Block] {
     var haveChanges: Bool {
         contains { block in
             switch block {
-            case .paragraph(let paragraph): paragraph.endRevision != nil || paragraph.content.haveChanges
+            case .paragraph(let paragraph): paragraph.endRevision != nil || paragraph.originalLabel != nil || paragraph.content.haveChanges
             case .table(let table):
                 table.rows.isEmpty || table.rows.contains { $0.revision != nil || $0.cells.contains { $0.blocks.haveChanges } }
             }

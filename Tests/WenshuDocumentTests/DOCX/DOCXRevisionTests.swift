@@ -102,4 +102,18 @@ import WenshuTestSupport
             "<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel w:author=\"x\"/></w:tcPr><w:p>\(X.r("删"))</w:p></w:tc><w:tc><w:p>\(X.r("留"))</w:p></w:tc></w:tr></w:tbl>"
         #expect(try DOCXReader.read(X.make(body: body)).reading().blocks.first?.rows.first?.map(\.text) == ["", "留"])
     }
+
+    @Test func `each view shows its own labels`() throws {
+        let numbering = DOCXPackage.abstractNum(1, [("chineseCountingThousand", "%1、", "")]) + DOCXPackage.num(1, 1)
+        func p(_ text: String, _ change: String = "") -> String {
+            DOCXPackage.p(text, num: 1, properties: change.isEmpty ? "" : "<w:rPr><w:\(change) w:author=\"甲\"/></w:rPr>")
+        }
+        let added =
+            "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:ins w:author=\"甲\"/></w:rPr></w:pPr><w:ins w:author=\"甲\">\(DOCXPackage.r("新增"))</w:ins></w:p>"
+        let document = try DOCXReader.read(DOCXPackage.make(body: p("甲") + added + p("乙") + p("丙"), numbering: numbering))
+        func printed(_ view: RevisionView) -> [String] { document.reading(view: view).blocks.map(\.printed) }
+        #expect(printed(.accepted) == ["一、甲", "二、新增", "三、乙", "四、丙"])
+        #expect(printed(.original) == ["一、甲", "二、乙", "三、丙"])
+        #expect(document.resolved(.original).reading().blocks.map(\.printed) == ["一、甲", "二、乙", "三、丙"])
+    }
 }

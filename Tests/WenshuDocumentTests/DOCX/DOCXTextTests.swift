@@ -112,6 +112,16 @@ import WenshuTestSupport
         #expect(try text(sign) == "📖")
     }
 
+    @Test func `what only the fallback says is read`() throws {
+        let box = """
+            <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><x:txbx xmlns:x="draft"/>\
+            </a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>\
+            \(DOCXPackage.p("红头"))</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>
+            """
+        let blocks = try DOCXReader.read(DOCXPackage.make(body: "<w:p>\(box)</w:p>")).reading().blocks
+        #expect(blocks.map(\.text) == ["", "红头"])
+    }
+
     private func framed(_ attributes: String, _ text: String) -> String {
         DOCXPackage.p(text, properties: "<w:framePr \(attributes)/>")
     }

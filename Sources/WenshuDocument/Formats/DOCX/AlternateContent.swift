@@ -10,6 +10,13 @@ enum AlternateContent {
         let understood = choices.first { choice in
             (choice.attribute(.requires) ?? "").split(separator: " ").allSatisfy { known.contains(String($0)) }
         }
-        return understood ?? node.child(.fallback) ?? choices.first
+        let fallback = node.child(.fallback)
+        // A draft of a namespace has the prefix of the finished one; what it says with other elements stands in the fallback.
+        if let understood, let fallback, !showsText(understood), showsText(fallback) { return fallback }
+        return understood ?? fallback ?? choices.first
+    }
+
+    private static func showsText(_ node: XMLNode) -> Bool {
+        node.children.contains { $0.is(.t) || $0.is(.drawingText) || $0.is(.mathText) || $0.isElement && showsText($0) }
     }
 }

@@ -66,18 +66,19 @@ struct NumberingCounter {
 
 /// The labels of one story, whose paragraphs may be there before its tracked changes, after them, or both.
 ///
-/// Labels are those of the accepted document. What is only in the original is counted as it was there.
+/// A label is that of the accepted document, and beside it that of the original where it differs.
 struct StoryLabels {
     private var accepted = NumberingCounter()
     /// Apart from the first tracked change on.
     private var original: NumberingCounter?
 
-    mutating func label(_ instance: WordNumbering.Instance, level: Int, revision: Revision?) -> String? {
+    mutating func label(_ instance: WordNumbering.Instance, level: Int, revision: Revision?) -> (label: String?, original: String?) {
         guard let revision else {
-            _ = original?.label(instance, level: level)
-            return accepted.label(instance, level: level)
+            let label = accepted.label(instance, level: level)
+            let before = original?.label(instance, level: level)
+            return (label, before == label ? nil : before)
         }
         if original == nil { original = accepted }
-        return revision.isInAccepted ? accepted.label(instance, level: level) : original?.label(instance, level: level)
+        return (revision.isInAccepted ? accepted.label(instance, level: level) : original?.label(instance, level: level), nil)
     }
 }

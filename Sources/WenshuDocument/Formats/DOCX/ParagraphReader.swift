@@ -90,7 +90,8 @@ extension StoryReader {
         paragraph.numbering = Numbering(list: context.prefix + id, level: level)
         // Word counts no hidden paragraphs.
         guard !isHidden else { return }
-        paragraph.label = labels.label(instance, level: level, revision: paragraph.endRevision ?? rowRevision)
+        (paragraph.label, paragraph.originalLabel) = labels.label(
+            instance, level: level, revision: paragraph.endRevision ?? rowRevision)
     }
 
     private func isHidden(_ content: [Inline], in style: ParagraphStyle) -> Bool {

@@ -51,6 +51,7 @@ extension StoryReader {
     private func text(_ node: XMLNode, _ format: TextFormat) -> String {
         var text = node.allText
         if node.attribute(.xmlSpace) != "preserve" { text = text.trimmingXMLSpace }
+        guard ByteSearch.hasRareCharacters(text) else { return text }
         if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
             text = String(decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
         }

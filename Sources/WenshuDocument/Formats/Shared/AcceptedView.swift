@@ -27,6 +27,7 @@ extension [Block] {
             case .paragraph(var paragraph):
                 paragraph.content = paragraph.content.accepted
                 paragraph.endRevision = nil
+                paragraph.originalLabel = nil
                 return .paragraph(paragraph)
             case .table(var table):
                 for i in table.rows.indices {
