@@ -25,6 +25,9 @@ extension NumberFormat {
         return (1...3).map { NumberRule.padded(width).string($0) + ", " }.joined() + "..."
     }
 
+    /// What `w:isLgl` makes of it: Arabic figures, whose leading zero Word keeps (Section 1.01).
+    var legal: NumberFormat { self == "decimalZero" || paddedWidth != nil ? self : .decimal }
+
     private var paddedWidth: Int? {
         guard rawValue.utf8.count > 1, rawValue.utf8.count < 10, rawValue.hasSuffix("1"), rawValue.dropLast().allSatisfy({ $0 == "0" })
         else { return nil }

@@ -38,6 +38,12 @@ import WenshuTestSupport
             try labels(X.p("a", num: 1, level: 0) + X.p("b", num: 1, level: 1), numbering: abstract + X.num(1, 1)) == ["第一章", "1.1"])
     }
 
+    @Test func `legal numbering keeps a leading zero`() throws {
+        let abstract = X.abstractNum(1, [("upperRoman", "Article %1.", ""), ("decimalZero", "Section %1.%2", "<w:isLgl/>")])
+        let body = [0, 1, 0, 1].map { X.p("x", num: 1, level: $0) }.joined()
+        #expect(try labels(body, numbering: abstract + X.num(1, 1)) == ["Article I.", "Section 1.01", "Article II.", "Section 2.01"])
+    }
+
     @Test func `instances of one definition share their counters`() throws {
         let body = X.p("a", num: 1) + X.p("b", num: 2) + X.p("c", num: 1)
         #expect(try labels(body, numbering: official + X.num(1, 1) + X.num(2, 1)) == ["一、", "二、", "三、"])

@@ -13,7 +13,7 @@ extension ListDefinition {
                 guard number <= level + 1, levels.indices.contains(number - 1) else { continue }
                 let above = levels[number - 1]
                 if above.format == .none { continue }
-                let format = definition.legal ? NumberFormat.decimal : above.format
+                let format = definition.legal ? above.format.legal : above.format
                 let count = counts[number - 1] ?? above.start
                 label += isODF ? format.odfString(count) : format.string(count)
             }
