@@ -39,7 +39,11 @@ enum Disposition {
         if let span = signs.underWay { return Found("inProgress", at: span, by: Rule("disposition.words", 0.9)) }
         if let measure = measures.first(where: { $0.status == .planned && $0.deadline != nil }), let place = measure.places.first {
             // What comes next may be lasting supervision after all was done.
-            let lasting = measure.role == .next && measures.allSatisfy { $0.status == .done || $0.role == .next }
+            let lasting =
+                measure.role == .next && measures.allSatisfy { $0.status == .done || $0.role == .next }
+                && !measures.contains { measure in
+                    FoldedText(measure.text.value.text ?? "").contains(anyOf: ["剩余", "余下", "尚未", "未完成", "其余"]) && measure.role == .next
+                }
             let found = Found(lasting ? "rectified" : "inProgress", at: place, by: Rule("disposition.measurePlanned", lasting ? 0.6 : 0.85))
             return doubted(found, lasting ? ["rectified", "inProgress"] : ["inProgress", "rectified"])
         }

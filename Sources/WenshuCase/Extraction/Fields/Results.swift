@@ -249,7 +249,9 @@ enum Results {
         return ResultVerbs.first(text, last + 1..<before.upperBound) == nil
     }
 
-    private static let notPrepositions = ["参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向"]
+    private static let notPrepositions = [
+        "对虾", "参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向",
+    ]
 
     /// 租用挖掘机3台, 投入车辆12辆: means rather than results.
     private static func isMeans(_ text: FoldedText, _ before: Range<Int>) -> Bool {

@@ -45,6 +45,13 @@ package enum RetoldPassages {
             {
                 return noun.range.upperBound
             }
+            // 对建议书所列5处隐患点设置警示标志15块: what was done there is the sender's own.
+            if let action = ResultVerbs.first(text, min(verb.upperBound + 2, end)..<end),
+                text.find("的", in: action.upperBound..<end) == nil,
+                action.lowerBound - verb.upperBound >= 3, text[verb.lowerBound] == "所"
+            {
+                return action.lowerBound
+            }
             return end
         }
         var position = verb.upperBound + 2

@@ -82,7 +82,9 @@ struct MinutesPersons {
         {
             let found = PersonAtom.list(text, in: clause.lowerBound..<clause.upperBound - 2)
             if found.persons.count > 1, found.persons.allSatisfy({ !$0.isDoubtful }) {
-                add(found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees, rule: Rule("persons.sentence", 0.85))
+                add(
+                    found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees,
+                    rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
             }
         }
         // 甲、乙参加会议, 丙列席会议, 丁因故请假.
@@ -103,7 +105,9 @@ struct MinutesPersons {
             guard !found.persons.isEmpty, found.persons.allSatisfy({ !$0.isDoubtful }) else { continue }
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
             if text.find(anyOf: ["主持", "召开"], in: range) != nil { continue }
-            add(found.persons.map { ListedPerson(person: $0, line: line.index) }, to: key, rule: Rule("persons.sentence", 0.85))
+            add(
+                found.persons.map { ListedPerson(person: $0, line: line.index) }, to: key,
+                rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
         }
     }
 
