@@ -27,13 +27,13 @@ enum Citations {
 
     /// What stands behind a semicolon is the sender's own view of what was retold.
     private static func isRetold(_ range: Range<Int>, _ atoms: DocumentAtoms.OfLine, _ text: FoldedText) -> Bool {
-        atoms.retold.contains { $0.overlaps(range) && text.find("；", in: $0.lowerBound..<range.lowerBound) == nil }
+        atoms.retold.contains { $0.overlaps(range) && text.find("；", in: min($0.lowerBound, range.lowerBound)..<range.lowerBound) == nil }
     }
 
     /// A law named without article counts where it is said to be applied, not where it is made or revised.
     private static func isApplied(_ range: Range<Int>, _ text: FoldedText) -> Bool {
         let sentence = text.pieces(text.all, closing: ["。", "；"]).first { $0.overlaps(range) } ?? text.all
-        let before = sentence.lowerBound..<range.lowerBound
+        let before = min(sentence.lowerBound, range.lowerBound)..<range.lowerBound
         let making = max(before.lowerBound, range.lowerBound - 8)..<range.lowerBound
         if text.find(anyOf: ["制定", "修订", "出台", "印发", "起草", "编制", "学习", "宣传", "宣讲", "下发", "拟定", "草拟", "制发"], in: making) != nil {
             return false
