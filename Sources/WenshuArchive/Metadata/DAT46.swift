@@ -21,7 +21,8 @@ struct DAT46: Sendable {
         agents = (names + units).enumerated().map { index, name in
             MetadataTree([
                 "agentIdentifier": MetadataTree.text("机构人员\(index + 1)"),
-                "agentType": MetadataTree.text(units.contains(name) ? "单位" : name == software ? "信息系统" : "个人"),
+                // 单位, 内设机构 and 个人 are all that the standard knows: a program is none of them.
+                "agentType": MetadataTree.text(units.contains(name) ? "单位" : name == software ? nil : "个人"),
                 "agentName": MetadataTree.text(name),
             ])
         }

@@ -66,7 +66,7 @@ enum MetadataScheme {
 
     static let agent: MetadataElement = .m(
         "机构人员实体", "agent", repeats: true,
-        [.m("机构人员标识符", "agentIdentifier"), .m("机构人员类型", "agentType"), .m("机构人员名称", "agentName")])
+        [.m("机构人员标识符", "agentIdentifier"), .o("机构人员类型", "agentType"), .m("机构人员名称", "agentName")])
 
     static let business: MetadataElement = .m(
         "业务实体", "business", repeats: true,

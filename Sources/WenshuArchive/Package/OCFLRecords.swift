@@ -58,7 +58,7 @@ struct OCFLRecords {
     static func notForOthers(_ name: String) -> WenshuError {
         WenshuError(
             Diagnostic.Code("notForOthers", .usage),
-            Bilingual(zh: "“\(name)”不能这样放入 OCFL。", en: "“\(name)” cannot be put into OCFL this way."),
-            remedy: Bilingual(zh: "请用 wenshu archive --format ocfl 归档原文件。", en: "Archive its document with wenshu archive --format ocfl."))
+            Bilingual(zh: "“\(name)”只能重新封装为 BagIt 包。", en: "“\(name)” can be repacked as a bag only."),
+            remedy: Bilingual(zh: "请用 wenshu archive --format 归档原文件。", en: "Archive its document with wenshu archive --format."))
     }
 }

@@ -17,6 +17,10 @@ public struct PackageFiles: Sendable {
             guard let latest = try OCFLRecords.bags(path, limits: limits).last else { throw Self.noBag(path) }
             return PackageFiles(name: latest.name, files: latest.files, findings: findings)
         }
+        if !FolderListing.isFolder(path), EEPReader.looksLikeXML(path) {
+            let reader = try EEPReader(path, limits: limits)
+            return PackageFiles(name: name(path), files: try EEPRecord.files(reader, limits: limits), findings: findings)
+        }
         let source: any PackageSource
         if FolderListing.isFolder(path) {
             source = try FolderSource(path, limits: limits)
@@ -30,9 +34,12 @@ public struct PackageFiles: Sendable {
             room -= bytes.count
             files.append((file.text, bytes))
         }
-        var name = path.split(separator: "/").last.map(String.init) ?? path
-        if name.hasSuffix(".zip") { name.removeLast(4) }
-        return PackageFiles(name: name, files: files, findings: findings)
+        return PackageFiles(name: name(path), files: files, findings: findings)
+    }
+
+    private static func name(_ path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return name.hasSuffix(".zip") ? String(name.dropLast(4)) : name
     }
 
     private static func noBag(_ path: String) -> WenshuError {

@@ -1,8 +1,8 @@
 public import WenshuBasics
 public import WenshuContainer
 
-/// Writes records as BagIt bags: a ZIP file each, a folder each, or folders of OCFL objects. What appears is whole; nothing is
-/// overwritten unasked.
+/// Writes records as BagIt bags (a ZIP file each, a folder each, or folders of OCFL objects) or encapsulation packages. What appears
+/// is whole; nothing is overwritten unasked.
 public enum RecordArchive {
     public enum Form: String, Sendable, CaseIterable {
         /// One deterministic ZIP file.
@@ -11,20 +11,8 @@ public enum RecordArchive {
         case folder
         /// A folder in an object of the OCFL storage root `ocfl`: one object for each 案卷 that the records name, else for each record.
         case ocfl
-    }
-
-    /// The name of a record's package: its 档号, else the document's name; a corrected version says which it is.
-    ///
-    /// - Parameter id: stands for a document's name that leaves no room for an ending.
-    static func name(code: ArchivalCode?, document: String, id: String, version: Int) -> String {
-        let base = code?.text ?? (document.utf8.count > 230 ? id : document)
-        return version == 1 ? "\(base).bag" : "\(base).v\(version).bag"
-    }
-
-    /// The path of a record's package below a folder.
-    static func path(of record: Record, in folder: String, as form: Form) -> String {
-        let name = name(code: record.description.code, document: record.document.name, id: record.id, version: record.version)
-        return "\(folder)/\(name)" + (form == .zip ? ".zip" : "")
+        /// One XML file after DA/T 48-2009.
+        case eep
     }
 
     /// The package of a record that the register names, where it is there.
@@ -33,9 +21,9 @@ public enum RecordArchive {
     public static func find(
         _ entry: Register.Entry, document: String, in folder: String, as form: Form, limits: Limits = .standard
     ) throws(WenshuError) -> String? {
-        let name = name(code: entry.code, document: document.inNFC, id: entry.recordId, version: entry.version)
-        if form == .ocfl { return try OCFLRecords(folder, limits: limits).find(name, object: entry.caseFile ?? entry.recordId) }
-        let path = "\(folder)/\(name)" + (form == .zip ? ".zip" : "")
+        let name = PackageName(entry, document: document)
+        if form == .ocfl { return try OCFLRecords(folder, limits: limits).find(name.bag, object: entry.caseFile ?? entry.recordId) }
+        let path = "\(folder)/\(name.file(form))"
         return StagedFiles.isThere(path) ? path : nil
     }
 
@@ -54,8 +42,8 @@ public enum RecordArchive {
         _ record: Record, digests: [Digest] = [.sha256, .sha512], time: Int64, software: String
     ) -> (name: String, bytes: [UInt8]) {
         let bag = bag(record, digests: digests, time: time, software: software)
-        let name = name(code: record.description.code, document: record.document.name, id: record.id, version: record.version)
-        return ("\(name).zip", zip(bag.files, name: name))
+        let name = PackageName(record)
+        return (name.file(.zip), zip(bag.files, name: name.bag))
     }
 
     /// Writes one package.
@@ -68,15 +56,15 @@ public enum RecordArchive {
         time: Int64, software: String
     ) throws(WenshuError) -> String {
         try OutputFile.makeFolder(folder)
-        let path = path(of: record, in: folder, as: form)
+        let path = "\(folder)/\(PackageName(record).file(form))"
         switch form {
         case .zip: try OutputFile.write(zip(record, digests: digests, time: time, software: software).bytes, to: path, force: force)
         case .folder:
             try OutputFolder.write(bag(record, digests: digests, time: time, software: software).files, to: path, force: force)
         case .ocfl:
-            let name = name(code: record.description.code, document: record.document.name, id: record.id, version: record.version)
             let files = bag(record, digests: digests, time: time, software: software).files
-            return try OCFLRecords(folder).write(record, files, as: name, time: time, software: software)
+            return try OCFLRecords(folder).write(record, files, as: PackageName(record).bag, time: time, software: software)
+        case .eep: try EEPRecord.package(record, time: time, software: software).write(to: path, force: force)
         }
         return path
     }
@@ -88,7 +76,7 @@ public enum RecordArchive {
         switch form {
         case .zip: try OutputFile.write(zip(package.files, name: package.name), to: path, force: force)
         case .folder: try OutputFolder.write(package.files, to: path, force: force)
-        case .ocfl: throw OCFLRecords.notForOthers(package.name)
+        case .ocfl, .eep: throw OCFLRecords.notForOthers(package.name)
         }
         return path
     }

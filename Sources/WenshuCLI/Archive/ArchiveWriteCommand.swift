@@ -34,9 +34,9 @@ struct ArchiveWriteCommand: WenshuSubcommand {
         help: "Have LibreOffice, where it is installed, make a PDF of each document. On unless there is a batch.")
     var makePdf: Bool?
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case bag, ocfl }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case bag, ocfl, eep }
 
-    @Option(help: "bag: a package for each record; ocfl: versioned objects of a storage root, one for each caseFile that metadata names.")
+    @Option(help: "bag: a package for each record; ocfl: versioned objects, one for each caseFile that metadata names; eep: DA/T 48.")
     var format = Format.bag
 
     @Flag(help: "Write a folder for each bag instead of a ZIP file.")
@@ -58,7 +58,7 @@ struct ArchiveWriteCommand: WenshuSubcommand {
         if batch != nil || files.count > 1, metadata != nil || !attachments.isEmpty || readingCopy != nil {
             throw ValidationError("--metadata, --attach and --reading-copy go with a single file; a batch states them line by line.")
         }
-        if dir, format == .ocfl { throw ValidationError("--dir goes with bags.") }
+        if dir, format != .bag { throw ValidationError("--dir goes with bags.") }
         guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
     }
 
@@ -66,12 +66,20 @@ struct ArchiveWriteCommand: WenshuSubcommand {
         let indexForm = try index.map(ArchiveIndexCommand.form)
         let settings = try office.map { try ArchiveSettings(DataFile.read($0)) } ?? ArchiveSettings()
         let options = ArchiveOptions(
-            settings: settings, form: format == .ocfl ? .ocfl : dir ? .folder : .zip, sm3Manifest: sm3, force: force,
+            settings: settings, form: form, sm3Manifest: sm3, force: force,
             makesReadingCopies: makePdf ?? (batch == nil))
         let run = ArchiveRun(toolkit: Toolkit(), folder: output, options: options, jobs: jobs)
         let outcome = Result { if let batch { try archive(batch, run, console) } else { try archive(run, console) } }
         if let index, let indexForm { try AgreedItemIndex.write(folder: output, to: index, as: indexForm) }
         try outcome.get()
+    }
+
+    private var form: RecordArchive.Form {
+        switch format {
+        case .bag: dir ? .folder : .zip
+        case .ocfl: .ocfl
+        case .eep: .eep
+        }
     }
 
     private func archive(_ list: String, _ run: ArchiveRun, _ console: Console) throws {

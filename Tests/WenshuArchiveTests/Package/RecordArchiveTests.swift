@@ -101,7 +101,7 @@ import WenshuTestSupport
 
     @Test func aNameThatLeavesNoRoomForAnEndingIsReplacedByTheIdentifier() {
         let long = String(repeating: "长", count: 80)
-        #expect(RecordArchive.name(code: nil, document: long, id: "id", version: 1) == "id.bag")
-        #expect(RecordArchive.name(code: nil, document: "a.docx", id: "id", version: 3) == "a.docx.v3.bag")
+        #expect(PackageName(code: nil, document: long, id: "id", version: 1).bag == "id.bag")
+        #expect(PackageName(code: nil, document: "a.docx", id: "id", version: 3).file(.zip) == "a.docx.v3.bag.zip")
     }
 }

@@ -18,6 +18,15 @@ import WenshuTestSupport
         }
     }
 
+    @Test func anEncapsulationPackageIsSoundAndHoldsTheDocumentFirst() throws {
+        try TemporaryFolder.use { folder in
+            let path = try SampleRecord.write(try SampleRecord.archived(), into: folder, as: .eep)
+            #expect(path.hasSuffix("/Z109-WS·2021-D30-BGS-0007.eep.xml"))
+            #expect(try PackageVerifier.verify(path) == [])
+            #expect(try EEPReader(path).files.map(\.name).first == SampleRecord.document.name)
+        }
+    }
+
     @Test func anotherFormAndBackIsTheSameFile() throws {
         try TemporaryFolder.use { folder in
             let zip = try SampleRecord.write(try SampleRecord.archived(), into: folder)
