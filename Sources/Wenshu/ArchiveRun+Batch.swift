@@ -92,8 +92,9 @@ extension ArchiveRun {
         do throws(WenshuError) {
             let input = try ArchiveInput(line: line.bytes, limits: toolkit.limits)
             source = input.file
-            if !options.force, let done = try done(input, register) { return .done(source: source, done) }
-            let record = try toolkit.prepare(input, options: options)
+            let bytes = try InputFile.read(input.file, limits: toolkit.limits)
+            if !options.force, let done = try done(input, bytes, register) { return .done(source: source, done) }
+            let record = try toolkit.prepare(input, content: bytes, options: options)
             return .fresh(Fresh(source: source, record: record, wanted: try wanted(record.record, source: source)))
         } catch {
             return .failed(source: source, error)
@@ -101,8 +102,7 @@ extension ArchiveRun {
     }
 
     /// What an earlier run made of the same document, where it is there.
-    private func done(_ input: ArchiveInput, _ register: Register) throws(WenshuError) -> Archived? {
-        let bytes = try InputFile.read(input.file, limits: toolkit.limits)
+    private func done(_ input: ArchiveInput, _ bytes: [UInt8], _ register: Register) throws(WenshuError) -> Archived? {
         guard let entry = try register.entry(of: bytes, limits: toolkit.limits) else { return nil }
         let path = try RecordArchive.find(
             entry, document: Toolkit.fileName(input.file), in: folder, as: options.form, limits: toolkit.limits)

@@ -88,10 +88,16 @@ extension Toolkit {
     // MARK: Preparing
 
     /// Reads what an input names and finds out what it is.
-    func prepare(_ input: ArchiveInput, options: ArchiveOptions) throws(WenshuError) -> PreparedRecord {
+    ///
+    /// - Parameter content: the document's bytes, where they were read already.
+    func prepare(
+        _ input: ArchiveInput, content: [UInt8]? = nil, options: ArchiveOptions
+    ) throws(WenshuError) -> PreparedRecord {
         let name = Self.fileName(input.file)
-        let bytes = try InputFile.read(input.file, limits: limits)
+        let bytes: [UInt8]
+        if let content { bytes = content } else { bytes = try InputFile.read(input.file, limits: limits) }
         let parsed = try parse(bytes, fileName: input.file)
+        let extraction = parsed.json()
         var others: [RecordFile] = []
         if let path = input.readingCopy {
             others.append(RecordFile(.readingCopy, name: Self.fileName(path), bytes: try InputFile.read(path, limits: limits)))
@@ -103,25 +109,26 @@ extension Toolkit {
         }
         do throws(WenshuError) {
             let record = try Record(
-                document: RecordFile(.content, name: name, bytes: bytes), others: others, extraction: parsed.json(), stated: input.stated,
+                document: RecordFile(.content, name: name, bytes: bytes), others: others, extraction: extraction, stated: input.stated,
                 settings: options.settings)
             let facts = try record.files.dropFirst().map { file throws(WenshuError) in try self.facts(file) }
-            return PreparedRecord(record: record, facts: [Self.facts(parsed)] + facts)
+            return PreparedRecord(record: record, facts: [Self.facts(parsed, extraction)] + facts)
         } catch {
             throw error.with(file: input.file)
         }
     }
 
-    private static func facts(_ parsed: Parsed) -> ContentFacts {
+    private static func facts(_ parsed: Parsed, _ extraction: Value) -> ContentFacts {
         ContentFacts(
-            characters: parsed.reading.blocks.reduce(0) { $0 + $1.text.utf8.count }, warnings: parsed.warnings, extraction: parsed.json())
+            characters: parsed.reading.blocks.reduce(0) { $0 + $1.text.utf8.count }, warnings: parsed.warnings, extraction: extraction)
     }
 
     /// What reading tells of a file; nothing for formats that are not read here.
     private func facts(_ file: RecordFile) throws(WenshuError) -> ContentFacts? {
         if file.isDocument {
             do throws(WenshuError) {
-                return Self.facts(try parse(file.bytes, fileName: file.name))
+                let parsed = try parse(file.bytes, fileName: file.name)
+                return Self.facts(parsed, parsed.json())
             } catch {
                 return ContentFacts(refusal: error.diagnostics[0])
             }

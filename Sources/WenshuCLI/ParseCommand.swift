@@ -42,13 +42,13 @@ struct ParseCommand: WenshuSubcommand {
 
     func execute(_ console: Console) throws {
         if let outDir { try OutputFile.makeFolder(outDir) }
-        let run = Toolkit().parse(files: files, as: kind, jobs: jobs, into: Run(bar: ProgressBar(count: files.count))) {
+        let run = Toolkit().parse(files: files, as: kind, jobs: jobs, into: Run(line: ProgressLine(console, total: files.count))) {
             parsed throws(WenshuError) in
             Told(text: try outcome(parsed, console), warnings: parsed.warnings)
         } tell: { run, index, told in
             tell(index, told, &run, console)
         }
-        run.bar.clear()
+        run.line.finish()
         let (results, errors) = (run.results, run.errors)
         if outDir == nil, !results.isEmpty { try emit(results, console) }
         if files.count == 1, let error = errors.first { throw error }
@@ -68,7 +68,8 @@ struct ParseCommand: WenshuSubcommand {
 
     /// What is kept while the files are read.
     private struct Run: Sendable {
-        var bar: ProgressBar
+        var line: ProgressLine
+        var done = 0
         var results: [String] = []
         var errors: [WenshuError] = []
     }
@@ -84,7 +85,7 @@ struct ParseCommand: WenshuSubcommand {
     private func tell(_ index: Int, _ told: Result<Told, WenshuError>, _ run: inout Run, _ console: Console) {
         switch told {
         case .success(let told):
-            if !told.warnings.isEmpty { run.bar.clear() }
+            if !told.warnings.isEmpty { run.line.finish() }
             console.report(told.warnings.map { $0.with(file: files[index]) })
             if let text = told.text {
                 if format == .ndjson, !explain, output == nil || output == "-" {
@@ -95,12 +96,13 @@ struct ParseCommand: WenshuSubcommand {
             }
         case .failure(let error):
             if files.count > 1 {
-                run.bar.clear()
+                run.line.finish()
                 console.report(error.diagnostics)
             }
             run.errors.append(error)
         }
-        run.bar.advance()
+        run.done += 1
+        if files.count > 1 { run.line.show(run.done, failed: run.errors.count) }
     }
 
     private func render(_ parsed: Toolkit.Parsed, _ console: Console) -> String {

@@ -8,8 +8,8 @@ import Musl
 
 /// A line on the terminal that says how far a batch is, how fast it goes and how long it takes yet. Nothing where standard error is no
 /// terminal: a log file is for messages.
-struct ProgressLine {
-    let isShown: Bool
+struct ProgressLine: Sendable {
+    private let isShown: Bool
     private let language: Language
     private let total: Int?
     private let start: Int64

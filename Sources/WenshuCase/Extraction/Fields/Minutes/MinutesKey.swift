@@ -8,13 +8,7 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
 
     /// The key whose label begins at a position of a line, and where the label ends (before the colon).
     static func begins(_ text: FoldedText, at position: Int) -> (key: MinutesKey, end: Int)? {
-        var best: (key: MinutesKey, end: Int)?
-        for (key, words) in table {
-            for word in words where text.has(word, at: position) {
-                let end = position + word.unicodeScalars.count
-                if end > best?.end ?? 0 { best = (key, end) }
-            }
-        }
+        let best = labels.longest(in: text, at: position)
         guard let composed = composed(text, position), composed.end > best?.end ?? 0 else { return best }
         return composed
     }
@@ -47,18 +41,21 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
     /// The key that a whole text is the label of: a heading, a cell.
     static func whole(_ words: String) -> MinutesKey? {
         let label = words.filter { !"：:（）()　 ".contains($0) }
-        return table.first { $0.1.contains(label) }?.0
+        return wholes[label]
     }
 
     /// The key that a heading speaks of: 三、会议议定事项, 形成的共识.
     static func heading(_ text: FoldedText, _ range: Range<Int>) -> MinutesKey? {
         let range = text.trimmed(range)
+        guard range.count <= 24 else { return nil }
         let words = text.folded(range)
         if let key = whole(words) { return key }
-        guard range.count <= 24, !words.hasPrefix("关于") else { return nil }
-        for (key, cues) in headingCues where cues.contains(where: { words.contains($0) }) { return key }
-        return nil
+        return words.hasPrefix("关于") ? nil : cues.first(in: text, range)
     }
+
+    private static let labels = PhraseTable(table)
+    private static let cues = PhraseTable(headingCues)
+    private static let wholes = Dictionary(table.flatMap { key, words in words.map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
 
     private static let table: [(MinutesKey, [String])] = [
         (.name, ["会议名称", "会议名"]),
