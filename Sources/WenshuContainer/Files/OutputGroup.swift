@@ -9,13 +9,26 @@ import Musl
 
 /// Files of one folder that appear together, each whole or not at all.
 ///
-/// To sync a file takes the disk far longer than to make a letter. So all are written under temporary names, brought to the
-/// disk by one `syncfs`, and given their names; then the folder is synced once. Who asks ``commit()`` for the outcome
-/// hears of a file only when it is durable, as with ``OutputFile``.
+/// To sync a file takes the disk far longer than to make a letter. So all are written without a name (or under a temporary one,
+/// where files are to be replaced or the system knows no nameless ones), brought to the disk by one `syncfs`, and given their
+/// names; then the folder is synced once. Who asks ``commit()`` for the outcome hears of a file only when it is durable, as
+/// with ``OutputFile``. Of nameless files a kill leaves nothing behind.
 package struct OutputGroup {
     private struct Pending {
-        let temporary: [CChar]
+        let place: Place
         let path: String
+    }
+
+    private enum Place {
+        case nameless(Descriptor)
+        case temporary([CChar])
+    }
+
+    /// Open until nobody holds it.
+    private final class Descriptor {
+        let number: Int32
+        init(_ number: Int32) { self.number = number }
+        deinit { close(number) }
     }
 
     private let folder: String
@@ -35,11 +48,26 @@ package struct OutputGroup {
     package mutating func add(_ bytes: [UInt8], as name: String) throws(WenshuError) {
         let path = "\(folder)/\(name)"
         try refuseExisting(name)
+        if let file = force ? nil : nameless() {
+            try OutputFile.writeAll(bytes, to: file.number, path: path)
+            return pending.append(Pending(place: .nameless(file), path: path))
+        }
         let temporary = try OutputFile.temporary(for: path) { descriptor throws(WenshuError) in
             try OutputFile.writeAll(bytes, to: descriptor, path: path)
         }
-        pending.append(Pending(temporary: temporary, path: path))
+        pending.append(Pending(place: .temporary(temporary), path: path))
     }
+
+    /// Nothing where the system or the file system has no such files, or has no more of them to give.
+    private func nameless() -> Descriptor? {
+        let descriptor = open(folder, openUnnamed | O_RDWR | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { return nil }
+        let file = Descriptor(descriptor)
+        return access(Self.link(to: file), F_OK) == 0 ? file : nil
+    }
+
+    /// By which a nameless file is given its name.
+    private static func link(to file: Descriptor) -> String { "/proc/self/fd/\(file.number)" }
 
     /// - Throws: `outputExists` where a file of that name is there and is not to be replaced.
     package func refuseExisting(_ name: String) throws(WenshuError) {
@@ -52,7 +80,7 @@ package struct OutputGroup {
 
     /// Takes back the files added last.
     package mutating func removeLast(_ count: Int) {
-        for file in pending.suffix(count) { unlink(file.temporary) }
+        for file in pending.suffix(count) { if case .temporary(let name) = file.place { unlink(name) } }
         pending.removeLast(count)
     }
 
@@ -65,10 +93,10 @@ package struct OutputGroup {
         let outcomes = pending.map { file -> WenshuError? in
             do throws(WenshuError) {
                 if !isSynced { try Self.sync(file) }
-                try OutputFile.move(file.temporary, to: file.path, force: force)
+                try name(file)
                 return nil
             } catch {
-                unlink(file.temporary)
+                if case .temporary(let name) = file.place { unlink(name) }
                 return error
             }
         }
@@ -85,10 +113,21 @@ package struct OutputGroup {
         return syncfs(descriptor) == 0
     }
 
+    private func name(_ file: Pending) throws(WenshuError) {
+        switch file.place {
+        case .temporary(let name): try OutputFile.move(name, to: file.path, force: force)
+        case .nameless(let descriptor):
+            guard linkat(AT_FDCWD, Self.link(to: descriptor), AT_FDCWD, file.path, AT_SYMLINK_FOLLOW) != 0 else { return }
+            throw errno == EEXIST ? OutputFile.exists(file.path) : OutputFile.unwritable(file.path, errno)
+        }
+    }
+
     private static func sync(_ file: Pending) throws(WenshuError) {
-        let descriptor = open(file.temporary, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw OutputFile.failed(file.path, errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw OutputFile.failed(file.path, errno) }
+        let descriptor: Descriptor
+        switch file.place {
+        case .nameless(let open): descriptor = open
+        case .temporary(let name): descriptor = Descriptor(open(name, O_RDONLY | O_CLOEXEC))
+        }
+        guard fsync(descriptor.number) == 0 else { throw OutputFile.failed(file.path, errno) }
     }
 }
