@@ -66,7 +66,7 @@ enum ReadMe {
     private static let style =
         "body{font-family:serif;max-width:60em;margin:2em auto;padding:0 1em;line-height:1.6}table{border-collapse:collapse;width:100%}"
         + "th,td{border:1px solid #999;padding:.3em .6em;text-align:left;vertical-align:top}th{background:#eee}"
-        + "td:first-child{white-space:nowrap}@media print{body{margin:0}}"
+        + "th{white-space:nowrap}td{overflow-wrap:anywhere;min-width:5em}@media print{body{margin:0}}"
 
     private static func section(_ title: String, to xml: inout XMLWriter) { xml.element("h2") { $0.text(title) } }
 

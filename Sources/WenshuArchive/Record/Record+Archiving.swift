@@ -25,7 +25,7 @@ extension Record {
         let report = CheckReport(checked, stage: .archiving, time: stamp, software: software)
         record.checks = report.json
         add(.validation, by: software, isSuccess: !report.isFailure, "归档时四性检测：\(report.conclusion)")
-        add(.packaging, by: person, "归档为 BagIt 包，档号\(description.code?.text ?? "未编")")
+        add(.packaging, by: person, "归档，档号\(description.code?.text ?? "未编")")
         return record
     }
 

@@ -75,7 +75,12 @@ package struct AtomText: Sendable, Hashable {
 
     /// Whether the (folded) word ends just before an offset.
     package func has(_ word: String, before offset: Int) -> Bool {
-        has(word, at: offset - word.unicodeScalars.count)
+        var i = offset
+        for scalar in word.unicodeScalars.reversed() {
+            i -= 1
+            guard self[i] == scalar else { return false }
+        }
+        return true
     }
 
     /// The first of the words that stands at an offset, and where it ends. Longer words must come first.
