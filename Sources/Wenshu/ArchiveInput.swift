@@ -42,7 +42,12 @@ public struct ArchiveInput: Sendable, Hashable {
         self.init(
             file: file, attachments: attachments.compactMap(\.text), readingCopy: value["readingCopy"]?.text,
             stated: value["metadata"] ?? [:])
-        guard stated.object != nil else { throw Self.bad("/metadata") }
+    }
+
+    /// - Throws: `badArchiveLine` for metadata that is no object, or has a name that means nothing here: a mistyped one would be lost.
+    func checkStated() throws(WenshuError) {
+        guard let object = stated.object else { throw Self.bad("/metadata") }
+        for name in object.keys where !RecordDescription.statable.contains(name) { throw Self.bad("/metadata/\(name)") }
     }
 
     private static func bad(_ pointer: String) -> WenshuError {

@@ -35,8 +35,7 @@ public enum Doctor {
     }
 
     private static var libreOffice: Finding {
-        let candidates: [String] = (variable("PATH") ?? "").split(separator: ":").map { "\($0)/soffice" }
-        let path = candidates.first { access($0, X_OK) == 0 }
+        let path = ExternalProgram.find("soffice")
         return Finding(
             what: Bilingual(zh: "LibreOffice（用于打印预览和 PDF）", en: "LibreOffice (for previews and PDF)"), isThere: path != nil,
             isNeeded: false,
@@ -74,6 +73,4 @@ public enum Doctor {
         }
         return names
     }
-
-    private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

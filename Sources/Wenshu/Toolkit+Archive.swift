@@ -93,6 +93,7 @@ extension Toolkit {
     func prepare(
         _ input: ArchiveInput, content: [UInt8]? = nil, options: ArchiveOptions
     ) throws(WenshuError) -> PreparedRecord {
+        try input.checkStated()
         let name = Self.fileName(input.file)
         let bytes: [UInt8]
         if let content { bytes = content } else { bytes = try InputFile.read(input.file, limits: limits) }

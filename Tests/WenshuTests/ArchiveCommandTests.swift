@@ -61,6 +61,9 @@ import WenshuTestSupport
             try OutputFile.write(Array("{\"file\":\"a.docx\",\"attachment\":\"b\"}\n".utf8), to: "\(folder)/list", force: false)
             let outcome = try archive(["--batch", "\(folder)/list", "-o", "\(folder)/out"])
             #expect(outcome.output.contains("badArchiveLine") && outcome.output.contains("/attachment"))
+            let line: Value = ["file": .text(sample("minutes-01.docx")), "metadata": ["retnetion": "10年"]]
+            try OutputFile.write(JSONWriter.bytes(line), to: "\(folder)/list", force: true)
+            #expect(try archive(["--batch", "\(folder)/list", "-o", "\(folder)/out"]).output.contains("/metadata/retnetion"))
         }
     }
 

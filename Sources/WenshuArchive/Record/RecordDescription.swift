@@ -74,6 +74,12 @@ public struct RecordDescription: Sendable, Hashable {
         agreedItems = (value("decisions")?.list ?? []).map(AgreedItem.init)
     }
 
+    /// What can be stated about a record beside its document.
+    public static let statable: Set<String> = [
+        "title", "number", "issuers", "date", "addressees", "copyTo", "security", "urgency", "chair", "attendees", "decisions", "pages",
+        "retention", "archivalCode", "caseFile",
+    ]
+
     /// The year in which the document was finished, where its date says so.
     public var year: Int? { date.flatMap { Int($0.prefix(4)) } }
 }
