@@ -17,7 +17,6 @@ extension Toolkit {
         data["time"] = .text(String(report.time.prefix(16).map { $0 == "T" ? " " : $0 }))
         data["title"] = .text(record.description.title)
         data["code"] = .text(record.description.code?.text ?? "未编")
-        data["recordId"] = .text(record.id)
         data["operator"] = .text(record.settings.operatorName ?? "　　　　　　")
         return try filled("archiveCheckReport", .object(data), as: path)
     }
