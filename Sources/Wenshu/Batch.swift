@@ -58,11 +58,15 @@ public struct Batch: Sendable {
     ) throws(WenshuError) -> Int {
         let progress = Mutex(Progress(try LineReader(input, limits: limits), numbering))
         try OutputFile.makeFolder(outputFolder)
-        Workers.run(jobs) {
-            while let (index, chunk) = progress.withLock({ next(&$0, limits: limits, accept: accept) }) {
-                let outcomes = outcomes(chunk, limits: limits, language: language, render: render)
+        // One worker more than jobs: while the files of one are on their way to the disk, all jobs go on making others.
+        let slots = Slots(jobs)
+        Workers.run(jobs > 1 ? jobs + 1 : 1) {
+            while let made = slots.take({
+                progress.withLock { next(&$0, limits: limits, accept: accept) }.map { make($0, limits: limits, render: render) }
+            }) {
+                let outcomes = outcomes(of: made, language: language)
                 let text = outcomes.flatMap(\.lines).joined(separator: "\n")
-                progress.withLock { $0.tell(index, text, failures: outcomes.count { $0.failed }, emit) }
+                progress.withLock { $0.tell(made.index, text, failures: outcomes.count { $0.failed }, emit) }
             }
         }
         let (failures, error) = progress.withLock { ($0.failures, $0.error) }
@@ -72,7 +76,7 @@ public struct Batch: Sendable {
 
     private func next(
         _ progress: inout Progress, limits: Limits, accept: (Value) throws(WenshuError) -> Void
-    ) -> (index: Int, chunk: [Line])? {
+    ) -> Chunk? {
         guard progress.error == nil else { return nil }
         do throws(WenshuError) {
             var chunk = try chunk(of: &progress.reader, number: &progress.number)
@@ -82,7 +86,7 @@ public struct Batch: Sendable {
                 progress.numbering = numbering
             }
             defer { progress.started += 1 }
-            return (progress.started, chunk)
+            return Chunk(index: progress.started, lines: chunk)
         } catch {
             progress.error = error
             return nil
@@ -95,6 +99,20 @@ public struct Batch: Sendable {
         var bytes: [UInt8]
         /// With its number, where the batch gives numbers.
         var data: Result<Value, WenshuError>?
+    }
+
+    /// Lines that are made and become durable together.
+    private struct Chunk {
+        /// From 0, in the order of the input.
+        var index: Int
+        var lines: [Line]
+    }
+
+    /// A chunk whose files wait for their names.
+    private struct Made {
+        var index: Int
+        var lines: [(line: Line, files: Result<[File], WenshuError>)]
+        var group: OutputGroup
     }
 
     private func numbered(
@@ -128,14 +146,17 @@ public struct Batch: Sendable {
         return chunk
     }
 
-    /// The outcomes of some lines, once all of their files are durable.
-    private func outcomes(
-        _ chunk: [Line], limits: Limits, language: Language, render: (Value, String) throws(WenshuError) -> [UInt8]
-    ) -> [Outcome] {
+    private func make(_ chunk: Chunk, limits: Limits, render: (Value, String) throws(WenshuError) -> [UInt8]) -> Made {
         var group = OutputGroup(folder: outputFolder, force: force)
-        let made = chunk.map { line in (line, self.files(line, limits: limits, render: render, into: &group)) }
+        let lines = chunk.lines.map { line in (line, self.files(line, limits: limits, render: render, into: &group)) }
+        return Made(index: chunk.index, lines: lines, group: group)
+    }
+
+    /// The outcomes of some lines, once all of their files are durable.
+    private func outcomes(of made: Made, language: Language) -> [Outcome] {
+        var group = made.group
         var written = group.commit()[...]
-        return made.map { line, result in
+        return made.lines.map { line, result in
             switch result {
             case .failure(let error): return failure(line, error, language)
             case .success(let files):
