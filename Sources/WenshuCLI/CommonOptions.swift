@@ -14,16 +14,16 @@ struct CommonOptions: ParsableArguments {
 }
 
 /// A command of `wenshu`: what it throws is reported in the user's language and becomes the exit code.
-protocol WenshuSubcommand: AsyncParsableCommand {
+protocol WenshuSubcommand: ParsableCommand {
     var common: CommonOptions { get }
-    func execute(_ console: Console) async throws
+    func execute(_ console: Console) throws
 }
 
 extension WenshuSubcommand {
-    func run() async throws {
+    func run() throws {
         let console = common.console
         do {
-            try await execute(console)
+            try execute(console)
         } catch let error as WenshuError {
             console.report(error.diagnostics)
             throw ExitCode(error.exitCode)

@@ -33,7 +33,7 @@ struct GenerateCommand: WenshuSubcommand {
 
     @OptionGroup var common: CommonOptions
 
-    func execute(_ console: Console) async throws {
+    func execute(_ console: Console) throws {
         let toolkit = Toolkit()
         if fill.batch != nil {
             var generators: [String: Toolkit.Generator] = [:]

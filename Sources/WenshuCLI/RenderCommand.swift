@@ -21,7 +21,7 @@ struct RenderCommand: WenshuSubcommand {
 
     @OptionGroup var common: CommonOptions
 
-    func execute(_ console: Console) async throws {
+    func execute(_ console: Console) throws {
         var options = RenderOptions()
         options.missing = missing
         options.imageFolder = images

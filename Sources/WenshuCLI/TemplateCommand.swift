@@ -1,7 +1,7 @@
 import ArgumentParser
 import Wenshu
 
-struct TemplateCommand: AsyncParsableCommand {
+struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template", abstract: "模板：列出标签、检查、取得副本、由源文件制作。Templates: fields, check, new, build.",
         subcommands: [Fields.self, Check.self, New.self, Build.self])

@@ -2,7 +2,7 @@ import ArgumentParser
 import Wenshu
 
 @main
-struct WenshuCommand: AsyncParsableCommand {
+struct WenshuCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wenshu",
         abstract: "文书：检察公益诉讼文书的生成、提取与归档。Documents of procuratorial public-interest litigation.",
