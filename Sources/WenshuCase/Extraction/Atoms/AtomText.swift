@@ -9,6 +9,7 @@ package struct AtomText: Sendable, Hashable {
     package let folded: [Unicode.Scalar]
     /// White space that stood before each scalar and was taken out; empty where none was.
     private let gaps: [UInt8]
+    private let sieve: WordSieve
 
     package init(_ text: String) {
         self.init(scalars: Array(text.unicodeScalars))
@@ -18,6 +19,7 @@ package struct AtomText: Sendable, Hashable {
         self.scalars = scalars
         self.gaps = gaps
         folded = scalars.map(Self.fold)
+        sieve = WordSieve(folded)
     }
 
     /// A line's folded text, position for position; its white space is gone already.
@@ -115,7 +117,7 @@ package struct AtomText: Sendable, Hashable {
 
     /// The first place at or behind an offset where the word stands.
     package func find(_ word: String, from offset: Int = 0, to end: Int? = nil) -> Int? {
-        let length = word.unicodeScalars.count
+        guard let length = sieve.length(of: word) else { return nil }
         var i = max(0, offset)
         let limit = min(end ?? count, count) - length
         while i <= limit {

@@ -49,7 +49,7 @@ package struct DateAtom: Sendable, Hashable {
         return atoms
     }
 
-    private static let firstWords: Set<Unicode.Scalar> = [
+    private static let firstWords: ScalarSet = [
         "今", "本", "明", "来", "后", "去", "上", "前", "当", "同", "次", "翌", "下", "年", "月", "元", "第",
     ]
 

@@ -37,8 +37,8 @@ package struct DocumentNumberAtom: Sendable, Hashable {
 
 /// The grammar: code, a year in brackets, a number, 号; behind it, short numbers that belong to it.
 enum DocumentNumberGrammar {
-    static let opening: Set<Unicode.Scalar> = ["〔", "[", "【", "﹝", "(", "〖", "［", "{", "<", "〈", "「"]
-    private static let closing: Set<Unicode.Scalar> = ["〕", "]", "】", "﹞", ")", "〗", "］", "}", ">", "〉", "」"]
+    static let opening: ScalarSet = ["〔", "[", "【", "﹝", "(", "〖", "［", "{", "<", "〈", "「"]
+    private static let closing: ScalarSet = ["〕", "]", "】", "﹞", ")", "〗", "］", "}", ">", "〉", "」"]
 
     static func atoms(_ text: AtomText, bracket: Int, after previous: DocumentNumberAtom?) -> (atoms: [DocumentNumberAtom], end: Int)? {
         guard let (year, yearEnd) = year(text, text.skipBlanks(bracket + 1)) else { return nil }

@@ -36,12 +36,13 @@ package struct MoneyAtom: Sendable, Hashable {
     }
 
     private static let currencyMarks = ["人民币", "RMB", "CNY", "¥", "￥"]
+    private static let currencyStarts = ScalarSet(currencyMarks.compactMap(\.unicodeScalars.first))
 
     private static func atom(_ text: AtomText, _ offset: Int) -> MoneyAtom? {
         var start = offset
         var marked = false
         var hasSign = false
-        if let (mark, end) = text.firstWord(of: currencyMarks, at: offset) {
+        if currencyStarts.contains(text[offset]), let (mark, end) = text.firstWord(of: currencyMarks, at: offset) {
             marked = true
             hasSign = mark > 0
             start = text.skipBlanks(end)

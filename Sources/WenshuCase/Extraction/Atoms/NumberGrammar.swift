@@ -108,7 +108,7 @@ enum NumberGrammar {
     private static func multiplier(_ text: AtomText, _ offset: Int) -> (Int, Int)? {
         var power = 0
         var i = offset
-        while let step = powers[text[i]] {
+        while let step = powerOfTen(text[i]) {
             if text[i] == "千", "克米瓦伏升卡".unicodeScalars.contains(text[i + 1]) { break }
             power += step
             i += 1
@@ -116,12 +116,21 @@ enum NumberGrammar {
         return i > offset ? (power, i) : nil
     }
 
-    private static let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8]
+    private static func powerOfTen(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "百": 2
+        case "千", "仟": 3
+        case "万", "萬": 4
+        case "亿", "億": 8
+        default: nil
+        }
+    }
+
     static let aboutMarks = ["余", "多", "馀"]
 
     // MARK: Chinese
 
-    private static let unitScalars: Set<Unicode.Scalar> = [
+    private static let unitScalars: ScalarSet = [
         "十", "百", "千", "万", "亿", "拾", "佰", "仟", "萬", "億", "廿", "卅",
     ]
 

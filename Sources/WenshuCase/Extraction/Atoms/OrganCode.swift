@@ -5,7 +5,7 @@ enum OrganCode {
     private static let maximumLength = 14
 
     /// Scalars of running text that are in no code.
-    private static let stops: Set<Unicode.Scalar> = Set(
+    private static let stops = ScalarSet(
         "的了以被于在从向经由和与及或之其该此是有将把因按据依至到你我贵您第为对等并且即如若已均各共让给就而则她他它们这那〕】》」’”〉".unicodeScalars)
 
     /// Words of running text before a code. The code begins behind them.
@@ -18,8 +18,8 @@ enum OrganCode {
     ]
 
     /// 我局渝环函…: the pronoun's organ is no part of the code.
-    private static let pronouns: Set<Unicode.Scalar> = ["我", "你", "贵", "本", "该", "省", "市", "县", "区", "州"]
-    private static let organs: Set<Unicode.Scalar> = ["院", "局", "厅", "委", "办", "镇", "乡", "所", "队", "站", "部", "会", "司", "处"]
+    private static let pronouns: ScalarSet = ["我", "你", "贵", "本", "该", "省", "市", "县", "区", "州"]
+    private static let organs: ScalarSet = ["院", "局", "厅", "委", "办", "镇", "乡", "所", "队", "站", "部", "会", "司", "处"]
 
     static func before(_ bracket: Int, in text: AtomText) -> (code: String, start: Int, isUncertain: Bool) {
         let end = text.skipBlanksBack(bracket)

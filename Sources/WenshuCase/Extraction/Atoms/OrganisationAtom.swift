@@ -242,8 +242,7 @@ enum OrganisationGrammar {
     }
 
     private static func beginsVerb(_ text: AtomText, _ i: Int) -> Bool {
-        guard let (index, _) = text.firstWord(of: OrganisationWords.verbs, at: i) else { return false }
-        let verb = OrganisationWords.verbs[index]
+        guard let verb = OrganisationWords.verbTable.first(in: text.folded, at: i) else { return false }
         return !OrganisationWords.verbExceptions.contains { $0.contains(verb) && text.has($0, at: i) || text.has($0, at: i - 2) }
     }
 

@@ -56,7 +56,7 @@ enum OrganisationWords {
     private static let placeWords = "镇 乡 苏木 街道 社区 村 开发区 高新区 园区 工业园 产业园"
 
     /// What an ending must not be followed by.
-    private static let blocked: [String: Set<Unicode.Scalar>] = [
+    private static let blocked: [String: ScalarSet] = [
         "局": ["面", "部", "势", "限", "长"], "厂": ["房", "区", "界", "址"], "组": ["织", "成", "建", "长"],
         "办": ["理", "结", "案", "公", "事", "法", "学", "好", "证", "主"],
         "所": ["有", "在", "属", "需", "涉", "列", "述", "示", "指", "得", "致"], "处": ["理", "置", "罚", "分", "在", "以", "长"],
@@ -78,10 +78,10 @@ enum OrganisationWords {
     ]
 
     /// Scalars of running text that stand in no name.
-    static let stops: Set<Unicode.Scalar> = Set("由向对与和把被按请给的了是为让使因据依至到将以其均也都已要应须可并则才又再每从于在及或且仍还就而同予这那".unicodeScalars)
+    static let stops = ScalarSet("由向对与和把被按请给的了是为让使因据依至到将以其均也都已要应须可并则才又再每从于在及或且仍还就而同予这那".unicodeScalars)
 
     /// What makes a Chinese numeral in front of it a count rather than a part of a name (三塘镇): 三个, 一是, 五年.
-    static let counted: Set<Unicode.Scalar> = Set("是要个项条批次家户名期年月日季万千百亿点时分余多至、些件宗起种方".unicodeScalars)
+    static let counted = ScalarSet("是要个项条批次家户名期年月日季万千百亿点时分余多至、些件宗起种方".unicodeScalars)
 
     /// Names in which such a scalar stands all the same.
     static let stopExceptions = [
@@ -108,6 +108,8 @@ enum OrganisationWords {
         "分别", "共同", "定期", "立即", "严格", "依托", "采取", "运用", "利用", "设立", "成立", "明确", "加大", "对接", "形成", "出台", "印发", "转发", "启动", "部署", "查处", "处罚",
         "起诉", "上诉", "判决", "裁定", "受理", "执行", "送达", "签收",
     ]
+
+    static let verbTable = PhraseTable(words: verbs)
 
     /// Names that hold one of these words all the same.
     static let verbExceptions = [

@@ -2,7 +2,7 @@
 enum PersonTitles {
     /// Whether a title ends just before an offset.
     static func ends(_ text: AtomText, before offset: Int) -> Bool {
-        words.contains { text.has($0, before: offset) }
+        lasts.contains(text[offset - 1]) && words.contains { text.has($0, before: offset) }
     }
 
     /// Where the title word begins that ends before an offset.
@@ -29,4 +29,6 @@ enum PersonTitles {
         副研究员 协理员 专务 专职 监察员 监察专员 职员 队员 民警 辅警 干警 干部 干事 工程师 总工 会计师 经济师 规划师 设计师 农艺师 兽医师 建造师 律师 医师 教师 讲师 师 总监 监理 经理 总裁 教授 副教授 讲师 博士 专家 顾问 代表 代表人 代理人 委托代理人 法人 负责人 责任人 主管 \
         秘书 总会计师 总工程师 总经济师 总规划师 总农艺师 首席 组织员 宣传员 技术员 检验员 安全员 记者 编辑 志愿者 业主 村民 居民 群众 会计 出纳 主事 参事 督察 督学 总督察 站员 一级主任科员 主办 承办人 经办人 主持人 召集人 联系人 股东 合伙人 店长 执行董事 董事 监事 理事长 理事 副理事长 秘书长 一级高级检察官 分管领导
         """.split(separator: " ").map(String.init).sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
+
+    private static let lasts = ScalarSet(words.compactMap(\.unicodeScalars.last))
 }

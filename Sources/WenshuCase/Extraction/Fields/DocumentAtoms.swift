@@ -32,7 +32,8 @@ package struct DocumentAtoms: Sendable {
         for index in structure.content {
             let text = structure.text[index].text
             let atoms = AtomText(text)
-            let dated = AtomText(text, hidingBefore: structure.text[index].body.lowerBound)
+            let label = structure.text[index].body.lowerBound
+            let dated = label > 0 ? AtomText(text, hidingBefore: label) : atoms
             var line = OfLine()
             line.numbers = DocumentNumberAtom.scan(atoms)
             // 1. 7月31日前: the number in front is none of the date.

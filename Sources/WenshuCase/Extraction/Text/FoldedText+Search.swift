@@ -10,14 +10,17 @@ extension FoldedText {
     }
 
     package func ends(with word: String, before end: Int) -> Bool {
-        let start = end - word.unicodeScalars.count
-        return start >= 0 && has(word, at: start)
+        var i = end
+        for scalar in word.unicodeScalars.reversed() {
+            i -= 1
+            guard i >= 0, scalars[i] == scalar else { return false }
+        }
+        return true
     }
 
     /// The first place of a word in a range.
     package func find(_ word: String, in range: Range<Int>) -> Range<Int>? {
-        let length = word.unicodeScalars.count
-        guard let first = word.unicodeScalars.first, range.count >= length else { return nil }
+        guard let length = sieve.length(of: word), let first = word.unicodeScalars.first, range.count >= length else { return nil }
         for i in range.lowerBound...(range.upperBound - length) where scalars[i] == first && has(word, at: i) {
             return i..<i + length
         }
@@ -45,9 +48,8 @@ extension FoldedText {
 
     /// The last place of a word in a range.
     package func findLast(_ word: String, in range: Range<Int>) -> Range<Int>? {
-        let length = word.unicodeScalars.count
-        guard length > 0, range.count >= length else { return nil }
-        for i in stride(from: range.upperBound - length, through: range.lowerBound, by: -1) where has(word, at: i) {
+        guard let length = sieve.length(of: word), let first = word.unicodeScalars.first, range.count >= length else { return nil }
+        for i in (range.lowerBound...(range.upperBound - length)).reversed() where scalars[i] == first && has(word, at: i) {
             return i..<i + length
         }
         return nil
@@ -85,7 +87,7 @@ extension FoldedText {
     package func sentences(_ range: Range<Int>) -> [Range<Int>] { pieces(range, closing: ["。", "！", "？", "；"]) }
 
     /// The parts of a range at marks that stand outside brackets and quotations.
-    package func pieces(_ range: Range<Int>, closing: Set<Unicode.Scalar>) -> [Range<Int>] {
+    package func pieces(_ range: Range<Int>, closing: [Unicode.Scalar]) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var start = range.lowerBound
         var depth = 0
@@ -117,10 +119,10 @@ extension FoldedText {
         return range.upperBound..<end
     }
 
-    private static let clauseMarks: Set<Unicode.Scalar> = ["，", "；", "。", "！"]
+    private static let clauseMarks: [Unicode.Scalar] = ["，", "；", "。", "！"]
 
     /// The range without closing punctuation.
-    package func trimmed(_ range: Range<Int>, of marks: Set<Unicode.Scalar> = ["。", "；", "，", "、", "：", "."]) -> Range<Int> {
+    package func trimmed(_ range: Range<Int>, of marks: [Unicode.Scalar] = ["。", "；", "，", "、", "：", "."]) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound, marks.contains(scalars[end - 1]) { end -= 1 }
         var start = range.lowerBound

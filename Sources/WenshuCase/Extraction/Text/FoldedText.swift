@@ -11,6 +11,7 @@ package struct FoldedText: Sendable {
     package let origins: [Int]
     /// How much white space stood before each scalar: 1 for a blank, 2 for a full-width blank, 8 for a tab; at most 255.
     package let gaps: [UInt8]
+    let sieve: WordSieve
 
     /// The fold of a part of a block's text.
     package init(_ source: [Unicode.Scalar], in range: Range<Int>) {
@@ -33,6 +34,7 @@ package struct FoldedText: Sendable {
             gap = 0
         }
         self.scalars = scalars
+        sieve = WordSieve(scalars)
         self.origins = origins
         self.gaps = gaps
     }

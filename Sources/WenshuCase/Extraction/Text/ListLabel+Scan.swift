@@ -136,7 +136,7 @@ extension ListLabel {
     }
 
     /// Symbol fonts put their bullets into the private use area.
-    private static let bullets: Set<Unicode.Scalar> = [
+    private static let bullets: ScalarSet = [
         "●", "■", "◆", "▪", "►", "◇", "□", "★", "※", "\u{F06C}", "\u{F0B7}", "\u{F0D8}", "➢", "✓", "·",
     ]
 

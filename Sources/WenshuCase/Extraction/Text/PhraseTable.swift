@@ -7,44 +7,59 @@ struct PhraseTable<Key: Sendable>: Sendable {
         let order: Int
     }
 
-    private let byFirst: [Unicode.Scalar: [Phrase]]
+    /// By the low byte of the first character, in which Chinese characters differ most.
+    private let buckets: [[Phrase]]
 
     init(_ table: [(Key, [String])]) {
-        var byFirst: [Unicode.Scalar: [Phrase]] = [:]
+        var buckets = [[Phrase]](repeating: [], count: 256)
         var order = 0
         for (key, words) in table {
             for word in words {
                 let scalars = Array(word.unicodeScalars)
-                if let first = scalars.first { byFirst[first, default: []].append(Phrase(scalars: scalars, key: key, order: order)) }
+                if let first = scalars.first { buckets[Int(first.value & 0xFF)].append(Phrase(scalars: scalars, key: key, order: order)) }
                 order += 1
             }
         }
-        self.byFirst = byFirst
+        self.buckets = buckets
     }
 
     /// The longest phrase that begins at a position, and where it ends; of two as long, the first of the table.
     func longest(in text: FoldedText, at position: Int) -> (key: Key, end: Int)? {
-        guard text.scalars.indices.contains(position) else { return nil }
+        best(in: text.scalars, at: position) { $0.scalars.count > $1.scalars.count }.map { ($0.key, position + $0.scalars.count) }
+    }
+
+    /// The first of the table's phrases that begins at a position.
+    func first(in scalars: [Unicode.Scalar], at position: Int) -> Key? {
+        best(in: scalars, at: position) { $0.order < $1.order }?.key
+    }
+
+    private func best(in scalars: [Unicode.Scalar], at position: Int, _ isBetter: (Phrase, Phrase) -> Bool) -> Phrase? {
+        guard scalars.indices.contains(position) else { return nil }
         var best: Phrase?
-        for phrase in byFirst[text.scalars[position]] ?? [] where phrase.scalars.count > best?.scalars.count ?? 0 {
-            if Self.stands(phrase, in: text, at: position, before: text.count) { best = phrase }
+        for phrase in buckets[Int(scalars[position].value & 0xFF)] where Self.stands(phrase, in: scalars, at: position, before: scalars.count) {
+            if best.map({ isBetter(phrase, $0) }) ?? true { best = phrase }
         }
-        return best.map { ($0.key, position + $0.scalars.count) }
+        return best
     }
 
     /// The first of the table's phrases that stands anywhere in a range.
     func first(in text: FoldedText, _ range: Range<Int>) -> Key? {
         var best: Phrase?
         for position in range {
-            for phrase in byFirst[text.scalars[position]] ?? [] where phrase.order < best?.order ?? .max {
-                if Self.stands(phrase, in: text, at: position, before: range.upperBound) { best = phrase }
+            for phrase in buckets[Int(text.scalars[position].value & 0xFF)] where phrase.order < best?.order ?? .max {
+                if Self.stands(phrase, in: text.scalars, at: position, before: range.upperBound) { best = phrase }
             }
         }
         return best?.key
     }
 
-    private static func stands(_ phrase: Phrase, in text: FoldedText, at position: Int, before end: Int) -> Bool {
+    private static func stands(_ phrase: Phrase, in scalars: [Unicode.Scalar], at position: Int, before end: Int) -> Bool {
         position + phrase.scalars.count <= end
-            && phrase.scalars.indices.allSatisfy { text.scalars[position + $0] == phrase.scalars[$0] }
+            && phrase.scalars.indices.allSatisfy { scalars[position + $0] == phrase.scalars[$0] }
     }
+}
+
+extension PhraseTable<String> {
+    /// Words that stand for themselves.
+    init(words: [String]) { self.init(words.map { ($0, [$0]) }) }
 }

@@ -55,8 +55,7 @@ enum DecisionTrigger {
             best = found
         }
         guard let best else { return nil }
-        let behind = text.folded(best.upperBound..<range.upperBound)
-        return behind.isEmpty || followers.contains { behind.hasPrefix($0) } || behind.unicodeScalars.count <= 12 ? best : nil
+        return range.upperBound - best.upperBound <= 12 || followers.contains { text.has($0, at: best.upperBound) } ? best : nil
     }
 
     /// 决定书, 决定启动磋商的, 未形成一致意见.

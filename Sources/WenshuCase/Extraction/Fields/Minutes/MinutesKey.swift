@@ -40,8 +40,9 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
 
     /// The key that a whole text is the label of: a heading, a cell.
     static func whole(_ words: String) -> MinutesKey? {
-        let label = words.filter { !"：:（）()　 ".contains($0) }
-        return wholes[label]
+        var label = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars where !fillers.contains(scalar) { label.append(scalar) }
+        return wholes[String(label)]
     }
 
     /// The key that a heading speaks of: 三、会议议定事项, 形成的共识.
@@ -55,6 +56,7 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
 
     private static let labels = PhraseTable(table)
     private static let cues = PhraseTable(headingCues)
+    private static let fillers: [Unicode.Scalar] = ["：", ":", "（", "）", "(", ")", "　", " "]
     private static let wholes = Dictionary(table.flatMap { key, words in words.map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
 
     private static let table: [(MinutesKey, [String])] = [
