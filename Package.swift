@@ -70,7 +70,8 @@ let package = Package(
 
         // `make bench`: no product, never shipped.
         .executableTarget(
-            name: "WenshuBenchmark", dependencies: ["Wenshu", "CLibDeflate"], path: "Benchmarks/WenshuBenchmark", swiftSettings: settings),
+            name: "WenshuBenchmark", dependencies: ["Wenshu", "WenshuContainer", "CLibDeflate"], path: "Benchmarks/WenshuBenchmark",
+            swiftSettings: settings),
 
         // Tests only.
         library("WenshuTestSupport", ["WenshuBasics", "WenshuContainer", "WenshuDocument"]),

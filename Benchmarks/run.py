@@ -5,6 +5,7 @@ Prints one Markdown table, and with --readme puts it into the two READMEs. Pairs
 medians, the median of the pairs' ratios of CPU time, and the largest memory. Ends with 1 where a promise is not kept.
 """
 import argparse
+import json
 import os
 import pathlib
 import subprocess
@@ -19,6 +20,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
 # Of the rivals fewer, for the time a document takes them; the figures are those of one document.
 OURS, THEIRS = 200, 20
+RECORDS = 2_000
 
 
 # The table's head in each README.
@@ -157,6 +159,37 @@ class Cases:
             f"{rate:.0f} MB/s | ≥ 80 MB/s | {'yes' if rate >= 80 else '**no**'} |")
         self.table.kept &= rate >= 80
 
+    def records(self):
+        """Minutes of two pages, made by the program itself; the floor hashes, packs and syncs what their packages hold."""
+        example = json.loads(spawn([self.wenshu, "fields", "consultationMinutes", "--format", "example"])[1])
+        year = example["number"].split("〔")[1].split("〕")[0]
+        with open(self.file("minutes.ndjson"), "w", encoding="utf-8") as lines:
+            for number in range(1, RECORDS + 1):
+                lines.write(json.dumps(example | {"number": f"云检磋纪〔{year}〕{number}号"}, ensure_ascii=False) + "\n")
+        spawn([self.wenshu, "generate", "consultationMinutes", "--batch", self.file("minutes.ndjson"), "--out-dir", self.file("minutes")])
+        minutes = sorted(self.folder.glob("minutes/*.docx"))
+        (self.folder / "minutes.list").write_text("".join(json.dumps({"file": str(path)}) + "\n" for path in minutes))
+
+        with tempfile.TemporaryDirectory(dir=ROOT / ".build") as folder:
+            def ours():
+                self.made = tempfile.mkdtemp(dir=folder)
+                return spawn([self.wenshu, "archive", "--batch", self.file("minutes.list"), "-o", self.made, "--jobs", "1"], also=1)[0]
+
+            def floor():
+                packages = self.folder / "packages.list"
+                packages.write_text("".join(f"{path}\n" for path in sorted(pathlib.Path(self.made).glob("*.zip"))))
+                return reported([self.benchmark, "records", str(packages), "", "1", tempfile.mkdtemp(dir=folder)])()
+
+            measured = pairs(ours, floor)
+        rate = RECORDS / median([a for a, _ in measured])
+        self.table.compare(
+            f"archive {RECORDS:,} minutes, one job: {rate:.0f} a second and core", measured, "hash, deflate, fsync", "≥ 300 a second",
+            lambda *_: rate >= 300)
+        self.table.row(
+            f"archive {RECORDS:,} minutes, one job; wall", median([a for a, _ in measured], "wall"), max(a["peak"] for a, _ in measured),
+            "hash, deflate, fsync; wall", median([b for _, b in measured], "wall"), 0, ratio(measured, "wall"),
+            "≥ 0.67 × (≤ 1.5 × the floor)", ratio(measured, "wall") >= 1 / 1.5)
+
     def many_rows(self):
         ours = self.ours("rows", "wenshu.docx", rows=20_000, count=20_000)
         measured = pairs(ours, self.rival("docxtpl", "anew", "docxtpl.docx", rows=20_000, count=1))
@@ -206,7 +239,7 @@ def main():
         subprocess.run([sys.executable, str(HERE / "inputs.py"), folder], check=True)
         cases = Cases(os.path.abspath(arguments.wenshu), os.path.abspath(arguments.benchmark), folder)
         os.chdir(ROOT)
-        for case in (cases.template_kept, cases.opened_anew, cases.cold, cases.reading, cases.many_rows, cases.batch):
+        for case in (cases.template_kept, cases.opened_anew, cases.cold, cases.reading, cases.records, cases.many_rows, cases.batch):
             case()
         if arguments.readme:
             write_readmes(cases.table.lines)

@@ -6,10 +6,11 @@ struct Floor {
     private var copied: [ArraySlice<UInt8>] = []
     private let compressor = libdeflate_alloc_compressor(6)
 
-    private struct Member {
+    struct Member {
         var name: ArraySlice<UInt8>
         var crc: Int
         var size: Int
+        var isStored: Bool
         var packed: ArraySlice<UInt8>
     }
 
@@ -37,7 +38,8 @@ struct Floor {
 
     var capacity: Int { changed.reduce(4_096) { $0 + $1.count * 2 } + copied.reduce(0) { $0 + $1.count } }
 
-    private static func inflate(_ member: Member) -> [UInt8] {
+    static func inflate(_ member: Member) -> [UInt8] {
+        if member.isStored { return Array(member.packed) }
         let decompressor = libdeflate_alloc_decompressor()
         defer { libdeflate_free_decompressor(decompressor) }
         let packed = Array(member.packed)
@@ -47,7 +49,7 @@ struct Floor {
     }
 
     /// A ZIP's directory, of a file that is known to be sound.
-    private static func members(_ zip: [UInt8]) -> [Member] {
+    static func members(_ zip: [UInt8]) -> [Member] {
         func number(_ at: Int, _ bytes: Int) -> Int { (0..<bytes).reduce(0) { $0 | Int(zip[at + $1]) << (8 * $1) } }
         let end = zip.count - 22
         var at = number(end + 16, 4)
@@ -57,7 +59,7 @@ struct Floor {
             let data = local + 30 + number(local + 26, 2) + number(local + 28, 2)
             let member = Member(
                 name: zip[at + 46..<at + 46 + nameLength], crc: number(at + 16, 4), size: number(at + 24, 4),
-                packed: zip[data..<data + number(at + 20, 4)])
+                isStored: number(at + 10, 2) == 0, packed: zip[data..<data + number(at + 20, 4)])
             at += 46 + nameLength + number(at + 30, 2) + number(at + 32, 2)
             return member
         }

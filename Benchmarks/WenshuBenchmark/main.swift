@@ -1,8 +1,9 @@
-// WenshuBenchmark kept|anew|read|rows TEMPLATE DATA COUNT OUT
+// WenshuBenchmark kept|anew|read|records|rows TEMPLATE DATA COUNT OUT
 //
 //   kept   COUNT documents from a template compiled once; beside it the floor
 //   anew   COUNT documents, the template opened and compiled for each
 //   read   TEMPLATE is a document, read COUNT times with its numbered blocks; DATA and OUT are nothing
+//   records  TEMPLATE is a list of packages, a path a line; what hashing, packing and syncing their files into the folder OUT takes
 //   rows   one document with COUNT rows in its table, those of the data over and over, written to OUT
 //
 // Prints one JSON object: CPU seconds and MiB.
@@ -12,7 +13,7 @@ import Wenshu
 
 let arguments = CommandLine.arguments
 guard arguments.count == 6, let count = Int(arguments[4]) else {
-    throw WenshuError(.wrongArguments, Bilingual(zh: "参数不对。", en: "WenshuBenchmark kept|anew|read|rows TEMPLATE DATA COUNT OUT"))
+    throw WenshuError(.wrongArguments, Bilingual(zh: "参数不对。", en: "WenshuBenchmark kept|anew|read|records|rows TEMPLATE DATA COUNT OUT"))
 }
 let bytes = try InputFile.read(arguments[2])
 var data = arguments[3].isEmpty ? .null : try DataFile.read(arguments[3])
@@ -50,6 +51,13 @@ case "read":
     let cpu = try Process.measure { for _ in 0..<count { blocks += try Toolkit().read(file: arguments[2]).reading().blocks.count } }
     guard blocks > 0 else { exit(1) }
     report([("cpu", cpu / Double(count)), ("peak", Process.memory("VmHWM"))])
+
+case "records":
+    let floor = try RecordFloor(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+    let clock = ContinuousClock()
+    var cpu = 0.0
+    let wall = try clock.measure { cpu = try Process.measure { try floor.run(into: output) } }
+    report([("cpu", cpu), ("wall", wall / .seconds(1)), ("peak", 0)])
 
 default:
     if case .object(var object) = data, let rows = object["clues"]?.list {

@@ -36,7 +36,8 @@ struct PhraseTable<Key: Sendable>: Sendable {
     private func best(in scalars: [Unicode.Scalar], at position: Int, _ isBetter: (Phrase, Phrase) -> Bool) -> Phrase? {
         guard scalars.indices.contains(position) else { return nil }
         var best: Phrase?
-        for phrase in buckets[Int(scalars[position].value & 0xFF)] where Self.stands(phrase, in: scalars, at: position, before: scalars.count) {
+        for phrase in buckets[Int(scalars[position].value & 0xFF)]
+        where Self.stands(phrase, in: scalars, at: position, before: scalars.count) {
             if best.map({ isBetter(phrase, $0) }) ?? true { best = phrase }
         }
         return best
