@@ -111,12 +111,12 @@ extension ArchiveRun {
 
     private func enter(
         _ prepared: [Prepared], in register: Register
-    ) throws(WenshuError) -> [(entry: Register.Entry, isOld: Bool)] {
+    ) throws(WenshuError) -> [Result<Register.Entered, WenshuError>] {
         try register.enter(prepared.compactMap { $0.fresh?.wanted }, limits: toolkit.limits)
     }
 
     /// Makes the packages of some lines; they are durable when this returns.
-    private func write(_ lines: [Line], _ prepared: [Prepared], _ entries: [(entry: Register.Entry, isOld: Bool)]) -> [Outcome] {
+    private func write(_ lines: [Line], _ prepared: [Prepared], _ entries: [Result<Register.Entered, WenshuError>]) -> [Outcome] {
         var group = OutputGroup(folder: folder, force: options.force)
         var entries = entries[...]
         // The bytes of a package that waits for the group to be committed.
@@ -149,9 +149,10 @@ extension ArchiveRun {
 
     /// Makes the package of one record, as a part of the group where it is one file.
     private func make(
-        _ fresh: Fresh, _ entered: (entry: Register.Entry, isOld: Bool), into group: inout OutputGroup, waiting: inout [UInt8]?
+        _ fresh: Fresh, _ entered: Result<Register.Entered, WenshuError>, into group: inout OutputGroup, waiting: inout [UInt8]?
     ) -> Result<Archived, WenshuError> {
         do throws(WenshuError) {
+            let entered = try entered.get()
             let record = finished(fresh.record, entered.entry)
             // The list may name the same document twice.
             if entered.isOld, !options.force {

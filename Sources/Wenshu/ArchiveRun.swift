@@ -49,7 +49,7 @@ public struct ArchiveRun: Sendable {
         try OutputFile.makeFolder(folder)
         let register = try Register(folder: folder, limits: toolkit.limits)
         OutputFolder.removeLeftovers(in: folder)
-        let (entry, isOld) = try register.enter([try wanted(prepared.record, source: source)], limits: toolkit.limits)[0]
+        let (entry, isOld) = try register.enter([try wanted(prepared.record, source: source)], limits: toolkit.limits)[0].get()
         let record = finished(prepared, entry)
         if isOld, !options.force {
             let there = try RecordArchive.find(

@@ -15,7 +15,7 @@ public final class Register: Sendable {
         var log: AppendLog
         /// Where the line of a record's latest version begins.
         var positions: [RecordKey: Int] = [:]
-        var last: [ArchivalCode.Series: Int] = [:]
+        var items: [ArchivalCode.Series: TakenItems] = [:]
     }
 
     private let state: Mutex<State>
@@ -27,13 +27,13 @@ public final class Register: Sendable {
         try OutputFile.makeFolder(folder)
         let path = "\(folder)/\(Self.name)"
         var positions: [RecordKey: Int] = [:]
-        var last: [ArchivalCode.Series: Int] = [:]
+        var items: [ArchivalCode.Series: TakenItems] = [:]
         let log = try AppendLog(path, limits: limits) { bytes, position throws(WenshuError) in
             let entry = try Self.entry(bytes, path: path, limits: limits)
             positions[RecordKey(entry.recordId)] = position
-            if let code = entry.code { last[code.series] = max(last[code.series] ?? 0, code.item) }
+            if let code = entry.code { items[code.series, default: TakenItems()].insert(code.item) }
         }
-        state = Mutex(State(log: log, positions: positions, last: last))
+        state = Mutex(State(log: log, positions: positions, items: items))
     }
 
     /// What the register says of a document that was archived before.
@@ -47,15 +47,18 @@ public final class Register: Sendable {
         return try result.get()
     }
 
+    /// The line of a record, and whether it was there before.
+    public typealias Entered = (entry: Entry, isOld: Bool)
+
     /// Enters records in their order; one that is there already keeps the number and the time of its line.
     ///
     /// - Parameter records: what to enter, and the series its number is counted in; without a series it gets none.
-    /// - Returns: the line of each record, and whether it was there before.
+    /// - Returns: for each record its line, or `codeTaken` where another record has the number that was given to it.
     /// - Throws: `writeFailed`; then none was entered.
     public func enter(
         _ records: [(entry: Entry, series: ArchivalCode.Series?)], limits: Limits = .standard
-    ) throws(WenshuError) -> [(entry: Entry, isOld: Bool)] {
-        let result = state.withLock { state -> Result<[(entry: Entry, isOld: Bool)], WenshuError> in
+    ) throws(WenshuError) -> [Result<Entered, WenshuError>] {
+        let result = state.withLock { state -> Result<[Result<Entered, WenshuError>], WenshuError> in
             do throws(WenshuError) { return .success(try Self.enter(records, in: &state, limits: limits)) } catch { return .failure(error) }
         }
         return try result.get()
@@ -63,37 +66,50 @@ public final class Register: Sendable {
 
     private static func enter(
         _ records: [(entry: Entry, series: ArchivalCode.Series?)], in state: inout sending State, limits: Limits
-    ) throws(WenshuError) -> [(entry: Entry, isOld: Bool)] {
-        var outcome: [(entry: Entry, isOld: Bool)] = []
+    ) throws(WenshuError) -> [Result<Entered, WenshuError>] {
+        var outcome: [Result<Entered, WenshuError>] = []
         var lines: [UInt8] = []
         var starts: [(RecordKey, Int)] = []
-        var last = state.last
+        var items = state.items
         var fresh: [RecordKey: Entry] = [:]
         for (wanted, series) in records {
             let key = RecordKey(wanted.recordId)
             let old: Entry?
             if let entry = fresh[key] { old = entry } else { old = try known(key, in: state, limits: limits) }
             if let old, old.version >= wanted.version {
-                outcome.append((old, true))
+                outcome.append(.success((old, true)))
                 continue
             }
             var entry = wanted
-            if let series, entry.code == nil {
-                let item = (last[series] ?? 0) + 1
-                entry.code = series.code(item)
+            if let series, entry.code == nil { entry.code = series.code((items[series]?.last ?? 0) + 1) }
+            if let code = entry.code {
+                if code != old?.code, items[code.series]?.contains(code.item) == true {
+                    outcome.append(.failure(taken(code)))
+                    continue
+                }
+                items[code.series, default: TakenItems()].insert(code.item)
             }
-            if let code = entry.code { last[code.series] = max(last[code.series] ?? 0, code.item) }
             starts.append((key, lines.count))
             lines += JSONWriter.bytes(entry.json) + [0x0A]
             fresh[key] = entry
-            outcome.append((entry, false))
+            outcome.append(.success((entry, false)))
         }
         if !lines.isEmpty {
             let start = try state.log.append(lines)
             for (key, position) in starts { state.positions[key] = start + position }
-            state.last = last
+            state.items = items
         }
         return outcome
+    }
+
+    private static func taken(_ code: ArchivalCode) -> WenshuError {
+        WenshuError(
+            Diagnostic.Code("codeTaken", .data),
+            Bilingual(zh: "档号 \(code.text) 已属于另一件。", en: "The code \(code.text) belongs to another record."),
+            remedy: Bilingual(
+                zh: "请在 metadata 中改正 archivalCode，或不给出，由登记续编。",
+                en: "Correct archivalCode in its metadata, or leave it out: the register gives the next."),
+            basis: "DA/T 22-2015")
     }
 
     private static func known(_ key: RecordKey, in state: borrowing State, limits: Limits) throws(WenshuError) -> Entry? {

@@ -18,7 +18,7 @@ import WenshuTestSupport
         try TemporaryFolder.use { folder in
             for run in 0..<3 {
                 let register = try Register(folder: folder)
-                let entered = try register.enter([try wanted(run * 2), try wanted(run * 2 + 1)])
+                let entered = try register.enter([try wanted(run * 2), try wanted(run * 2 + 1)]).map { try $0.get() }
                 #expect(entered.map { $0.entry.code?.item } == [run * 2 + 1, run * 2 + 2])
             }
         }
@@ -28,9 +28,39 @@ import WenshuTestSupport
         try TemporaryFolder.use { folder in
             do { _ = try Register(folder: folder).enter([try wanted(1, time: 100)]) }
             let again = try Register(folder: folder).enter([try wanted(2, time: 200), try wanted(1, time: 200), try wanted(2, time: 300)])
+                .map { try $0.get() }
             #expect(again.map(\.isOld) == [false, true, true])
             #expect(again.map { $0.entry.code?.item } == [2, 1, 2])
             #expect(again.map(\.entry.time) == [200, 100, 200])
+        }
+    }
+
+    @Test func aCodeThatAnotherRecordHasIsRefusedAndNothingIsEntered() throws {
+        try TemporaryFolder.use { folder in
+            var given = try wanted(3)
+            given.entry.code = series.code(7)
+            var other = try wanted(4)
+            other.entry.code = series.code(7)
+            do {
+                let entered = try Register(folder: folder).enter([try wanted(1), (given.entry, nil), (other.entry, nil), try wanted(5)])
+                #expect(entered.map { try? $0.get().entry.code?.item } == [1, 7, nil, 8])
+                guard case .failure(let error) = entered[2] else { return }
+                #expect(error.diagnostics.map(\.code.name) == ["codeTaken"])
+            }
+            // Also in a later run, and for a number in the middle of those that were given in order.
+            other.entry.code = series.code(1)
+            do { #expect(throws: WenshuError.self) { try Register(folder: folder).enter([(other.entry, nil)])[0].get() } }
+            other.entry.code = series.code(2)
+            #expect(try Register(folder: folder).enter([(other.entry, nil)])[0].get().entry.code?.item == 2)
+        }
+    }
+
+    @Test func aCorrectionKeepsTheCodeOfItsRecord() throws {
+        try TemporaryFolder.use { folder in
+            let first = try Register(folder: folder).enter([try wanted(1)])[0].get().entry
+            var second = first
+            second.version = 2
+            #expect(try Register(folder: folder).enter([(second, nil)])[0].get().entry == second)
         }
     }
 
@@ -50,7 +80,7 @@ import WenshuTestSupport
             let whole = try InputFile.read("\(folder)/register.ndjson")
             for cut in [1, 20, whole.count / 2 - 5] {
                 try OutputFile.write(whole.dropLast(cut), to: "\(folder)/register.ndjson", force: true)
-                do { #expect(try Register(folder: folder).enter([try wanted(2)])[0].entry.code?.item == 2) }
+                do { #expect(try Register(folder: folder).enter([try wanted(2)])[0].get().entry.code?.item == 2) }
                 #expect(try InputFile.read("\(folder)/register.ndjson") == whole)
             }
         }
