@@ -11,6 +11,6 @@ struct WenshuCommand: ParsableCommand {
             KindsCommand.self, FieldsCommand.self, GenerateCommand.self, CheckCommand.self, DeadlinesCommand.self, RenderCommand.self,
             TemplateCommand.self,
 
-            ParseCommand.self, InspectCommand.self, ConvertCommand.self, ArchiveCommand.self, DoctorCommand.self,
+            ParseCommand.self, CaseCommand.self, InspectCommand.self, ConvertCommand.self, ArchiveCommand.self, DoctorCommand.self,
         ])
 }

@@ -4,7 +4,7 @@ import WenshuBasics
 extension TimeLimit {
     static let law: [TimeLimit] = [
         recommendationReply, urgentRecommendationReply, filingService, recommendationService, recommendationReport,
-        issuedRecommendationReport, factChecking, administrativeReview, civilReview, transferredAdministrativeReview,
+        issuedRecommendationReport, factChecking, objectionReview, administrativeReview, civilReview, transferredAdministrativeReview,
         transferredCivilReview, noticePeriod, delegatedInquiry, pilotReply, consultationPeriod, hearingNotice, archiveTransfer,
         countyArchiveTransfer,
     ]
@@ -45,6 +45,11 @@ extension TimeLimit {
     static let factChecking = statutory(
         "L7", .investigationDecided, 2, .month, .procuratorate, "完成调查核实（一般期限）", "generally finishes checking the facts",
         source: Basis.recommendationRules(15))
+
+    /// “立即”: the reminder is three working days.
+    static let objectionReview = statutory(
+        "L33", .objectionReceived, 3, .workingDay, .procuratorate, "立即复核对检察建议的异议", "examines the objection at once",
+        source: Basis.recommendationRules(23), firmness: .prompt)
 
     /// What an agency had to keep before the joint interpretation of 2018.
     static let pilotReply = statutory(

@@ -31,6 +31,7 @@ extension TimeLimit.Event {
     static let recommendationIssued = Self("recommendationIssued", "发出检察建议书", "the recommendation is issued")
     static let investigationDecided = Self(
         "investigationDecided", "检察长决定开展调查核实", "the chief procurator decides to investigate")
+    static let objectionReceived = Self("objectionReceived", "收到对检察建议的异议", "an objection to the recommendation arrives", isService: true)
     static let rectificationExpired = Self("rectificationExpired", "行政机关整改期限届满", "the rectification period expires")
 
     // MARK: Public notice

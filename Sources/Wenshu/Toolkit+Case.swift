@@ -1,0 +1,85 @@
+public import WenshuBasics
+public import WenshuCase
+import WenshuContainer
+
+extension Diagnostic.Code {
+    static let notARecommendation = Self("notARecommendation", .data)
+    static let notAReply = Self("notAReply", .data)
+}
+
+extension Toolkit {
+    /// Ties replies to the recommendation that they answer: what was answered, what was promised, what is due, what does not agree.
+    ///
+    /// - Parameters:
+    ///   - letter: a recommendation as DOCX or ODT, or the data (JSON, YAML) that `generate` takes for a `procuratorialRecommendation`.
+    ///   - replies: what came in, DOCX or ODT; none where one waits for it.
+    ///   - servedOn: the day on the service receipt, where the letter's data does not state it.
+    ///   - asOf: the day on which one looks at the case; today, where none is given.
+    /// - Throws: a refusal of a file; `notARecommendation`, `notAReply`; all findings of a data file that does not fit its schema.
+    public func follow(
+        letter: String, replies: [String], servedOn: CalendarDate? = nil, asOf: CalendarDate? = nil
+    ) throws(WenshuError) -> CaseFile {
+        let recommendation = try recommendation(letter)
+        var documents: [CaseDocument] = []
+        for reply in replies { documents.append(try self.reply(reply)) }
+        return CaseFile(recommendation, replies: documents, servedOn: servedOn, asOf: asOf ?? environment.today)
+    }
+
+    private func recommendation(_ path: String) throws(WenshuError) -> CaseDocument {
+        if [".json", ".yaml", ".yml"].contains(where: path.hasSuffix) { return try data(path) }
+        let parsed = try parse(file: path, otherwiseAs: .recommendation)
+        guard parsed.extraction.kind == .recommendation else {
+            throw Self.refusal(
+                .notARecommendation, path, parsed.extraction.kind,
+                Bilingual(zh: "第一个文件应是检察建议书", en: "The first file must be a recommendation"),
+                remedy: Bilingual(zh: "请把检察建议书（或者生成它的数据文件）写在最前，回复写在后面。", en: "Name the recommendation, or its data file, first."))
+        }
+        return CaseDocument(parsed.extraction, reading: parsed.reading, source: parsed.source)
+    }
+
+    private func data(_ path: String) throws(WenshuError) -> CaseDocument {
+        let data = try DataFile.read(path, limits: limits)
+        let misfits = try Self.kind("procuratorialRecommendation").validate(data).filter { $0.severity == .error }
+        if let error = WenshuError(misfits) { throw error.with(file: path) }
+        let bytes = try InputFile.read(path, limits: limits)
+        return CaseDocument(
+            recommendation: data,
+            source: Extraction.Source(
+                file: Self.name(path), format: path.hasSuffix(".json") ? "json" : "yaml", sha256: Digest.sha256.hex(bytes)))
+    }
+
+    private func reply(_ path: String) throws(WenshuError) -> CaseDocument {
+        let parsed = try parse(file: path, otherwiseAs: .agencyReply)
+        guard [.agencyReply, .rectificationPlan].contains(parsed.extraction.kind) else {
+            throw Self.refusal(
+                .notAReply, path, parsed.extraction.kind, Bilingual(zh: "这个文件应是行政机关的回复或者整改方案", en: "This file must be a reply or a plan"),
+                remedy: Bilingual(zh: "请核对文件；确是回复的，先用 wenshu parse --explain 查看识别依据。", en: "Check the file; wenshu parse --explain shows how it was read."))
+        }
+        return CaseDocument(parsed.extraction, reading: parsed.reading, source: parsed.source)
+    }
+
+    /// A document whose kind is not recognised is read as what a person called it, and that is said.
+    private func parse(file path: String, otherwiseAs kind: ExtractionKind) throws(WenshuError) -> Parsed {
+        let parsed = try parse(file: path)
+        guard parsed.extraction.kind == .unknown else { return parsed }
+        let forced = try parse(file: path, as: kind)
+        var extraction = forced.extraction
+        extraction.review.insert(
+            Extraction.Review(
+                path: "/kind",
+                reason: Bilingual(zh: "文种没有识别出来，按\(kind.chineseName)读取，请核对", en: "The kind was not recognised; it was read as \(kind.rawValue)")),
+            at: 0)
+        return Parsed(reading: forced.reading, extraction: extraction, source: forced.source)
+    }
+
+    private static func refusal(
+        _ code: Diagnostic.Code, _ path: String, _ kind: ExtractionKind, _ message: Bilingual, remedy: Bilingual
+    ) -> WenshuError {
+        WenshuError(
+            code,
+            Bilingual(zh: "\(message.zh)，读出来是“\(kind.chineseName)”。", en: "\(message.en); it reads as \(kind.rawValue)."),
+            at: Place(file: path), remedy: remedy)
+    }
+
+    private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+}

@@ -1,0 +1,90 @@
+import WenshuBasics
+
+/// Whether what the replies say of the measures holds together.
+extension ContradictionRule {
+    static let contents = [
+        each("rectifiedButOpen", basis: ReplyOutcome.source) { reply, file in
+            guard reply.outcome.value == .rectified else { return nil }
+            // Lasting supervision after all is done, which names no day and answers no item, may stay planned.
+            let open = file.obligations.filter { obligation in
+                obligation.isOpen && (obligation.status.value == .underWay || obligation.due != nil || !obligation.items.isEmpty)
+                    && isToldBy(obligation, reply, file)
+            }
+            guard !open.isEmpty else { return nil }
+            return (
+                Bilingual(zh: "回复称已整改完毕，仍有\(open.count)项措施没有完成。", en: "The reply says that all is done; \(open.count) measures are not."),
+                [Contradiction.Side("办理结果", "the whole", reply.outcome.map(\.words))] + open.map(side)
+            )
+        },
+        each("planMissing", basis: ReplyOutcome.source) { reply, file in
+            guard reply.outcome.value == .planned, !file.replies.contains(where: { $0.counts && $0.hasPlan }) else { return nil }
+            return (
+                Bilingual(zh: "回复称难以按期整改完毕，没有附整改方案，措施也没有完成时限。", en: "The reply asks for more time without a plan or days."),
+                [Contradiction.Side("办理结果", "the whole", reply.outcome.map(\.words))]
+            )
+        },
+        each("groundsMissing", basis: ReplyOutcome.source) { reply, _ in
+            guard reply.outcome.value == .contested, reply.document.fields["citations"]?.list?.isEmpty ?? true else { return nil }
+            return (
+                Bilingual(zh: "回复认为不存在违法情形，没有写明法律依据。", en: "The reply denies unlawful conduct without naming a law."),
+                [Contradiction.Side("办理结果", "the whole", reply.outcome.map(\.words))]
+            )
+        },
+        gap(
+            "dueMissing", { $0.due == nil }, "没有写明完成时限", "no day is named for", unless: { $0.completion != nil }),
+        gap("ownerMissing", { $0.unit == nil && $0.person == nil }, "没有写明责任单位或者责任人", "nobody is named for", unless: { _ in false }),
+        ContradictionRule("statusReversed") { file in
+            file.obligations.flatMap { obligation in
+                zip(obligation.reports, obligation.reports.dropFirst()).filter { $0.status.value == .done && $1.status.value != .done }.map {
+                    Contradiction(
+                        "statusReversed",
+                        Bilingual(zh: "先前称已完成的措施，后来又称没有完成。", en: "A measure said to be done is later said to be open."),
+                        [
+                            .init("先前的进展", "before", $0.status.map(\.words)), .init("后来的进展", "later", $1.status.map(\.words)),
+                            side(obligation),
+                        ])
+                }
+            }
+        },
+        ContradictionRule("dueMoved") { file in
+            file.obligations.flatMap { obligation in
+                zip(obligation.reports, obligation.reports.dropFirst()).compactMap { before, later in
+                    guard let old = before.due, let new = later.due, old.value < new.value else { return nil }
+                    return Contradiction(
+                        "dueMoved", Bilingual(zh: "同一措施的完成时限推后了。", en: "The day for a measure was moved back."),
+                        basis: Basis.cooperationOpinion(15),
+                        [.init("先前的时限", "before", old), .init("后来的时限", "later", new), side(obligation)])
+                }
+            }
+        },
+    ]
+
+    /// Open obligations that lack something, one finding for each document that tells of them last.
+    private static func gap(
+        _ code: String, _ lacks: @escaping @Sendable (Obligation) -> Bool, _ zh: String, _ en: String,
+        unless: @escaping @Sendable (CaseFile) -> Bool
+    ) -> ContradictionRule {
+        ContradictionRule(code) { file in
+            if unless(file) { return [] }
+            return file.replies.indices.compactMap { reply in
+                let open = file.obligations.filter { $0.isOpen && $0.reports.last?.reply == reply && lacks($0) }
+                guard !open.isEmpty else { return nil }
+                return Contradiction(
+                    code, Bilingual(zh: "\(open.count)项没有完成的措施\(zh)。", en: "Of the open measures, \(en) \(open.count)."),
+                    basis: Basis.cooperationOpinion(15), open.map(side))
+            }
+        }
+    }
+
+    private static func side(_ obligation: Obligation) -> Contradiction.Side {
+        Contradiction.Side("措施（\(obligation.status.value.words.zh)）", "measure (\(obligation.status.value.words.en))", obligation.text)
+    }
+
+    /// Whether the reply tells of it, or came later without a word on it.
+    private static func isToldBy(_ obligation: Obligation, _ reply: IncomingReply, _ file: CaseFile) -> Bool {
+        guard let last = obligation.reports.last?.reply,
+            let own = file.replies.firstIndex(where: { $0.document.source == reply.document.source })
+        else { return false }
+        return last <= own
+    }
+}
