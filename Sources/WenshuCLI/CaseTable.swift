@@ -67,12 +67,14 @@ struct CaseTable {
 
     private var items: [String] {
         let open = file.items.filter { !$0.isAnswered }.count
+        // Before a reply, and of one that contests everything, no measures are to be expected.
+        let expects = file.outcome.map { $0.value != .contested } ?? false
         var lines = [
             say("建议事项（\(file.items.count) 项）", "Recommended items (\(file.items.count))")
-                + (open == 0 ? "" : say("：\(open) 项没有对应的措施，请核对原文", ": \(open) without a measure; look into the reply"))
+                + (open == 0 || !expects ? "" : say("：\(open) 项没有明确对应的措施，请核对原文", ": \(open) without a clear answer; look into the reply"))
         ]
         for (i, item) in file.items.enumerated() {
-            lines.append("  \(item.isAnswered ? "✓" : "?") \(i + 1). \(Self.short(item.text.value, 60))\(mark(item.text.place))")
+            lines.append("  \(item.isAnswered ? "✓" : expects ? "?" : " ") \(i + 1). \(Self.short(item.text.value, 60))\(mark(item.text.place))")
             for answer in item.answers {
                 let obligation = file.obligations[answer.obligation]
                 let ground =
@@ -82,9 +84,10 @@ struct CaseTable {
                     case .faint: say("可能", "perhaps")
                     }
                 lines.append(
-                    "       ← \(say("措施", "measure")) \(answer.obligation + 1)（\(ground)） \(say(obligation.status.value.words))")
+                    "       ← \(say("措施", "measure")) \(answer.obligation + 1)\(say("（\(ground)）", " (\(ground))")) \(say(obligation.status.value.words))"
+                )
             }
-            if item.answers.isEmpty { lines.append("       " + say("没有措施回应这一项", "no measure answers it")) }
+            if item.answers.isEmpty, expects { lines.append("       " + say("没有措施回应这一项", "no measure answers it")) }
         }
         return lines
     }
@@ -99,7 +102,8 @@ struct CaseTable {
             if let due = obligation.due, obligation.isOpen { facts.append(say("时限", "due ") + day(due.value) + mark(due.place)) }
             if obligation.isOverdue(on: file.asOf) { facts.append(say("【已逾期】", "OVERDUE")) }
             let owner = [obligation.unit?.value, obligation.person?.value].compactMap { $0 }.joined(separator: " ")
-            if !owner.isEmpty { facts.append(say("责任", "by ") + say("：", "") + owner) }
+            let assumed = obligation.assumedOwner.map { $0.value + say("（回复机关）", " (the sender)") } ?? ""
+            if !(owner + assumed).isEmpty { facts.append(say("责任：", "by ") + (owner.isEmpty ? assumed : owner)) }
             lines.append("     " + facts.joined(separator: say("，", ", ")))
             lines.append("     " + place(obligation.text.place) + history(obligation))
         }
@@ -108,8 +112,8 @@ struct CaseTable {
 
     private func history(_ obligation: Obligation) -> String {
         guard obligation.reports.count > 1 else { return "" }
-        let steps = obligation.reports.map { "\($0.reply + 1)：\(say($0.status.value.words))" }
-        return say("；经过 ", "; so far ") + steps.joined(separator: " → ")
+        let steps = obligation.reports.map { say("文书\($0.reply + 1)", "\($0.reply + 1): ") + say($0.status.value.words) }
+        return say("；经过：", "; so far ") + steps.joined(separator: " → ")
     }
 
     // MARK: What is next

@@ -123,6 +123,7 @@ extension Obligation {
         var object = ValueObject([("text", text.json)])
         object["responsibleUnit"] = unit?.json
         object["responsiblePerson"] = person?.json
+        object["assumedOwner"] = unit == nil && person == nil ? assumedOwner?.json : nil
         if !cooperatingUnits.isEmpty { object["cooperatingUnits"] = .list(cooperatingUnits.map(\.json)) }
         object["due"] = due?.json
         object["lastDay"] = lastDay.map { .text($0.iso) }

@@ -42,8 +42,10 @@ public struct CaseFile: Sendable {
         completion = counted.reversed().lazy.compactMap(\.plannedCompletion).first
         let last = completion?.value ?? obligations.filter(\.isOpen).compactMap { $0.due?.value }.max()
         stage = CaseStage(outcome?.value, period: period, completion: last, on: asOf)
+        // What has a day first; among equals, in the order of the table.
         steps = StepRule.all.filter { $0.stages.contains(stage) && $0.procedures.contains(recommendation.procedure) }
-            .map { NextStep($0, in: self) }
+            .map { NextStep($0, in: self) }.enumerated()
+            .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
         contradictions = ContradictionRule.all.flatMap { $0.find(in: self) }
     }
 
@@ -85,14 +87,14 @@ public struct CaseFile: Sendable {
     private static func matched(
         _ texts: [Stated<String>], _ obligations: [Obligation], _ replies: [IncomingReply]
     ) -> ([AnsweredItem], [Obligation]) {
-        let matcher = ItemMatcher(texts.map(\.value))
+        let matchers = replies.map { ItemMatcher(texts.map(\.value), $0.measures) }
         var obligations = obligations
         var answers: [[ItemAnswer]] = texts.map { _ in [] }
         for index in obligations.indices {
             // Each document may say in its own words what the measure answers; the clearest counts.
             var best: [Int: ItemAnswer] = [:]
             for report in obligations[index].reports {
-                for found in matcher.answers(replies[report.reply].measures[report.measure]) {
+                for found in matchers[report.reply].answers(report.measure) {
                     let answer = ItemAnswer(obligation: index, by: found.by, likeness: found.likeness)
                     if best[found.item].map({ $0.likeness < answer.likeness }) ?? true { best[found.item] = answer }
                 }

@@ -5,10 +5,9 @@ extension ContradictionRule {
     static let contents = [
         each("rectifiedButOpen", basis: ReplyOutcome.source) { reply, file in
             guard reply.outcome.value == .rectified else { return nil }
-            // Lasting supervision after all is done, which names no day and answers no item, may stay planned.
+            // What is planned and answers nothing that was recommended is supervision after all was done.
             let open = file.obligations.filter { obligation in
-                obligation.isOpen && (obligation.status.value == .underWay || obligation.due != nil || !obligation.items.isEmpty)
-                    && isToldBy(obligation, reply, file)
+                (obligation.status.value == .underWay || obligation.isOpen && !obligation.items.isEmpty) && isToldBy(obligation, reply, file)
             }
             guard !open.isEmpty else { return nil }
             return (
@@ -30,9 +29,10 @@ extension ContradictionRule {
                 [Contradiction.Side("办理结果", "the whole", reply.outcome.map(\.words))]
             )
         },
-        gap(
-            "dueMissing", { $0.due == nil }, "没有写明完成时限", "no day is named for", unless: { $0.completion != nil }),
-        gap("ownerMissing", { $0.unit == nil && $0.person == nil }, "没有写明责任单位或者责任人", "nobody is named for", unless: { _ in false }),
+        gap("dueMissing", "没有写明完成时限", "no day is named for") { $0.due == nil && $1.completion == nil && !$0.isLasting },
+        gap("ownerMissing", "没有写明责任单位或者责任人", "nobody is named for") { obligation, file in
+            obligation.unit == nil && obligation.person == nil && obligation.assumedOwner == nil && !obligation.isLasting
+        },
         ContradictionRule("statusReversed") { file in
             file.obligations.flatMap { obligation in
                 zip(obligation.reports, obligation.reports.dropFirst()).filter { $0.status.value == .done && $1.status.value != .done }.map {
@@ -61,13 +61,11 @@ extension ContradictionRule {
 
     /// Open obligations that lack something, one finding for each document that tells of them last.
     private static func gap(
-        _ code: String, _ lacks: @escaping @Sendable (Obligation) -> Bool, _ zh: String, _ en: String,
-        unless: @escaping @Sendable (CaseFile) -> Bool
+        _ code: String, _ zh: String, _ en: String, _ lacks: @escaping @Sendable (Obligation, CaseFile) -> Bool
     ) -> ContradictionRule {
         ContradictionRule(code) { file in
-            if unless(file) { return [] }
-            return file.replies.indices.compactMap { reply in
-                let open = file.obligations.filter { $0.isOpen && $0.reports.last?.reply == reply && lacks($0) }
+            file.replies.indices.compactMap { reply in
+                let open = file.obligations.filter { $0.isOpen && $0.reports.last?.reply == reply && lacks($0, file) }
                 guard !open.isEmpty else { return nil }
                 return Contradiction(
                     code, Bilingual(zh: "\(open.count)项没有完成的措施\(zh)。", en: "Of the open measures, \(en) \(open.count)."),

@@ -27,51 +27,57 @@ public struct AnsweredItem: Sendable {
     public var isAnswered: Bool { answers.contains { $0.by != .faint } }
 }
 
-/// Compares the recommended items with the measures.
+/// Compares the recommended items with the measures of one document.
 struct ItemMatcher {
-    /// From here on the words count as an answer, and from here on as a hint. Set by the pairs of `CaseItemTests`.
-    static let similar = 0.3
-    static let faint = 0.16
+    /// From here on the words count as an answer, and from here on as a hint: measured in `CaseItemTests`.
+    static let similar = 0.22
+    static let faint = 0.12
+    /// What a clause is worth beside the whole item, and how near to its best item another one must come.
+    private static let clauseWeight = 0.6
+    private static let nearness = 0.8
 
+    /// Of each item the pairs of the whole, then those of its clauses.
     private let items: [[Set<String>]]
-    /// In how many items a pair stands.
-    private var spread: [String: Int] = [:]
+    /// Of each measure the items that it names, and its pairs.
+    private let measures: [(named: [Int], pairs: Set<String>)]
+    /// What many items or many measures say weighs less.
+    private var weights: [String: Double] = [:]
 
-    init(_ items: [String]) {
+    init(_ items: [String], _ measures: [ReportedMeasure]) {
         self.items = items.map { item in
             let clauses = item.split { "，；。、：".contains($0) }.map { TextLikeness.pairs(String($0)) }.filter { $0.count >= 4 }
-            let whole = TextLikeness.pairs(item)
-            return clauses.count > 1 ? [whole] + clauses : [whole]
+            return [TextLikeness.pairs(item)] + (clauses.count > 1 ? clauses : [])
         }
-        for item in self.items {
-            for pair in item[0] { spread[pair, default: 0] += 1 }
+        self.measures = measures.map { measure in
+            let texts = [measure.text.value] + measure.context
+            return (Set(texts.flatMap(ItemReference.numbers)).sorted(), TextLikeness.pairs(texts.joined(separator: "。")))
         }
+        var inItems: [String: Int] = [:]
+        var inMeasures: [String: Int] = [:]
+        for item in self.items { for pair in item[0] { inItems[pair, default: 0] += 1 } }
+        for measure in self.measures { for pair in measure.pairs { inMeasures[pair, default: 0] += 1 } }
+        weights = inItems.reduce(into: [:]) { $0[$1.key] = 1 / Double($1.value * max(1, inMeasures[$1.key] ?? 1)) }
     }
 
-    /// The items that a measure answers, by number and by words.
-    func answers(_ measure: ReportedMeasure) -> [(item: Int, by: ItemAnswer.Ground, likeness: Double)] {
-        let named = ItemReference.numbers(in: measure.text.value) + measure.context.flatMap(ItemReference.numbers)
-        let known = named.filter { (1...max(1, items.count)).contains($0) && !items.isEmpty }
-        if !known.isEmpty { return Set(known).sorted().map { ($0 - 1, .named, 1) } }
-        let words = TextLikeness.pairs(([measure.text.value] + measure.context).joined(separator: "。"))
-        return items.indices.compactMap { item in
-            let likeness = likeness(item, words)
-            if likeness >= Self.similar { return (item, .similar, likeness) }
-            return likeness >= Self.faint ? (item, .faint, likeness) : nil
-        }
+    /// The items that a measure answers: those that it names; where it names none, those whose words are like.
+    func answers(_ measure: Int) -> [(item: Int, by: ItemAnswer.Ground, likeness: Double)] {
+        let named = measures[measure].named.filter { $0 <= items.count }
+        if !named.isEmpty { return named.map { ($0 - 1, .named, 1) } }
+        let likenesses = items.map { likeness($0, measures[measure].pairs) }
+        let best = likenesses.max() ?? 0
+        return likenesses.enumerated().filter { $1 >= Self.faint && $1 >= best * Self.nearness }
+            .map { ($0, $1 >= Self.similar ? .similar : .faint, $1) }
     }
 
-    /// The share of an item, or of one of its clauses, that stands in the words; what few items say weighs more.
-    private func likeness(_ item: Int, _ words: Set<String>) -> Double {
-        items[item].enumerated().map { n, pairs in
-            var (all, shared) = (0.0, 0.0)
-            for pair in pairs {
-                let weight = 1 / Double(spread[pair] ?? 1)
-                all += weight
-                if words.contains(pair) { shared += weight }
-            }
-            // A clause is short: more of it must be there.
-            return all > 0 ? shared / all * (n == 0 ? 1 : 0.75) : 0
+    /// The share of an item, or of one of its clauses, that stands in the words.
+    private func likeness(_ item: [Set<String>], _ words: Set<String>) -> Double {
+        item.enumerated().map { n, pairs in
+            let shared = pairs.intersection(words)
+            // A single pair is chance.
+            guard shared.count > 1 else { return 0 }
+            // Added up in one order, so that the same documents give the same figures.
+            let weight = { (pairs: Set<String>) in pairs.sorted().reduce(0) { $0 + (weights[$1] ?? 1) } }
+            return weight(shared) / weight(pairs) * (n == 0 ? 1 : Self.clauseWeight)
         }.max() ?? 0
     }
 }

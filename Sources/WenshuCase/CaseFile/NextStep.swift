@@ -16,7 +16,10 @@ public struct NextStep: Sendable {
     public let isProvisional: Bool
     public let source: String
 
-    public func isOverdue(on day: CalendarDate) -> Bool { due.map { $0 < day } ?? false }
+    /// A reminder for “at once” runs out for nobody.
+    public func isOverdue(on day: CalendarDate) -> Bool { limit?.firmness != .prompt && due.map { $0 < day } ?? false }
+
+    var order: Int { due?.dayNumber ?? Int.max }
 
     init(_ rule: StepRule, in file: CaseFile) {
         id = rule.id

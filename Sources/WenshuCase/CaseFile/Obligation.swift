@@ -8,6 +8,8 @@ public struct Obligation: Sendable {
     public var unit: Stated<String>?
     public var person: Stated<String>?
     public var cooperatingUnits: [Stated<String>]
+    /// The agency itself, where a reply of one agency names nobody; a plan must name who is responsible (高检会〔2019〕1号 point 15).
+    public var assumedOwner: Stated<String>?
     public var due: Stated<CalendarDate>?
     public var status: Stated<ReportedMeasure.Status>
     public var completedOn: Stated<CalendarDate>?
@@ -28,6 +30,9 @@ public struct Obligation: Sendable {
 
     public var isOpen: Bool { status.value != .done }
 
+    /// Lasting supervision: planned for no day, and in answer to nothing that was recommended.
+    var isLasting: Bool { status.value == .planned && due == nil && items.isEmpty }
+
     /// The last day on which it is still in time: the day that is named, or the first working day behind it (民法典 203).
     public var lastDay: CalendarDate? { due.map { Computation.until($0.value).end } }
 
@@ -37,21 +42,38 @@ public struct Obligation: Sendable {
     static func follow(_ replies: [IncomingReply]) -> [Obligation] {
         var obligations: [Obligation] = []
         for (i, reply) in replies.enumerated() where reply.counts {
-            // Two measures of one document are two obligations.
-            let earlier = obligations.indices
-            var taken: Set<Int> = []
+            let known = continued(obligations, by: reply.measures)
             for (j, measure) in reply.measures.enumerated() {
                 let report = Report(reply: i, measure: j, status: measure.status, due: measure.due)
-                let known = earlier.filter { !taken.contains($0) }.map { ($0, likeness(obligations[$0], measure)) }.max { $0.1 < $1.1 }
-                if let (index, likeness) = known, likeness >= sameness {
-                    taken.insert(index)
+                if let index = known[j] {
                     obligations[index].update(measure, report)
                 } else {
                     obligations.append(Obligation(measure, report))
+                    if reply.agencies.count == 1, reply.outcome.value != .planned {
+                        obligations[obligations.count - 1].assumedOwner = reply.agencies[0]
+                    }
                 }
             }
         }
         return obligations
+    }
+
+    /// Which obligation each measure of a document carries on. The likest pairs first; two measures of one document are two obligations.
+    private static func continued(_ obligations: [Obligation], by measures: [ReportedMeasure]) -> [Int: Int] {
+        var pairs: [(measure: Int, obligation: Int, likeness: Double)] = []
+        for (i, obligation) in obligations.enumerated() {
+            for (j, measure) in measures.enumerated() {
+                let likeness = obligation.likeness(measure)
+                if likeness >= sameness { pairs.append((j, i, likeness)) }
+            }
+        }
+        var known: [Int: Int] = [:]
+        var taken: Set<Int> = []
+        for pair in pairs.sorted(by: { ($1.likeness, $0.measure, $0.obligation) < ($0.likeness, $1.measure, $1.obligation) })
+        where known[pair.measure] == nil && taken.insert(pair.obligation).inserted {
+            known[pair.measure] = pair.obligation
+        }
+        return known
     }
 
     private init(_ measure: ReportedMeasure, _ report: Report) {
@@ -78,12 +100,17 @@ public struct Obligation: Sendable {
 
     /// From here on two measures are one. Joining two that differ would hide one of them, so it is set high.
     private static let sameness = 0.5
+    /// What the same unit with the same day adds.
+    private static let sameDuty = 0.3
 
-    /// By the words, or by a lead phrase that both begin with (恢复坡面植被。…).
-    private static func likeness(_ obligation: Obligation, _ measure: ReportedMeasure) -> Double {
-        let (one, other) = (obligation.text.value, measure.text.value)
-        if let lead = leadPhrase(one), lead == leadPhrase(other) { return 1 }
-        return TextLikeness.dice(TextLikeness.pairs(one), TextLikeness.pairs(other))
+    /// By the words, by a lead phrase that both begin with (恢复坡面植被。…), and by who must do it until when.
+    private func likeness(_ measure: ReportedMeasure) -> Double {
+        let (one, other) = (text.value, measure.text.value)
+        if let lead = Self.leadPhrase(one), lead == Self.leadPhrase(other) { return 1 }
+        let isSameDuty =
+            due != nil && due?.value == measure.due?.value
+            && unit.flatMap { unit in measure.unit.map { OrganSameness.of(unit.value, $0.value) != .other } } ?? false
+        return TextLikeness.dice(TextLikeness.pairs(one), TextLikeness.pairs(other)) + (isSameDuty ? Self.sameDuty : 0)
     }
 
     private static func leadPhrase(_ text: String) -> Substring? {

@@ -31,10 +31,12 @@ struct StepRule: Sendable {
             duty: Bilingual(zh: "督促落实：询问、走访、会商，制作工作记录", en: "urges the agency (inquiry, visit, meeting), with a record"), due: .none,
             source: Basis.recommendationRules(24)),
         StepRule(
-            id: "followUp", stages: Set(CaseStage.allCases).subtracting([.awaitingReply]), procedures: administrative, actor: .procuratorate,
-            duty: Bilingual(
-                zh: "跟进调查：行政机关履职情况和公益受侵害情况，收集证据", en: "follows up: what the agency did, whether the harm goes on; gathers evidence"),
-            due: .review, source: Basis.caseRules(77)),
+            id: "followUp", stages: Set(CaseStage.allCases).subtracting([.awaitingReply, .planned, .planExpired]), procedures: administrative,
+            actor: .procuratorate, duty: followUp, due: .review, source: Basis.caseRules(77)),
+        // While a plan runs, review may be suspended, so that its month is no measure.
+        StepRule(
+            id: "followUpPlan", stages: [.planned, .planExpired], procedures: administrative, actor: .procuratorate, duty: followUp, due: .none,
+            source: Basis.caseRules(77)),
         StepRule(
             id: "finish", stages: [.underWay], procedures: administrative, actor: .agency,
             duty: Bilingual(zh: "在整改期限内全部整改到位", en: "finishes the rectification within the period"), due: .rectification,
@@ -82,6 +84,8 @@ struct StepRule: Sendable {
             due: .none, source: Basis.recommendationRules(25)),
     ]
 
+    private static let followUp = Bilingual(
+        zh: "跟进调查：行政机关履职情况和公益受侵害情况，收集证据", en: "follows up: what the agency did, whether the harm goes on; gathers evidence")
     private static let administrative: Set<IssuedRecommendation.Procedure> = [.administrative]
 
     /// The grounds of 规则 82, as things to examine: whether they are met is for the procurator to say.

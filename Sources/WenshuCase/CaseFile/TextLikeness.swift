@@ -17,9 +17,25 @@ enum TextLikeness {
 
     /// Stretches of hanzi and letters between marks, digits, and ``common`` words.
     private static func pieces(_ text: String) -> [[Character]] {
-        var plain = FoldedText(text).folded(FoldedText(text).all)
+        var plain = withoutTitles(text)
         for word in common { plain = plain.split(separator: word, omittingEmptySubsequences: true).joined(separator: "，") }
         return plain.split { !($0.isLetter) }.map(Array.init)
+    }
+
+    /// The text without the titles of laws, which many measures share, and without quotation marks.
+    private static func withoutTitles(_ text: String) -> String {
+        let folded = FoldedText(text)
+        var out = String.UnicodeScalarView()
+        var depth = 0
+        for scalar in folded.scalars {
+            if scalar == "《" { depth += 1 }
+            if depth == 0, !"“”\"'‘’".unicodeScalars.contains(scalar) { out.append(scalar) }
+            if scalar == "》", depth > 0 {
+                depth -= 1
+                out.append("，")
+            }
+        }
+        return String(out)
     }
 
     /// Words of nearly every recommendation and every measure.
