@@ -21,7 +21,16 @@ extension Toolkit {
     ) throws(WenshuError) -> CaseFile {
         let recommendation = try recommendation(letter)
         var documents: [CaseDocument] = []
-        for reply in replies { documents.append(try self.reply(reply)) }
+        var measures = recommendation.measureCount
+        for reply in replies {
+            documents.append(try self.reply(reply))
+            measures += documents[documents.count - 1].measureCount
+            guard measures <= limits.caseMeasures else {
+                throw Limits.exceeded(
+                    Bilingual(zh: "一个案件的建议和措施的项数", en: "The number of items and measures of a case"), limit: limits.caseMeasures,
+                    at: Place(file: reply))
+            }
+        }
         return CaseFile(recommendation, replies: documents, servedOn: servedOn, asOf: asOf ?? environment.today)
     }
 
@@ -53,7 +62,9 @@ extension Toolkit {
         guard [.agencyReply, .rectificationPlan].contains(parsed.extraction.kind) else {
             throw Self.refusal(
                 .notAReply, path, parsed.extraction.kind, Bilingual(zh: "这个文件应是行政机关的回复或者整改方案", en: "This file must be a reply or a plan"),
-                remedy: Bilingual(zh: "请核对文件；确是回复的，先用 wenshu parse --explain 查看识别依据。", en: "Check the file; wenshu parse --explain shows how it was read."))
+                remedy: Bilingual(
+                    zh: "请核对文件；确是回复的，先用 wenshu parse --explain 查看识别依据。", en: "Check the file; wenshu parse --explain shows how it was read."
+                ))
         }
         return CaseDocument(parsed.extraction, reading: parsed.reading, source: parsed.source)
     }
@@ -67,7 +78,8 @@ extension Toolkit {
         extraction.review.insert(
             Extraction.Review(
                 path: "/kind",
-                reason: Bilingual(zh: "文种没有识别出来，按\(kind.chineseName)读取，请核对", en: "The kind was not recognised; it was read as \(kind.rawValue)")),
+                reason: Bilingual(
+                    zh: "文种没有识别出来，按\(kind.chineseName)读取，请核对", en: "The kind was not recognised; it was read as \(kind.rawValue)")),
             at: 0)
         return Parsed(reading: forced.reading, extraction: extraction, source: forced.source)
     }

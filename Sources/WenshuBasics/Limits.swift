@@ -44,6 +44,10 @@ public struct Limits: Sendable, Hashable {
     /// The same for all texts of one part: Chinese prose unpacks to three or four times its size.
     public var xmlAllTextBytesPerMebibyte = 20 << 20
 
+    // MARK: Cases
+    /// The items of a recommendation and the measures of all replies to it together: each is compared with the others.
+    public var caseMeasures = 1_000
+
     // MARK: Templates
     public var loopTurns = 10_000_000
     public var templateNesting = 100

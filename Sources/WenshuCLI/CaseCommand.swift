@@ -18,7 +18,8 @@ struct CaseCommand: AsyncParsableCommand {
             completion: .file(extensions: ["docx", "odt", "json", "yaml", "yml"]))
         var letter: String
 
-        @Argument(help: "Replies, plans, progress reports, in any order; none while one waits.", completion: .file(extensions: ["docx", "odt"]))
+        @Argument(
+            help: "Replies, plans, progress reports, in any order; none while one waits.", completion: .file(extensions: ["docx", "odt"]))
         var replies: [String] = []
 
         @Option(help: "The day on which one looks at the case, such as 2026-01-20; today, where it is not given.")

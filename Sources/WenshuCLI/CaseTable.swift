@@ -33,12 +33,19 @@ struct CaseTable {
             lines.append("  \(say("回复期限至", "reply due")) \(day(period.due.end))\(end)\(provisional(period.due.provisional))")
             lines.append(
                 "  \(say("整改期限至", "to be rectified by")) \(day(period.rectification.end))\(provisional(period.rectification.provisional))"
-                    + (period.review.map { "  \(say("审查起诉期限至", "review for suit until")) \(day($0.end))\(provisional($0.provisional))" } ?? ""))
+                    + (period.review.map { "  \(say("审查起诉期限至", "review for suit until")) \(day($0.end))\(provisional($0.provisional))" }
+                        ?? ""))
         } else {
-            lines.append("  " + say("送达日期不详，不能计算期限；请用 --served 写明。", "The day of service is not known, so nothing is counted: state it with --served."))
+            lines.append(
+                "  "
+                    + say(
+                        "送达日期不详，不能计算期限；请用 --served 写明。", "The day of service is not known, so nothing is counted: state it with --served."))
         }
         lines.append("\(say("截至", "As of")) \(day(file.asOf))\(say("：", ": "))\(say(file.stage.words))")
-        if let outcome = file.outcome { lines.append("  \(say(outcome.value.words))\(mark(outcome.place))") }
+        if let outcome = file.outcome {
+            lines.append("  \(say(outcome.value.words))\(mark(outcome.place))")
+            lines.append("  \(say("依据：", "Source: "))\(ReplyOutcome.source)")
+        }
         return lines
     }
 
@@ -58,7 +65,8 @@ struct CaseTable {
             lines.append("     \(say(reply.outcome.value.words))\(mark(reply.outcome.place))")
             lines.append(
                 "     \(say(reply.tie.strength.words))\(say("：", ": "))"
-                    + reply.tie.evidence.map { say($0.aspect.words) + say("", " ") + say($0.result.words) }.joined(separator: say("，", ", ")))
+                    + reply.tie.evidence.map { say($0.aspect.words) + say("", " ") + say($0.result.words) }.joined(
+                        separator: say("，", ", ")))
         }
         return lines
     }
@@ -74,7 +82,8 @@ struct CaseTable {
                 + (open == 0 || !expects ? "" : say("：\(open) 项没有明确对应的措施，请核对原文", ": \(open) without a clear answer; look into the reply"))
         ]
         for (i, item) in file.items.enumerated() {
-            lines.append("  \(item.isAnswered ? "✓" : expects ? "?" : " ") \(i + 1). \(Self.short(item.text.value, 60))\(mark(item.text.place))")
+            lines.append(
+                "  \(item.isAnswered ? "✓" : expects ? "?" : " ") \(i + 1). \(Self.short(item.text.value, 60))\(mark(item.text.place))")
             for answer in item.answers {
                 let obligation = file.obligations[answer.obligation]
                 let ground =
@@ -136,7 +145,8 @@ struct CaseTable {
         for item in file.contradictions {
             lines.append("  ✗ \(say(item.message))  [\(item.code)]")
             for side in item.sides {
-                lines.append("      \(say(side.what))\(say("：", ": "))\(Self.short(say(side.value), 50))\(mark(side.place))  \(place(side.place))")
+                lines.append(
+                    "      \(say(side.what))\(say("：", ": "))\(Self.short(say(side.value), 50))\(mark(side.place))  \(place(side.place))")
             }
             if let basis = item.basis { lines.append("      \(say("依据：", "Source: "))\(basis)") }
         }

@@ -51,6 +51,9 @@ public struct CaseDocument: Sendable {
         evidence = [:]
     }
 
+    /// How many items it recommends or measures it tells of.
+    public var measureCount: Int { (fields["recommendations"]?.list?.count ?? 0) + (fields["measures"]?.list?.count ?? 0) }
+
     // MARK: Values with their places
 
     func text(_ pointer: String) -> Stated<String>? { fields.text(pointer).map { Stated($0, at: place(pointer)) } }

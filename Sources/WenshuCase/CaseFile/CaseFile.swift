@@ -43,7 +43,8 @@ public struct CaseFile: Sendable {
         let last = completion?.value ?? obligations.filter(\.isOpen).compactMap { $0.due?.value }.max()
         stage = CaseStage(outcome?.value, period: period, completion: last, on: asOf)
         // What has a day first; among equals, in the order of the table.
-        steps = StepRule.all.filter { $0.stages.contains(stage) && $0.procedures.contains(recommendation.procedure) }
+        let rules = StepRule.all.filter { $0.stages.contains(stage) && $0.procedures.contains(recommendation.procedure) }
+        steps = rules.filter { rule in if case .nextObligation = rule.due { nextDay != nil } else { true } }
             .map { NextStep($0, in: self) }.enumerated()
             .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
         contradictions = ContradictionRule.all.flatMap { $0.find(in: self) }

@@ -5,10 +5,7 @@ extension ContradictionRule {
     static let contents = [
         each("rectifiedButOpen", basis: ReplyOutcome.source) { reply, file in
             guard reply.outcome.value == .rectified else { return nil }
-            // What is planned and answers nothing that was recommended is supervision after all was done.
-            let open = file.obligations.filter { obligation in
-                (obligation.status.value == .underWay || obligation.isOpen && !obligation.items.isEmpty) && isToldBy(obligation, reply, file)
-            }
+            let open = file.obligations.filter { $0.isOpen && stands($0, against: reply, file) }
             guard !open.isEmpty else { return nil }
             return (
                 Bilingual(zh: "回复称已整改完毕，仍有\(open.count)项措施没有完成。", en: "The reply says that all is done; \(open.count) measures are not."),
@@ -35,7 +32,8 @@ extension ContradictionRule {
         },
         ContradictionRule("statusReversed") { file in
             file.obligations.flatMap { obligation in
-                zip(obligation.reports, obligation.reports.dropFirst()).filter { $0.status.value == .done && $1.status.value != .done }.map {
+                zip(obligation.reports, obligation.reports.dropFirst()).filter { $0.status.value == .done && $1.status.value != .done }.map
+                {
                     Contradiction(
                         "statusReversed",
                         Bilingual(zh: "先前称已完成的措施，后来又称没有完成。", en: "A measure said to be done is later said to be open."),
@@ -59,12 +57,14 @@ extension ContradictionRule {
         },
     ]
 
-    /// Open obligations that lack something, one finding for each document that tells of them last.
+    /// Open obligations that lack something, one finding for each document that tells of them last. Where all is said to be done, another
+    /// rule speaks.
     private static func gap(
         _ code: String, _ zh: String, _ en: String, _ lacks: @escaping @Sendable (Obligation, CaseFile) -> Bool
     ) -> ContradictionRule {
         ContradictionRule(code) { file in
-            file.replies.indices.compactMap { reply in
+            if file.outcome?.value == .rectified { return [] }
+            return file.replies.indices.compactMap { reply in
                 let open = file.obligations.filter { $0.isOpen && $0.reports.last?.reply == reply && lacks($0, file) }
                 guard !open.isEmpty else { return nil }
                 return Contradiction(
@@ -78,11 +78,13 @@ extension ContradictionRule {
         Contradiction.Side("措施（\(obligation.status.value.words.zh)）", "measure (\(obligation.status.value.words.en))", obligation.text)
     }
 
-    /// Whether the reply tells of it, or came later without a word on it.
-    private static func isToldBy(_ obligation: Obligation, _ reply: IncomingReply, _ file: CaseFile) -> Bool {
+    /// Whether an open measure stands against the word that all is done: promised before and not told of since, or told of in the reply
+    /// itself as work on what was recommended. What else is planned is supervision after all was done.
+    private static func stands(_ obligation: Obligation, against reply: IncomingReply, _ file: CaseFile) -> Bool {
         guard let last = obligation.reports.last?.reply,
             let own = file.replies.firstIndex(where: { $0.document.source == reply.document.source })
         else { return false }
-        return last <= own
+        let isOfRecommended = obligation.status.value == .underWay || !obligation.items.isEmpty
+        return last == own ? isOfRecommended : last < own && !obligation.isLasting
     }
 }

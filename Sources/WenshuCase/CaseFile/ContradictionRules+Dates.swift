@@ -27,13 +27,18 @@ extension ContradictionRule {
             )
         },
         each("otherReceipt", basis: Basis.caseRules(76)) { reply, file in
-            guard let served = file.recommendation.servedOn, let received = reply.receivedOn, received.value != served.value,
-                !isBeforeLetter(received, file)
+            // Without our own record, what the first reply says is what the others are compared with.
+            guard let receipt = file.period?.receipt, let received = reply.receivedOn, received.value != receipt.value,
+                !isBeforeLetter(received, file), !isBeforeLetter(receipt, file)
             else { return nil }
+            let isOurs = file.recommendation.servedOn != nil
             return (
                 Bilingual(
-                    zh: "回复所称的收到日期与送达日期不同；期限以送达回证为准。", en: "The day of receipt that it states is not that of service; the service receipt counts."),
-                [Contradiction.Side("送达日期", "served", served), Contradiction.Side("所称收到日期", "said to be received", received)]
+                    zh: "回复所称的收到日期与\(isOurs ? "送达日期" : "先前文书所称的")不同；期限以送达回证为准。",
+                    en:
+                        "The day of receipt that it states is not \(isOurs ? "that of service" : "what an earlier document states"); the service receipt counts."
+                ),
+                [Contradiction.Side("收到日期", "received", receipt), Contradiction.Side("所称收到日期", "said to be received", received)]
             )
         },
         ContradictionRule("lateReply") { file in
@@ -48,7 +53,9 @@ extension ContradictionRule {
                     "lateReply",
                     Bilingual(
                         zh: "回复晚于回复期限：应于\(period.due.end.chinese)前书面回复\(within)。",
-                        en: "The reply is late: it was due on \(period.due.end)\(date.value <= latest ? ", at the latest on \(latest)" : "")."),
+                        en:
+                            "The reply is late: it was due on \(period.due.end)\(date.value <= latest ? ", at the latest on \(latest)" : "")."
+                    ),
                     basis: period.limit.source,
                     [Contradiction.Side("收到日期", "received", period.receipt), Contradiction.Side("回复日期", "the reply's date", date)])
             ]

@@ -7,14 +7,17 @@ extension ContradictionRule {
             guard let evidence = reply.tie.of(.number), evidence.result == .other else { return nil }
             return (
                 Bilingual(
-                    zh: "回复的是另一份检察建议，没有计入本案；如系笔误，请对方更正。", en: "It answers another recommendation and is not counted; have a slip corrected."),
+                    zh: "回复的是另一份检察建议，没有计入本案；如系笔误，请对方更正。", en: "It answers another recommendation and is not counted; have a slip corrected."
+                ),
                 evidence.sides("本院检察建议书文号", "our number", "回复所写文号", "the number it names")
             )
         },
         each("otherAgency", basis: Basis.interpretation(21, paragraph: 2), all: true) { reply, _ in
             guard let evidence = reply.tie.of(.agency), evidence.result == .other else { return nil }
             return (
-                Bilingual(zh: "回复机关不是被建议单位，请核对是否受其委托或者由其上级代为回复。", en: "The sender is not the agency that was addressed; check whether it acts for it."),
+                Bilingual(
+                    zh: "回复机关不是被建议单位，请核对是否受其委托或者由其上级代为回复。",
+                    en: "The sender is not the agency that was addressed; check whether it acts for it."),
                 evidence.sides("被建议单位", "the agency addressed", "回复机关", "the sender")
             )
         },

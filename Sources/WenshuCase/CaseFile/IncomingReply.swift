@@ -57,11 +57,14 @@ public struct ReportedMeasure: Sendable {
     public let completedOn: Stated<CalendarDate>?
     /// The headings above it, the other cells of its row.
     let context: [String]
+    /// What its words are compared by.
+    let pairs: Set<TextLikeness.Pair>
 
     init?(_ document: CaseDocument, _ index: Int) {
         let path = "/measures/\(index)"
         guard let text = document.text(path + "/text") else { return nil }
         self.text = text
+        pairs = TextLikeness.pairs(text.value)
         unit = document.text(path + "/responsibleUnit")
         person = document.text(path + "/responsiblePerson")
         cooperatingUnits = document.texts(path + "/cooperatingUnits")

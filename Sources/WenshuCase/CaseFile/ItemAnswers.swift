@@ -37,11 +37,11 @@ struct ItemMatcher {
     private static let nearness = 0.8
 
     /// Of each item the pairs of the whole, then those of its clauses.
-    private let items: [[Set<String>]]
+    private let items: [[Set<TextLikeness.Pair>]]
     /// Of each measure the items that it names, and its pairs.
-    private let measures: [(named: [Int], pairs: Set<String>)]
+    private let measures: [(named: [Int], pairs: Set<TextLikeness.Pair>)]
     /// What many items or many measures say weighs less.
-    private var weights: [String: Double] = [:]
+    private var weights: [TextLikeness.Pair: Double] = [:]
 
     init(_ items: [String], _ measures: [ReportedMeasure]) {
         self.items = items.map { item in
@@ -52,8 +52,8 @@ struct ItemMatcher {
             let texts = [measure.text.value] + measure.context
             return (Set(texts.flatMap(ItemReference.numbers)).sorted(), TextLikeness.pairs(texts.joined(separator: "。")))
         }
-        var inItems: [String: Int] = [:]
-        var inMeasures: [String: Int] = [:]
+        var inItems: [TextLikeness.Pair: Int] = [:]
+        var inMeasures: [TextLikeness.Pair: Int] = [:]
         for item in self.items { for pair in item[0] { inItems[pair, default: 0] += 1 } }
         for measure in self.measures { for pair in measure.pairs { inMeasures[pair, default: 0] += 1 } }
         weights = inItems.reduce(into: [:]) { $0[$1.key] = 1 / Double($1.value * max(1, inMeasures[$1.key] ?? 1)) }
@@ -70,13 +70,13 @@ struct ItemMatcher {
     }
 
     /// The share of an item, or of one of its clauses, that stands in the words.
-    private func likeness(_ item: [Set<String>], _ words: Set<String>) -> Double {
+    private func likeness(_ item: [Set<TextLikeness.Pair>], _ words: Set<TextLikeness.Pair>) -> Double {
         item.enumerated().map { n, pairs in
             let shared = pairs.intersection(words)
             // A single pair is chance.
             guard shared.count > 1 else { return 0 }
             // Added up in one order, so that the same documents give the same figures.
-            let weight = { (pairs: Set<String>) in pairs.sorted().reduce(0) { $0 + (weights[$1] ?? 1) } }
+            let weight = { (pairs: Set<TextLikeness.Pair>) in pairs.sorted().reduce(0) { $0 + (weights[$1] ?? 1) } }
             return weight(shared) / weight(pairs) * (n == 0 ? 1 : Self.clauseWeight)
         }.max() ?? 0
     }

@@ -19,7 +19,8 @@ enum ItemReference {
 
     /// 第一项（检察）建议, 第一、二条建议; 建议第一项, 建议书第二条.
     private static func counted(_ text: [Unicode.Scalar], at start: Int) -> Match? {
-        guard text[start] == "第", let list = list(text, at: start + 1), list.end < text.count, "项条点个".unicodeScalars.contains(text[list.end])
+        guard text[start] == "第", let list = list(text, at: start + 1), list.end < text.count,
+            "项条点个".unicodeScalars.contains(text[list.end])
         else { return nil }
         let end = list.end + 1
         let before = tail(text, start, 6)
@@ -61,7 +62,9 @@ enum ItemReference {
         let isBracketed = i < text.count && text[i] == "（"
         if isBracketed { i += 1 }
         let first = i
-        while i < text.count, i - first < 3, ("0"..."9").contains(text[i]) || text[i] == "十" || ChineseNumerals.digit(text[i]) != nil { i += 1 }
+        while i < text.count, i - first < 3, ("0"..."9").contains(text[i]) || text[i] == "十" || ChineseNumerals.digit(text[i]) != nil {
+            i += 1
+        }
         var digits = String.UnicodeScalarView()
         digits.append(contentsOf: text[first..<i])
         let words = String(digits)

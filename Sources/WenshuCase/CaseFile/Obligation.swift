@@ -17,6 +17,7 @@ public struct Obligation: Sendable {
     public var reports: [Report]
     /// The recommended items that it answers, from 0.
     public var items: [Int] = []
+    private var pairs: Set<TextLikeness.Pair>
 
     public struct Report: Sendable {
         /// The document, from 0 in the order of the case file.
@@ -78,6 +79,7 @@ public struct Obligation: Sendable {
 
     private init(_ measure: ReportedMeasure, _ report: Report) {
         text = measure.text
+        pairs = measure.pairs
         unit = measure.unit
         person = measure.person
         cooperatingUnits = measure.cooperatingUnits
@@ -89,6 +91,7 @@ public struct Obligation: Sendable {
 
     private mutating func update(_ measure: ReportedMeasure, _ report: Report) {
         text = measure.text
+        pairs = measure.pairs
         unit = measure.unit ?? unit
         person = measure.person ?? person
         if !measure.cooperatingUnits.isEmpty { cooperatingUnits = measure.cooperatingUnits }
@@ -110,7 +113,7 @@ public struct Obligation: Sendable {
         let isSameDuty =
             due != nil && due?.value == measure.due?.value
             && unit.flatMap { unit in measure.unit.map { OrganSameness.of(unit.value, $0.value) != .other } } ?? false
-        return TextLikeness.dice(TextLikeness.pairs(one), TextLikeness.pairs(other)) + (isSameDuty ? Self.sameDuty : 0)
+        return TextLikeness.dice(pairs, measure.pairs) + (isSameDuty ? Self.sameDuty : 0)
     }
 
     private static func leadPhrase(_ text: String) -> Substring? {

@@ -6,7 +6,9 @@ enum OrganSameness: String, Sendable {
         let (a, b) = (plain(a), plain(b))
         if a == b { return .equal }
         let (one, two) = (parted(a), parted(b))
-        guard one.place.isEmpty || two.place.isEmpty || one.place.hasSuffix(two.place) || two.place.hasSuffix(one.place) else { return .other }
+        guard one.place.isEmpty || two.place.isEmpty || one.place.hasSuffix(two.place) || two.place.hasSuffix(one.place) else {
+            return .other
+        }
         if abbreviates(one.rest, two.rest) || abbreviates(two.rest, one.rest) { return .abbreviated }
         // 澜平检察院 has a place without its mark.
         guard one.place.isEmpty != two.place.isEmpty else { return .other }

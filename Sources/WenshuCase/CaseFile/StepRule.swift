@@ -5,7 +5,7 @@ struct StepRule: Sendable {
     enum Due: Sendable {
         /// 回复期限, 整改期限, 审查起诉期限.
         case reply, rectification, review
-        /// The next day that an open measure names, else that of the whole.
+        /// The next day that an open measure names, else that of the whole; without either there is no such step.
         case nextObligation
         /// A limit that the last reply starts.
         case limit(TimeLimit)
@@ -31,25 +31,29 @@ struct StepRule: Sendable {
             duty: Bilingual(zh: "督促落实：询问、走访、会商，制作工作记录", en: "urges the agency (inquiry, visit, meeting), with a record"), due: .none,
             source: Basis.recommendationRules(24)),
         StepRule(
-            id: "followUp", stages: Set(CaseStage.allCases).subtracting([.awaitingReply, .planned, .planExpired]), procedures: administrative,
+            id: "followUp", stages: Set(CaseStage.allCases).subtracting([.awaitingReply, .planned, .planExpired]),
+            procedures: administrative,
             actor: .procuratorate, duty: followUp, due: .review, source: Basis.caseRules(77)),
         // While a plan runs, review may be suspended, so that its month is no measure.
         StepRule(
-            id: "followUpPlan", stages: [.planned, .planExpired], procedures: administrative, actor: .procuratorate, duty: followUp, due: .none,
+            id: "followUpPlan", stages: [.planned, .planExpired], procedures: administrative, actor: .procuratorate, duty: followUp,
+            due: .none,
             source: Basis.caseRules(77)),
         StepRule(
             id: "finish", stages: [.underWay], procedures: administrative, actor: .agency,
             duty: Bilingual(zh: "在整改期限内全部整改到位", en: "finishes the rectification within the period"), due: .rectification,
             source: Basis.interpretation(21, paragraph: 2)),
         StepRule(
-            id: "carryOut", stages: [.planned], actor: .agency,
-            duty: Bilingual(zh: "按整改方案完成下一项措施", en: "carries out the next measure of its plan"), due: .nextObligation,
+            id: "carryOut", stages: [.planned, .underWay, .underWayExpired], actor: .agency,
+            duty: Bilingual(zh: "完成所承诺的下一项措施", en: "carries out the next measure that it promised"), due: .nextObligation,
             source: Basis.cooperationOpinion(15)),
         StepRule(
             id: "suspension", stages: [.planned], procedures: administrative, actor: .procuratorate,
             duty: Bilingual(
                 zh: "审查是否符合中止审查条件（整改期限内制定方案、客观原因、没有怠于履职）；中止的，报检察长批准并报上一级备案",
-                en: "examines whether review may be suspended (plan within the period, objective cause, no slackness); approval and report upward"),
+                en:
+                    "examines whether review may be suspended (plan within the period, objective cause, no slackness); approval and report upward"
+            ),
             due: .review, source: Basis.caseRules(78)),
         StepRule(
             id: "resumption", stages: [.planExpired], procedures: administrative, actor: .procuratorate,
@@ -65,7 +69,8 @@ struct StepRule: Sendable {
             duty: Bilingual(zh: "核对回复原文，不明确的请对方补充说明", en: "reads the reply, and asks the agency where it is unclear"), due: .none,
             source: ReplyOutcome.source),
         examination(
-            "examineNoReply", [.replyOverdue], "逾期不回复，也没有采取有效整改措施的，可以认定未依法履职", "no reply and no effective measures: the duty was not done", item: 1),
+            "examineNoReply", [.replyOverdue], "逾期不回复，也没有采取有效整改措施的，可以认定未依法履职", "no reply and no effective measures: the duty was not done",
+            item: 1),
         examination(
             "examinePlan", [.planExpired], "方案没有实质性执行，或者客观障碍消除后未及时恢复整改的（第（五）项），可以认定未依法履职",
             "a plan not carried out, or work not resumed (item 5): the duty was not done", item: 2),

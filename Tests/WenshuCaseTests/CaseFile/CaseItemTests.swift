@@ -49,7 +49,8 @@ import WenshuTestSupport
             """
         let document = CaseSample.read(reply, file: "plan")
         let file = CaseFile(
-            try CaseSample.document("letter"), replies: [document], servedOn: CaseSample.day("2024-03-04"), asOf: CaseSample.day("2024-05-01"))
+            try CaseSample.document("letter"), replies: [document], servedOn: CaseSample.day("2024-03-04"),
+            asOf: CaseSample.day("2024-05-01"))
         #expect(file.obligations.map(\.items) == [[2], [0]])
     }
 

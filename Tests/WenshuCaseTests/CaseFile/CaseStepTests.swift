@@ -105,7 +105,8 @@ import WenshuBasics
     @Test func `no suit follows a recommendation on governance`() throws {
         let letter = [("桐检行公建〔2024〕12号", "桐检建〔2024〕12号"), ("《中华人民共和国行政诉讼法》第二十五条第四款", "《人民检察院检察建议工作规定》第十一条")]
         let file = CaseFile(
-            try CaseSample.document("letter", letter), replies: [], servedOn: CaseSample.day("2024-03-04"), asOf: CaseSample.day("2024-06-01"))
+            try CaseSample.document("letter", letter), replies: [], servedOn: CaseSample.day("2024-03-04"),
+            asOf: CaseSample.day("2024-06-01"))
         #expect(file.recommendation.procedure == .other && file.period?.review == nil)
         #expect(file.stepIDs == ["urge", "bulletin"])
     }

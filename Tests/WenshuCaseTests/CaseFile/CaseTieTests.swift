@@ -13,7 +13,8 @@ import WenshuBasics
         ("江州市东湖区水利局", "市水利局", .other), ("云水县水利局", "云水县人民政府", .other), ("云水县人民检察院", "云水县人民法院", .other),
         ("云水县农业农村局", "云水县林业局", .other), ("石岭镇人民政府", "白岩镇人民政府", .other),
     ])
-    func `short names are of the same organ only where nothing but the name is shorter`(full: String, name: String, expected: OrganSameness) {
+    func `short names are of the same organ only where nothing but the name is shorter`(full: String, name: String, expected: OrganSameness)
+    {
         #expect(OrganSameness.of(full, name) == expected)
         #expect(OrganSameness.of(name, full) == expected)
     }
