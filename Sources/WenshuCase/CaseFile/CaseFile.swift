@@ -50,6 +50,9 @@ public struct CaseFile: Sendable {
         contradictions = ContradictionRule.all.flatMap { $0.find(in: self) }
     }
 
+    /// The names of all contradictions that are looked for.
+    public static var contradictionCodes: [String] { ContradictionRule.all.map(\.code) }
+
     /// A value of the documents that a person must look at, because the case file rests on it.
     public struct Look: Sendable {
         public let file: String

@@ -47,7 +47,7 @@ public struct Obligation: Sendable {
             for (j, measure) in reply.measures.enumerated() {
                 let report = Report(reply: i, measure: j, status: measure.status, due: measure.due)
                 if let index = known[j] {
-                    obligations[index].update(measure, report)
+                    obligations[index].update(measure, report, isPlan: reply.isPlan)
                 } else {
                     obligations.append(Obligation(measure, report))
                     if reply.agencies.count == 1, reply.outcome.value != .planned {
@@ -89,14 +89,15 @@ public struct Obligation: Sendable {
         reports = [report]
     }
 
-    private mutating func update(_ measure: ReportedMeasure, _ report: Report) {
+    private mutating func update(_ measure: ReportedMeasure, _ report: Report, isPlan: Bool) {
         text = measure.text
         pairs = measure.pairs
         unit = measure.unit ?? unit
         person = measure.person ?? person
         if !measure.cooperatingUnits.isEmpty { cooperatingUnits = measure.cooperatingUnits }
         due = measure.due ?? due
-        status = measure.status
+        // A plan says what is to be done, also of what has begun.
+        if !isPlan || measure.status.value != .planned { status = measure.status }
         completedOn = measure.completedOn ?? completedOn
         reports.append(report)
     }
