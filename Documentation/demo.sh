@@ -23,8 +23,9 @@ show_findings check procuratorialRecommendation --data Fixtures/cases/recommenda
 say "二、书记员：从行政机关的回复中提取要素，标明出处和需要人工核对之处"
 show parse Fixtures/samples/reply-06.docx --format table
 
-say "回复与检察建议对应：送达后没有回复，到期应当做什么"
-show case follow Fixtures/cases/recommendation-good.json --as-of 2024-11-05 --format table
+say "回复与所答复的检察建议对应：逐项核对、整改期限、下一步"
+show generate agencyReply --data Templates/agencyReply/example-deferred.json -o "$out/回复.docx"
+show case follow Templates/procuratorialRecommendation/example.json "$out/回复.docx" --as-of 2024-11-05 --format table
 
 say "三、归档：会议纪要提取要素、归档为记录、核验；损坏一个比特，核验指出是哪个文件"
 show parse Fixtures/samples/minutes-01.docx --format table

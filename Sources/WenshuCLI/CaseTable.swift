@@ -12,7 +12,7 @@ struct CaseTable {
 
     var text: String {
         let parts = [heading, replies, items, obligations, next, contradictions, review]
-        return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
     private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
@@ -102,13 +102,17 @@ struct CaseTable {
     }
 
     private var obligations: [String] {
+        if file.obligations.isEmpty { return [] }
         let open = file.obligations.filter(\.isOpen).count
         var lines = [say("整改措施（\(file.obligations.count) 项，未完成 \(open) 项）", "Measures (\(file.obligations.count), \(open) open)")]
         for (i, obligation) in file.obligations.enumerated() {
             lines.append("  \(i + 1). \(Self.short(obligation.text.value, 60))\(mark(obligation.text.place))")
             var facts = [say(obligation.status.value.words) + mark(obligation.status.place)]
             if let done = obligation.completedOn { facts.append(say("完成于", "on ") + day(done.value) + mark(done.place)) }
-            if let due = obligation.due, obligation.isOpen { facts.append(say("时限", "due ") + day(due.value) + mark(due.place)) }
+            if let due = obligation.dueOrWhole, obligation.isOpen {
+                let whole = obligation.due == nil ? say("（全部整改的时限）", " (for the whole)") : ""
+                facts.append(say("时限", "due ") + day(due.value) + whole + mark(due.place))
+            }
             if obligation.isOverdue(on: file.asOf) { facts.append(say("【已逾期】", "OVERDUE")) }
             let owner = [obligation.unit?.value, obligation.person?.value].compactMap { $0 }.joined(separator: " ")
             let assumed = obligation.assumedOwner.map { $0.value + say("（回复机关）", " (the sender)") } ?? ""

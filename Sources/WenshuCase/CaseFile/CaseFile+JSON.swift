@@ -126,6 +126,7 @@ extension Obligation {
         object["assumedOwner"] = unit == nil && person == nil ? assumedOwner?.json : nil
         if !cooperatingUnits.isEmpty { object["cooperatingUnits"] = .list(cooperatingUnits.map(\.json)) }
         object["due"] = due?.json
+        object["wholeDue"] = due == nil && dueOrWhole != nil ? wholeDue?.json : nil
         object["lastDay"] = lastDay.map { .text($0.iso) }
         object["status"] = .text(status.value.rawValue)
         object["completedOn"] = completedOn?.json

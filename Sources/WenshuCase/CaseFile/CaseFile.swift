@@ -40,7 +40,10 @@ public struct CaseFile: Sendable {
         (items, obligations) = Self.matched(recommendation.items, Obligation.follow(replies), replies)
         outcome = Self.outcome(counted)
         completion = counted.reversed().lazy.compactMap(\.plannedCompletion).first
-        let last = completion?.value ?? obligations.filter(\.isOpen).compactMap { $0.due?.value }.max()
+        let open = obligations.filter(\.isOpen)
+        // Where all that was promised is done, no plan has failed.
+        let isDone = open.isEmpty && !obligations.isEmpty
+        let last = isDone ? nil : completion?.value ?? open.compactMap { $0.due?.value }.max()
         stage = CaseStage(outcome?.value, period: period, completion: last, on: asOf)
         // What has a day first; among equals, in the order of the table.
         let rules = StepRule.all.filter { $0.stages.contains(stage) && $0.procedures.contains(recommendation.procedure) }
@@ -76,7 +79,7 @@ public struct CaseFile: Sendable {
 
     /// The next day on which something is due: of the open measures, else of the whole.
     var nextDay: CalendarDate? {
-        let days = obligations.filter(\.isOpen).compactMap { $0.due?.value }
+        let days = obligations.filter(\.isOpen).compactMap { $0.dueOrWhole?.value }
         return days.filter { $0 >= asOf }.min() ?? completion?.value ?? days.max()
     }
 
@@ -111,8 +114,14 @@ public struct CaseFile: Sendable {
 }
 
 extension [IncomingReply] {
+    /// Of one day the reply before its plan; then by their numbers and names, so that the order in which they are named does not matter.
     fileprivate func sortedByDate() -> [IncomingReply] {
-        let key = { (reply: IncomingReply) in reply.date?.value.dayNumber ?? Int.max }
-        return enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }.map(\.element)
+        let key = { (reply: IncomingReply) in
+            (
+                reply.date?.value.dayNumber ?? Int.max, reply.isPlan ? 1 : 0, reply.number?.value ?? "", reply.document.source.file,
+                reply.document.source.sha256
+            )
+        }
+        return sorted { key($0) < key($1) }
     }
 }

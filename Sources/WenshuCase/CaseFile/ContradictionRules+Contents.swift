@@ -26,8 +26,10 @@ extension ContradictionRule {
                 [Contradiction.Side("办理结果", "the whole", reply.outcome.map(\.words))]
             )
         },
-        gap("dueMissing", "没有写明完成时限", "no day is named for") { $0.due == nil && $1.completion == nil && !$0.isLasting },
-        gap("ownerMissing", "没有写明责任单位或者责任人", "nobody is named for") { obligation, file in
+        gap("dueMissing", "没有写明完成时限", "no day is named for") { obligation in
+            obligation.dueOrWhole == nil && !obligation.isLasting
+        },
+        gap("ownerMissing", "没有写明责任单位或者责任人", "nobody is named for") { obligation in
             obligation.unit == nil && obligation.person == nil && obligation.assumedOwner == nil && !obligation.isLasting
         },
         ContradictionRule("statusReversed") { file in
@@ -60,12 +62,12 @@ extension ContradictionRule {
     /// Open obligations that lack something, one finding for each document that tells of them last. Where all is said to be done, another
     /// rule speaks.
     private static func gap(
-        _ code: String, _ zh: String, _ en: String, _ lacks: @escaping @Sendable (Obligation, CaseFile) -> Bool
+        _ code: String, _ zh: String, _ en: String, _ lacks: @escaping @Sendable (Obligation) -> Bool
     ) -> ContradictionRule {
         ContradictionRule(code) { file in
             if file.outcome?.value == .rectified { return [] }
             return file.replies.indices.compactMap { reply in
-                let open = file.obligations.filter { $0.isOpen && $0.reports.last?.reply == reply && lacks($0, file) }
+                let open = file.obligations.filter { $0.isOpen && $0.reports.last?.reply == reply && lacks($0) }
                 guard !open.isEmpty else { return nil }
                 return Contradiction(
                     code, Bilingual(zh: "\(open.count)项没有完成的措施\(zh)。", en: "Of the open measures, \(en) \(open.count)."),

@@ -36,15 +36,16 @@ struct ItemMatcher {
     private static let clauseWeight = 0.6
     private static let nearness = 0.8
 
-    /// Of each item the pairs of the whole, then those of its clauses.
-    private let items: [[Set<TextLikeness.Pair>]]
+    /// A text as its pairs and what each weighs: what many items or many measures say weighs less.
+    private typealias Weighed = [(pair: TextLikeness.Pair, weight: Double)]
+
+    /// Of each item the whole, then its clauses.
+    private let items: [[Weighed]]
     /// Of each measure the items that it names, and its pairs.
     private let measures: [(named: [Int], pairs: Set<TextLikeness.Pair>)]
-    /// What many items or many measures say weighs less.
-    private var weights: [TextLikeness.Pair: Double] = [:]
 
     init(_ items: [String], _ measures: [ReportedMeasure]) {
-        self.items = items.map { item in
+        let texts = items.map { item in
             let clauses = item.split { "，；。、：".contains($0) }.map { TextLikeness.pairs(String($0)) }.filter { $0.count >= 4 }
             return [TextLikeness.pairs(item)] + (clauses.count > 1 ? clauses : [])
         }
@@ -54,30 +55,37 @@ struct ItemMatcher {
         }
         var inItems: [TextLikeness.Pair: Int] = [:]
         var inMeasures: [TextLikeness.Pair: Int] = [:]
-        for item in self.items { for pair in item[0] { inItems[pair, default: 0] += 1 } }
+        for text in texts { for pair in text[0] { inItems[pair, default: 0] += 1 } }
         for measure in self.measures { for pair in measure.pairs { inMeasures[pair, default: 0] += 1 } }
-        weights = inItems.reduce(into: [:]) { $0[$1.key] = 1 / Double($1.value * max(1, inMeasures[$1.key] ?? 1)) }
+        // In one order, so that the same documents give the same figures.
+        self.items = texts.map { parts in
+            parts.map { $0.sorted().map { ($0, 1 / Double((inItems[$0] ?? 1) * max(1, inMeasures[$0] ?? 1))) } }
+        }
     }
 
     /// The items that a measure answers: those that it names; where it names none, those whose words are like.
     func answers(_ measure: Int) -> [(item: Int, by: ItemAnswer.Ground, likeness: Double)] {
         let named = measures[measure].named.filter { $0 <= items.count }
         if !named.isEmpty { return named.map { ($0 - 1, .named, 1) } }
-        let likenesses = items.map { likeness($0, measures[measure].pairs) }
+        let likenesses = items.map { Self.likeness($0, measures[measure].pairs) }
         let best = likenesses.max() ?? 0
         return likenesses.enumerated().filter { $1 >= Self.faint && $1 >= best * Self.nearness }
             .map { ($0, $1 >= Self.similar ? .similar : .faint, $1) }
     }
 
     /// The share of an item, or of one of its clauses, that stands in the words.
-    private func likeness(_ item: [Set<TextLikeness.Pair>], _ words: Set<TextLikeness.Pair>) -> Double {
-        item.enumerated().map { n, pairs in
-            let shared = pairs.intersection(words)
+    private static func likeness(_ item: [Weighed], _ words: Set<TextLikeness.Pair>) -> Double {
+        item.enumerated().map { n, weighed in
+            var (all, shared, count) = (0.0, 0.0, 0)
+            for (pair, weight) in weighed {
+                all += weight
+                if words.contains(pair) {
+                    shared += weight
+                    count += 1
+                }
+            }
             // A single pair is chance.
-            guard shared.count > 1 else { return 0 }
-            // Added up in one order, so that the same documents give the same figures.
-            let weight = { (pairs: Set<TextLikeness.Pair>) in pairs.sorted().reduce(0) { $0 + (weights[$1] ?? 1) } }
-            return weight(shared) / weight(pairs) * (n == 0 ? 1 : Self.clauseWeight)
+            return count > 1 ? shared / all * (n == 0 ? 1 : clauseWeight) : 0
         }.max() ?? 0
     }
 }

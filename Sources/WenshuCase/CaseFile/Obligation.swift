@@ -11,6 +11,8 @@ public struct Obligation: Sendable {
     /// The agency itself, where a reply of one agency names nobody; a plan must name who is responsible (高检会〔2019〕1号 point 15).
     public var assumedOwner: Stated<String>?
     public var due: Stated<CalendarDate>?
+    /// When all is to be done, as the same document says.
+    public var wholeDue: Stated<CalendarDate>?
     public var status: Stated<ReportedMeasure.Status>
     public var completedOn: Stated<CalendarDate>?
     /// Which document told of it when, the oldest first.
@@ -34,8 +36,11 @@ public struct Obligation: Sendable {
     /// Lasting supervision: planned for no day, and in answer to nothing that was recommended.
     var isLasting: Bool { status.value == .planned && due == nil && items.isEmpty }
 
+    /// The day that is named for it, else for the whole.
+    public var dueOrWhole: Stated<CalendarDate>? { due ?? (isLasting ? nil : wholeDue) }
+
     /// The last day on which it is still in time: the day that is named, or the first working day behind it (民法典 203).
-    public var lastDay: CalendarDate? { due.map { Computation.until($0.value).end } }
+    public var lastDay: CalendarDate? { dueOrWhole.map { Computation.until($0.value).end } }
 
     public func isOverdue(on day: CalendarDate) -> Bool { isOpen && (lastDay.map { $0 < day } ?? false) }
 
@@ -48,8 +53,10 @@ public struct Obligation: Sendable {
                 let report = Report(reply: i, measure: j, status: measure.status, due: measure.due)
                 if let index = known[j] {
                     obligations[index].update(measure, report, isPlan: reply.isPlan)
+                    obligations[index].wholeDue = reply.plannedCompletion ?? obligations[index].wholeDue
                 } else {
                     obligations.append(Obligation(measure, report))
+                    obligations[obligations.count - 1].wholeDue = reply.plannedCompletion
                     if reply.agencies.count == 1, reply.outcome.value != .planned {
                         obligations[obligations.count - 1].assumedOwner = reply.agencies[0]
                     }

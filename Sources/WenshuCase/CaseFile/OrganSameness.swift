@@ -3,8 +3,10 @@ enum OrganSameness: String, Sendable {
     case equal, abbreviated, other
 
     static func of(_ a: String, _ b: String) -> OrganSameness {
-        let (a, b) = (plain(a), plain(b))
-        if a == b { return .equal }
+        let (first, second) = (a.filter { !$0.isWhitespace }, b.filter { !$0.isWhitespace })
+        if first == second { return .equal }
+        let (a, b) = (shortened(first), shortened(second))
+        if a == b { return .abbreviated }
         let (one, two) = (parted(a), parted(b))
         guard one.place.isEmpty || two.place.isEmpty || one.place.hasSuffix(two.place) || two.place.hasSuffix(one.place) else {
             return .other
@@ -36,7 +38,13 @@ enum OrganSameness: String, Sendable {
 
     private static func abbreviates(_ short: String, _ long: String) -> Bool { abbreviates(short[...], long[...]) }
 
-    private static func plain(_ name: String) -> String { name.filter { !$0.isWhitespace } }
+    /// With the ending in its short form: 卫生健康委员会, 卫健委; 管理委员会, 管委会; 街道办事处, 街道办.
+    private static func shortened(_ name: String) -> String {
+        for (ending, short) in endings where name.hasSuffix(ending) { return name.dropLast(ending.count) + short }
+        return name
+    }
+
+    private static let endings = [("委员会", "委"), ("委会", "委"), ("办公室", "办"), ("办事处", "办")]
 
     /// The place up to its last mark, and what follows: 江州市东湖区 · 水利局.
     private static func parted(_ name: String) -> (place: Substring, rest: Substring) {

@@ -47,4 +47,19 @@ import WenshuBasics
         let found = try #require(file.contradictions.first { $0.code == "rectifiedButOpen" })
         #expect(found.sides.contains { $0.place.file == "reply" })
     }
+
+    @Test func `a measure without a day of its own has that of the whole`() throws {
+        let file = try CaseSample.follow("reply", [("；完成时限：2024年9月30日", "")], asOf: "2024-12-03")
+        #expect(file.obligations[0].due == nil && file.obligations[0].dueOrWhole?.value.iso == "2024-11-30")
+        #expect(file.obligations[0].isOverdue(on: file.asOf))
+        #expect(!file.codes.contains("dueMissing"))
+    }
+
+    @Test func `lasting supervision is never overdue, and no day is missed for it`() throws {
+        let changes = [("四、下一步安排\n", "四、下一步安排\n（二）完善视频监控系统，实行值班制度，长期坚持。\n")]
+        let file = try CaseSample.follow("reply", changes, asOf: "2024-12-03")
+        let lasting = try #require(file.obligations.first { $0.text.value.contains("视频监控") })
+        #expect(lasting.isOpen && lasting.lastDay == nil && !lasting.isOverdue(on: file.asOf))
+        #expect(!file.codes.contains("dueMissing") && !file.codes.contains("ownerMissing"))
+    }
 }
