@@ -29,8 +29,9 @@ struct CaseTable {
             "  \(say("日期", "dated")) \(letter.date.map { day($0.value) } ?? unknown)" + receipt,
         ]
         if let period = file.period {
-            let end = period.stated == nil ? "" : say("，最迟\(day(period.latest.end))", ", at the latest \(day(period.latest.end))")
-            lines.append("  \(say("回复期限至", "reply due")) \(day(period.due.end))\(end)\(provisional(period.due.provisional))")
+            let latest = period.stated == nil ? "" : say("，最迟\(day(period.latest.end))", ", at the latest \(day(period.latest.end))")
+            let rolled = period.due.rolled ? say("，末日是休息日顺延", ", moved on from a rest day") : ""
+            lines.append("  \(say("回复期限至", "reply due")) \(day(period.due.end))\(rolled)\(latest)\(provisional(period.due.provisional))")
             lines.append(
                 "  \(say("整改期限至", "to be rectified by")) \(day(period.rectification.end))\(provisional(period.rectification.provisional))"
                     + (period.review.map { "  \(say("审查起诉期限至", "review for suit until")) \(day($0.end))\(provisional($0.provisional))" }

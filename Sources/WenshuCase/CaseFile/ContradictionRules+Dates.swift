@@ -19,6 +19,13 @@ extension ContradictionRule {
                 [Contradiction.Side("收到日期", "received", receipt), Contradiction.Side("回复日期", "the reply's date", date)]
             )
         },
+        each("datedInFuture") { reply, file in
+            guard let date = reply.date, date.value > file.asOf else { return nil }
+            return (
+                Bilingual(zh: "文书的日期晚于截至日期\(file.asOf.chinese)。", en: "The document is dated after the day of this view, \(file.asOf)."),
+                [Contradiction.Side("文书日期", "its date", date)]
+            )
+        },
         each("receivedBeforeLetter") { reply, file in
             guard let letter = file.recommendation.date, let received = reply.receivedOn, received.value < letter.value else { return nil }
             return (

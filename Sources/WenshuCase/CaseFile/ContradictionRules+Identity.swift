@@ -3,12 +3,17 @@ import WenshuBasics
 /// Whether the reply belongs to this recommendation at all.
 extension ContradictionRule {
     static let identity = [
-        each("otherRecommendation", all: true) { reply, _ in
+        each("otherRecommendation", all: true) { reply, file in
             guard let evidence = reply.tie.of(.number), evidence.result == .other else { return nil }
+            // The same agency may have two letters of ours; received on the same day as this one, it is rather a slip.
+            let isSlip =
+                reply.receivedOn != nil && reply.receivedOn?.value == file.recommendation.servedOn?.value
+                && [.equal, .abbreviated].contains(reply.tie.of(.agency)?.result)
             return (
                 Bilingual(
-                    zh: "回复的是另一份检察建议，没有计入本案；如系笔误，请对方更正。", en: "It answers another recommendation and is not counted; have a slip corrected."
-                ),
+                    zh: "回复的是另一份检察建议，没有计入本案；" + (isSlip ? "回复机关和收到日期与本案相同，可能是文号笔误，请对方更正。" : "如系笔误，请对方更正。"),
+                    en: "It answers another recommendation and is not counted; "
+                        + (isSlip ? "agency and day of receipt are ours, so that the number may be a slip." : "have a slip corrected.")),
                 evidence.sides("本院检察建议书文号", "our number", "回复所写文号", "the number it names")
             )
         },

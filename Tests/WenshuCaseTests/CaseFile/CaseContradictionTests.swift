@@ -12,6 +12,7 @@ import WenshuBasics
         var served: String? = "2024-03-04"
         /// A value that both the contradiction and a person who looks for it name.
         var value: String
+        var asOf = "2024-05-01"
 
         var testDescription: String { code }
     }
@@ -22,9 +23,10 @@ import WenshuBasics
         Case(code: "otherProcuratorate", changes: [("桐川县人民检察院", "桂溪县人民检察院")], value: "桂溪县人民检察院"),
         Case(code: "datedBeforeLetter", changes: [("2024年4月26日", "2024年2月26日")], value: "2024年2月26日"),
         Case(code: "datedBeforeReceipt", changes: [("2024年4月26日", "2024年3月2日")], value: "2024年3月2日"),
+        Case(code: "datedInFuture", changes: [("2024年4月26日", "2024年5月2日")], value: "2024年5月2日"),
         Case(code: "receivedBeforeLetter", changes: [("2024年3月4日", "2024年2月4日")], value: "2024年2月4日"),
         Case(code: "otherReceipt", changes: [("2024年3月4日", "2024年3月14日")], value: "2024年3月14日"),
-        Case(code: "lateReply", changes: [("2024年4月26日", "2024年5月7日")], value: "2024年5月7日"),
+        Case(code: "lateReply", changes: [("2024年4月26日", "2024年5月7日")], value: "2024年5月7日", asOf: "2024-05-07"),
         Case(code: "completionBeforeLetter", changes: [("2024年11月30日", "2023年11月30日")], value: "2023年11月30日"),
         Case(
             code: "rectifiedButOpen", reply: "rectified", changes: [("栽种枫杨和芦竹，已于2024年4月22日通过验收", "正在栽种枫杨和芦竹，其余100米尚未覆土")],
@@ -44,7 +46,7 @@ import WenshuBasics
     ]
 
     @Test(arguments: cases) func `what does not agree is told once with the value and its place`(case one: Case) throws {
-        let file = try CaseSample.follow(one.reply, one.changes, letter: one.letter, served: one.served)
+        let file = try CaseSample.follow(one.reply, one.changes, letter: one.letter, served: one.served, asOf: one.asOf)
         let found = file.contradictions.filter { $0.code == one.code }
         #expect(found.count == 1, "\(file.codes)")
         let side = try #require(found.first?.sides.first { $0.value.zh == one.value }, "\(found)")
@@ -57,8 +59,15 @@ import WenshuBasics
     }
 
     @Test(arguments: cases) func `one fault is told as one fault`(case one: Case) throws {
-        let codes = Set(try CaseSample.follow(one.reply, one.changes, letter: one.letter, served: one.served).codes)
+        let codes = Set(try CaseSample.follow(one.reply, one.changes, letter: one.letter, served: one.served, asOf: one.asOf).codes)
         #expect(codes == [one.code], "\(codes)")
+    }
+
+    @Test func `a number that may be a slip is told as one`() throws {
+        let slip = try CaseSample.follow("reply", [("12号", "21号")])
+        #expect(slip.contradictions[0].message.zh.contains("可能是文号笔误"))
+        let other = try CaseSample.follow("reply", [("12号", "21号"), ("2024年3月4日", "2024年3月14日")])
+        #expect(!other.contradictions[0].message.zh.contains("可能是文号笔误"))
     }
 
     @Test func `a report that takes back what was done is told`() throws {
