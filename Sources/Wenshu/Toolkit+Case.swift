@@ -12,10 +12,11 @@ extension Toolkit {
     ///
     /// - Parameters:
     ///   - letter: a recommendation as DOCX or ODT, or the data (JSON, YAML) that `generate` takes for a `procuratorialRecommendation`.
-    ///   - replies: what came in, DOCX or ODT; none where one waits for it.
+    ///   - replies: what came in, DOCX or ODT; none where one waits for it. In the place of a document, of the letter too, its `wenshu parse`
+    ///     result (JSON) may stand, as a person corrected it.
     ///   - servedOn: the day on the service receipt, where the letter's data does not state it.
     ///   - asOf: the day on which one looks at the case; today, where none is given.
-    /// - Throws: a refusal of a file; `notARecommendation`, `notAReply`; all findings of a data file that does not fit its schema.
+    /// - Throws: a refusal of a file; `notARecommendation`, `notAReply`; `invalidValue` in a corrected result; all findings of a data file that does not fit its schema.
     public func follow(
         letter: String, replies: [String], servedOn: CalendarDate? = nil, asOf: CalendarDate? = nil
     ) throws(WenshuError) -> CaseFile {
@@ -35,38 +36,45 @@ extension Toolkit {
     }
 
     private func recommendation(_ path: String) throws(WenshuError) -> CaseDocument {
-        if [".json", ".yaml", ".yml"].contains(where: path.hasSuffix) { return try data(path) }
-        let parsed = try parse(file: path, otherwiseAs: .recommendation)
-        guard parsed.extraction.kind == .recommendation else {
-            throw Self.refusal(
-                .notARecommendation, path, parsed.extraction.kind,
-                Bilingual(zh: "第一个文件应是检察建议书", en: "The first file must be a recommendation"),
-                remedy: Bilingual(zh: "请把检察建议书（或者生成它的数据文件）写在最前，回复写在后面。", en: "Name the recommendation, or its data file, first."))
+        if Self.isData(path) {
+            let data = try DataFile.read(path, limits: limits)
+            return data["schema"] == nil ? try self.data(data, path) : try Self.checked(try result(data, path), path, .letter)
         }
-        return CaseDocument(parsed.extraction, reading: parsed.reading, source: parsed.source)
-    }
-
-    private func data(_ path: String) throws(WenshuError) -> CaseDocument {
-        let data = try DataFile.read(path, limits: limits)
-        let misfits = try Self.kind("procuratorialRecommendation").validate(data).filter { $0.severity == .error }
-        if let error = WenshuError(misfits) { throw error.with(file: path) }
-        let bytes = try InputFile.read(path, limits: limits)
-        return CaseDocument(
-            recommendation: data,
-            source: Extraction.Source(
-                file: Self.name(path), format: path.hasSuffix(".json") ? "json" : "yaml", sha256: Digest.sha256.hex(bytes)))
+        let parsed = try parse(file: path, otherwiseAs: .recommendation)
+        return try Self.checked(CaseDocument(parsed.extraction, reading: parsed.reading, source: parsed.source), path, .letter)
     }
 
     private func reply(_ path: String) throws(WenshuError) -> CaseDocument {
+        if Self.isData(path) { return try Self.checked(try result(try DataFile.read(path, limits: limits), path), path, .reply) }
         let parsed = try parse(file: path, otherwiseAs: .agencyReply)
-        guard [.agencyReply, .rectificationPlan].contains(parsed.extraction.kind) else {
-            throw Self.refusal(
-                .notAReply, path, parsed.extraction.kind, Bilingual(zh: "这个文件应是行政机关的回复或者整改方案", en: "This file must be a reply or a plan"),
-                remedy: Bilingual(
-                    zh: "请核对文件；确是回复的，先用 wenshu parse --explain 查看识别依据。", en: "Check the file; wenshu parse --explain shows how it was read."
-                ))
+        return try Self.checked(CaseDocument(parsed.extraction, reading: parsed.reading, source: parsed.source), path, .reply)
+    }
+
+    private static func isData(_ path: String) -> Bool { [".json", ".yaml", ".yml"].contains(where: path.hasSuffix) }
+
+    private func data(_ data: Value, _ path: String) throws(WenshuError) -> CaseDocument {
+        let misfits = try Self.kind("procuratorialRecommendation").validate(data).filter { $0.severity == .error }
+        if let error = WenshuError(misfits) { throw error.with(file: path) }
+        return CaseDocument(recommendation: data, source: try source(path))
+    }
+
+    /// A result of `wenshu parse`, which a person may have corrected.
+    private func result(_ json: Value, _ path: String) throws(WenshuError) -> CaseDocument {
+        do throws(WenshuError) {
+            let extraction = try Extraction(json: json)
+            if let named = json["source"].flatMap(Extraction.Source.init(json:)) {
+                return CaseDocument(extraction, reading: nil, source: named)
+            }
+            return CaseDocument(extraction, reading: nil, source: try source(path))
+        } catch {
+            throw error.with(file: path)
         }
-        return CaseDocument(parsed.extraction, reading: parsed.reading, source: parsed.source)
+    }
+
+    private func source(_ path: String) throws(WenshuError) -> Extraction.Source {
+        Extraction.Source(
+            file: path.split(separator: "/").last.map(String.init) ?? path, format: path.hasSuffix(".json") ? "json" : "yaml",
+            sha256: Digest.sha256.hex(try InputFile.read(path, limits: limits)))
     }
 
     /// A document whose kind is not recognised is read as what a person called it, and that is said.
@@ -84,6 +92,26 @@ extension Toolkit {
         return Parsed(reading: forced.reading, extraction: extraction, source: forced.source)
     }
 
+    private enum Part { case letter, reply }
+
+    /// The document, where it is of a kind that can stand in its place.
+    private static func checked(_ document: CaseDocument, _ path: String, _ part: Part) throws(WenshuError) -> CaseDocument {
+        switch (part, document.kind) {
+        case (.letter, .recommendation), (.reply, .agencyReply), (.reply, .rectificationPlan): return document
+        case (.letter, _):
+            throw refusal(
+                .notARecommendation, path, document.kind,
+                Bilingual(zh: "第一个文件应是检察建议书", en: "The first file must be a recommendation"),
+                remedy: Bilingual(zh: "请把检察建议书（或者生成它的数据文件）写在最前，回复写在后面。", en: "Name the recommendation, or its data file, first."))
+        case (.reply, _):
+            throw refusal(
+                .notAReply, path, document.kind, Bilingual(zh: "这个文件应是行政机关的回复或者整改方案", en: "This file must be a reply or a plan"),
+                remedy: Bilingual(
+                    zh: "请核对文件；确是回复的，用 wenshu parse --kind agencyReply 文件 -o 结果.json 读取，再以结果.json 代替。",
+                    en: "Check the file; if it is one, read it with wenshu parse --kind agencyReply FILE -o RESULT.json and name that."))
+        }
+    }
+
     private static func refusal(
         _ code: Diagnostic.Code, _ path: String, _ kind: ExtractionKind, _ message: Bilingual, remedy: Bilingual
     ) -> WenshuError {
@@ -92,6 +120,4 @@ extension Toolkit {
             Bilingual(zh: "\(message.zh)，读出来是“\(kind.chineseName)”。", en: "\(message.en); it reads as \(kind.rawValue)."),
             at: Place(file: path), remedy: remedy)
     }
-
-    private static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }

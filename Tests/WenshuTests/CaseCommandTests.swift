@@ -104,6 +104,32 @@ import WenshuTestSupport
         }
     }
 
+    @Test func `a corrected result of parse stands for its document`() throws {
+        try TemporaryFolder.use { folder in
+            let reply = try Self.write([("agencyReply", "example-deferred")], into: folder)[0]
+            let parsed = try Program.run(["parse", reply]).output
+            func follow(_ old: String, _ new: String) throws -> Program.Outcome {
+                let corrected = parsed.split(separator: old, omittingEmptySubsequences: false)
+                #expect(corrected.count > 1)
+                try OutputFile.write(Array(corrected.joined(separator: new).utf8), to: "\(folder)/r.json", force: true)
+                return try self.follow([Self.letter, "\(folder)/r.json", "--as-of", "2024-08-01"])
+            }
+            let asRead = try self.follow([Self.letter, reply, "--as-of", "2024-08-01"])
+            #expect(try follow("罗建平", "罗建平").output == asRead.output)
+            let corrected = try JSONReader.read(
+                Array(try follow("\"deadline\": \"2024-10-31\"", "\"deadline\": \"2024-11-30\"").output.utf8))
+            #expect(corrected["obligations"]?[0]?["due"]?["value"] == "2024-11-30")
+            #expect(corrected["replies"]?[0]?["source"]?["file"] == "agencyReply-example-deferred.docx")
+            // A slip of the hand must not pass for a value that is not there.
+            for (old, new) in [
+                ("2024-10-31\"", "2024-31-10\""), ("\"underWay\"", "\"half\""), ("\"deferred\"", "\"late\""), ("extraction/1", "case/1"),
+            ] {
+                let outcome = try follow(old, new)
+                #expect(outcome.code == 65 && outcome.errors.contains("r.json"), "\(outcome.errors)")
+            }
+        }
+    }
+
     @Test func `more measures than any case has are refused`() throws {
         try TemporaryFolder.use { folder in
             let files = try Self.write(Self.course, into: folder)

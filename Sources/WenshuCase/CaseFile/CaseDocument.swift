@@ -19,8 +19,8 @@ public struct CaseDocument: Sendable {
     private let prefix: String
     private let evidence: [String: Extraction.Evidence]
 
-    /// A document that was read.
-    public init(_ extraction: Extraction, reading: Reading, source: Extraction.Source) {
+    /// A document that was read, or a result of `wenshu parse` without the document: then what stands around measures is not known.
+    public init(_ extraction: Extraction, reading: Reading?, source: Extraction.Source) {
         self.source = source
         kind = extraction.kind
         documentKind = extraction.documentKind
@@ -28,12 +28,12 @@ public struct CaseDocument: Sendable {
         fields = .object(extraction.fields)
         prefix = "/fields"
         evidence = Dictionary(extraction.evidence.map { ($0.path, $0) }) { first, _ in first }
-        let surroundings = MeasureSurroundings(reading)
+        let surroundings = reading.map(MeasureSurroundings.init)
         let count = extraction.fields["measures"]?.list?.count ?? 0
         measureContexts = (0..<count).map { [evidence] in
-            evidence["/fields/measures/\($0)/text"]?.block.map(surroundings.around) ?? []
+            evidence["/fields/measures/\($0)/text"]?.block.flatMap { surroundings?.around($0) } ?? []
         }
-        numbers = surroundings.numbers
+        numbers = surroundings?.numbers ?? []
     }
 
     /// A recommendation from the data that `wenshu generate procuratorialRecommendation` takes.
@@ -67,8 +67,12 @@ public struct CaseDocument: Sendable {
         text(pointer).flatMap { stated in CalendarDate(lastDayOf: stated.value).map { Stated($0, at: stated.place) } }
     }
 
-    func place(_ pointer: String) -> ValuePlace {
-        let path = prefix + pointer
+    /// Where the document says what it is.
+    var kindPlace: ValuePlace { place(at: "/kind") }
+
+    func place(_ pointer: String) -> ValuePlace { place(at: prefix + pointer) }
+
+    private func place(at path: String) -> ValuePlace {
         let found = evidence[path]
         let isDoubtful = review.contains { path == $0.path || path.hasPrefix($0.path + "/") }
         return ValuePlace(file: source.file, path: path, block: found?.block, text: found?.text, isDoubtful: isDoubtful)

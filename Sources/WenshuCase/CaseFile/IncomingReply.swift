@@ -27,7 +27,7 @@ public struct IncomingReply: Sendable {
         let isPlan = document.kind == .rectificationPlan
         outcome = Stated(
             isPlan ? .planned : ReplyOutcome(disposition: document.fields.text("/disposition")),
-            at: document.place(isPlan ? "/kind" : "/disposition"))
+            at: isPlan ? document.kindPlace : document.place("/disposition"))
         measures = (document.fields["measures"]?.list ?? []).indices.compactMap { ReportedMeasure(document, $0) }
     }
 

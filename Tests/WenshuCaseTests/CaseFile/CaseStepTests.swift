@@ -66,6 +66,14 @@ import WenshuBasics
         #expect(!urgent || file.period.map { $0.rectification.end > $0.due.end } ?? false)
     }
 
+    @Test func `fifteen days in the letter itself are the urgent period`() throws {
+        let letter = [("两个月内依法履行职责，并将办理情况书面回复本院", "十五日内书面回复本院，并在两个月内依法履行职责")]
+        let file = try CaseSample.follow("contested", letter: letter, asOf: "2024-03-20")
+        #expect(file.recommendation.isUrgent && file.period?.limit.id == "L2")
+        #expect(file.period?.due.end.iso == "2024-03-19" && file.period?.rectification.end.iso == "2024-05-06")
+        #expect(file.codes == ["lateReply"])
+    }
+
     @Test func `a period that the letter shortens is due earlier and late later`() throws {
         let letter = [("两个月内依法履行职责", "四十日内依法履行职责")]
         let early = try CaseSample.follow("reply", [("2024年4月26日", "2024年4月12日")], letter: letter)
