@@ -91,6 +91,7 @@ struct CaseTable {
                     switch answer.by {
                     case .named: say("点名", "named")
                     case .similar: say("用语相近", "like words")
+                    case .together: say("合起来用语相近", "like words together")
                     case .faint: say("可能", "perhaps")
                     }
                 lines.append(

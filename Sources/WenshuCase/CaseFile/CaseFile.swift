@@ -101,7 +101,7 @@ public struct CaseFile: Sendable {
             // Each document may say in its own words what the measure answers; the clearest counts.
             var best: [Int: ItemAnswer] = [:]
             for report in obligations[index].reports {
-                for found in matchers[report.reply].answers(report.measure) {
+                for found in matchers[report.reply].answers[report.measure] {
                     let answer = ItemAnswer(obligation: index, by: found.by, likeness: found.likeness)
                     if best[found.item].map({ $0.likeness < answer.likeness }) ?? true { best[found.item] = answer }
                 }

@@ -13,6 +13,8 @@ public struct ItemAnswer: Sendable, Hashable {
         case named
         /// The words are like.
         case similar
+        /// The words of several measures together are like.
+        case together
         /// The words are somewhat like: a person must say.
         case faint
     }
@@ -41,36 +43,51 @@ struct ItemMatcher {
 
     /// Of each item the whole, then its clauses.
     private let items: [[Weighed]]
-    /// Of each measure the items that it names, and its pairs.
-    private let measures: [(named: [Int], pairs: Set<TextLikeness.Pair>)]
+    /// Of each measure the items that it answers: those that it names; where it names none, those whose words are like.
+    private(set) var answers: [[(item: Int, by: ItemAnswer.Ground, likeness: Double)]] = []
 
     init(_ items: [String], _ measures: [ReportedMeasure]) {
         let texts = items.map { item in
             let clauses = item.split { "，；。、：".contains($0) }.map { TextLikeness.pairs(String($0)) }.filter { $0.count >= 4 }
             return [TextLikeness.pairs(item)] + (clauses.count > 1 ? clauses : [])
         }
-        self.measures = measures.map { measure in
+        let said = measures.map { measure in
             let texts = [measure.text.value] + measure.context
-            return (Set(texts.flatMap(ItemReference.numbers)).sorted(), TextLikeness.pairs(texts.joined(separator: "。")))
+            return (named: Set(texts.flatMap(ItemReference.numbers)).sorted(), pairs: TextLikeness.pairs(texts.joined(separator: "。")))
         }
         var inItems: [TextLikeness.Pair: Int] = [:]
         var inMeasures: [TextLikeness.Pair: Int] = [:]
         for text in texts { for pair in text[0] { inItems[pair, default: 0] += 1 } }
-        for measure in self.measures { for pair in measure.pairs { inMeasures[pair, default: 0] += 1 } }
+        for measure in said { for pair in measure.pairs { inMeasures[pair, default: 0] += 1 } }
         // In one order, so that the same documents give the same figures.
         self.items = texts.map { parts in
             parts.map { $0.sorted().map { ($0, 1 / Double((inItems[$0] ?? 1) * max(1, inMeasures[$0] ?? 1))) } }
         }
+        answers = said.map { answers(named: $0.named, $0.pairs) }
+        join(said.map(\.pairs))
     }
 
-    /// The items that a measure answers: those that it names; where it names none, those whose words are like.
-    func answers(_ measure: Int) -> [(item: Int, by: ItemAnswer.Ground, likeness: Double)] {
-        let named = measures[measure].named.filter { $0 <= items.count }
+    private func answers(named: [Int], _ pairs: Set<TextLikeness.Pair>) -> [(item: Int, by: ItemAnswer.Ground, likeness: Double)] {
+        let named = named.filter { $0 <= items.count }
         if !named.isEmpty { return named.map { ($0 - 1, .named, 1) } }
-        let likenesses = items.map { Self.likeness($0, measures[measure].pairs) }
+        let likenesses = items.map { Self.likeness($0, pairs) }
         let best = likenesses.max() ?? 0
         return likenesses.enumerated().filter { $1 >= Self.faint && $1 >= best * Self.nearness }
             .map { ($0, $1 >= Self.similar ? .similar : .faint, $1) }
+    }
+
+    /// Several faint answers to an item that together have its words are one.
+    private mutating func join(_ pairs: [Set<TextLikeness.Pair>]) {
+        for item in items.indices {
+            let places = answers.enumerated().flatMap { measure, found in
+                found.indices.filter { found[$0].item == item }.map { (measure: measure, at: $0) }
+            }
+            let faint = places.filter { answers[$0.measure][$0.at].by == .faint }
+            guard faint.count > 1, faint.count == places.count else { continue }
+            let words = faint.reduce(into: Set<TextLikeness.Pair>()) { $0.formUnion(pairs[$1.measure]) }
+            guard Self.likeness([items[item][0]], words) >= Self.similar else { continue }
+            for place in faint { answers[place.measure][place.at].by = .together }
+        }
     }
 
     /// The share of an item, or of one of its clauses, that stands in the words.
