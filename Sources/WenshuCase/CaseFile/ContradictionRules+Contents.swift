@@ -15,7 +15,9 @@ extension ContradictionRule {
         each("planMissing", basis: ReplyOutcome.source) { reply, file in
             guard reply.outcome.value == .planned, !file.replies.contains(where: { $0.counts && $0.hasPlan }) else { return nil }
             return (
-                Bilingual(zh: "回复称难以按期整改完毕，没有附整改方案，措施也没有完成时限。", en: "The reply asks for more time without a plan or days."),
+                Bilingual(
+                    zh: "回复称难以按期整改完毕，没有附整改方案，也没有为未完成的措施逐项写明完成时限。",
+                    en: "The reply asks for more time without a plan, or a day for each open measure."),
                 [Contradiction.Side("办理结果", "the whole", reply.outcome.map(\.words))]
             )
         },
@@ -34,13 +36,14 @@ extension ContradictionRule {
         },
         ContradictionRule("statusReversed") { file in
             file.obligations.flatMap { obligation in
-                zip(obligation.reports, obligation.reports.dropFirst()).filter { $0.status.value == .done && $1.status.value != .done }.map
-                {
+                // A plan says what is to be done, also of what has been.
+                let told = obligation.reports.filter { !file.replies[$0.reply].isPlan || $0.status.value != .planned }
+                return zip(told, told.dropFirst()).filter { $0.status.value == .done && $1.status.value != .done }.map { before, later in
                     Contradiction(
                         "statusReversed",
                         Bilingual(zh: "先前称已完成的措施，后来又称没有完成。", en: "A measure said to be done is later said to be open."),
                         [
-                            .init("先前的进展", "before", $0.status.map(\.words)), .init("后来的进展", "later", $1.status.map(\.words)),
+                            .init("先前的进展", "before", before.status.map(\.words)), .init("后来的进展", "later", later.status.map(\.words)),
                             side(obligation),
                         ])
                 }
@@ -48,9 +51,9 @@ extension ContradictionRule {
         },
         ContradictionRule("dueMoved") { file in
             file.obligations.flatMap { obligation in
-                zip(obligation.reports, obligation.reports.dropFirst()).compactMap { before, later in
-                    guard let old = before.due, let new = later.due, old.value < new.value else { return nil }
-                    return Contradiction(
+                let days = obligation.reports.compactMap(\.due)
+                return zip(days, days.dropFirst()).filter { $0.value < $1.value }.map { old, new in
+                    Contradiction(
                         "dueMoved", Bilingual(zh: "同一措施的完成时限推后了。", en: "The day for a measure was moved back."),
                         basis: Basis.cooperationOpinion(15),
                         [.init("先前的时限", "before", old), .init("后来的时限", "later", new), side(obligation)])

@@ -124,9 +124,9 @@ public struct Obligation: Sendable {
         return TextLikeness.dice(pairs, measure.pairs) + (isSameDuty ? Self.sameDuty : 0)
     }
 
+    /// What a measure begins with, or all of a short one.
     private static func leadPhrase(_ text: String) -> Substring? {
-        guard let end = text.firstIndex(where: { "。：".contains($0) }) else { return nil }
-        let lead = text[..<end]
-        return (4...24).contains(lead.count) && !lead.contains("，") && text.index(after: end) < text.endIndex ? lead : nil
+        let lead = text[..<(text.firstIndex { "。：".contains($0) } ?? text.endIndex)]
+        return (4...24).contains(lead.count) && !lead.contains("，") ? lead : nil
     }
 }

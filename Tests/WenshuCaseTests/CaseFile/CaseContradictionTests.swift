@@ -80,6 +80,27 @@ import WenshuBasics
         #expect(file.codes == ["statusReversed"])
     }
 
+    @Test func `a plan that lists what is done takes nothing back`() throws {
+        let plan = CaseSample.read(
+            """
+            =桐川县水利局关于青溪河违法堆放砂石问题的整改方案
+            桐川县人民检察院：
+            你院桐检行公建〔2024〕12号检察建议书于2024年3月4日收悉。因河道水位上涨，难以在规定期限内整改完毕，制定本方案：
+            |序号|整改措施|责任单位|完成时限|
+            |1|排查沿河砂石堆场|县河道管理站|2024年6月30日|
+            |2|恢复岸线植被|县水土保持站|2024年11月30日|
+            全部整改任务于2024年11月30日前完成。
+            桐川县水利局
+            2024年4月26日
+            """, file: "plan", as: .rectificationPlan)
+        let file = CaseFile(
+            try CaseSample.document("letter"), replies: [plan, try CaseSample.document("reply")], servedOn: CaseSample.day("2024-03-04"),
+            asOf: CaseSample.day("2024-05-01"))
+        let survey = try #require(file.obligations.first { $0.text.value.contains("排查") })
+        #expect(survey.reports.count == 2 && survey.status.value == .done)
+        #expect(file.codes == [])
+    }
+
     @Test func `a day that is moved back is told with both days`() throws {
         let replies = [
             try CaseSample.document("reply"), try CaseSample.document("progress", [("2024年11月30日", "2025年3月31日")]),
