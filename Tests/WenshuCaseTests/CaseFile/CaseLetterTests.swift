@@ -63,4 +63,17 @@ import WenshuTestSupport
             #expect(file.obligations.isEmpty && !file.contradictions.isEmpty)
         }
     }
+
+    /// Damaged letters, each as the recommendation and as a reply to itself.
+    @Test func `damaged letters make a case file all the same`() throws {
+        for (n, letter) in try Self.letters().enumerated() {
+            var damage = DamagedLetterTests.Damage(state: UInt64(n) &* 7_919)
+            let notation = damage.applied(to: String(decoding: try SourceTree.read("Fixtures/letters/\(letter.name).txt"), as: UTF8.self))
+            let file = CaseFile(
+                CaseSample.read(notation, file: "letter", as: .recommendation),
+                replies: [letter.reply, CaseSample.read(notation, file: "reply", as: .agencyReply)], asOf: CaseSample.day("2026-01-05"))
+            #expect(file.json()["replies"]?.list?.count == 2, "\(letter.name)")
+            #expect(file.obligations.allSatisfy { $0.items.allSatisfy(file.items.indices.contains) })
+        }
+    }
 }

@@ -29,7 +29,8 @@ import WenshuTestSupport
         #expect(Extractor.extract(DocumentNotation.document(letter).reading()).kind == .agencyReply)
     }
 
-    private struct Damage {
+    /// Also what case files are tried with.
+    struct Damage {
         var state: UInt64
 
         private mutating func below(_ count: Int) -> Int {
