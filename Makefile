@@ -98,7 +98,8 @@ SECONDS ?= 60
 .PHONY: fuzz
 fuzz: setup ## feed mutated input to every parser, SECONDS=60 each; a find ends it
 	$(FUZZ)
-	python3 Tests/Fuzzing/make-corpus . .build/fuzz-seeds
+	$(SWIFT) build --product wenshu
+	python3 Tests/Fuzzing/make-corpus . .build/fuzz-seeds .build/debug/wenshu
 	@Tests/Fuzzing/run .build/fuzz/release/WenshuFuzz $(SECONDS)
 
 picture: release setup-test ## make the README's picture of a generated letter

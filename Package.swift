@@ -84,7 +84,8 @@ let package = Package(
 if Context.environment["WENSHU_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "WenshuFuzz", dependencies: ["WenshuBasics", "WenshuContainer", "WenshuDocument", "WenshuTemplate"],
+            name: "WenshuFuzz",
+            dependencies: ["Wenshu", "WenshuBasics", "WenshuContainer", "WenshuDocument", "WenshuTemplate", "WenshuCase", "WenshuArchive"],
             path: "Tests/Fuzzing",
             exclude: ["dictionary.txt", "make-corpus", "run"], swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
             // gold stumbles over the line tables.

@@ -26,7 +26,7 @@ public enum DataFile {
         return first != UInt8(ascii: "{") && first != UInt8(ascii: "[")
     }
 
-    static func yaml(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> Value {
+    package static func yaml(_ bytes: [UInt8], limits: Limits) throws(WenshuError) -> Value {
         guard bytes.count <= limits.jsonBytes else {
             throw Limits.exceeded(Bilingual(zh: "YAML 数据的字节数", en: "The YAML data's size"), limit: limits.jsonBytes)
         }

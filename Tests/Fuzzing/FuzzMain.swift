@@ -34,13 +34,25 @@ public func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMuta
     return runDriver(&count, &rest, test)
 }
 
-/// Half of the mutations are libFuzzer's own, of bytes; half move, copy and drop whole elements.
+/// Half of the mutations are libFuzzer's own, of bytes; half move, copy and drop whole elements, or lines and signs of a text.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func customMutator(_ data: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int, _ seed: CUnsignedInt) -> Int {
-    var mutator = XMLMutator(seed: UInt64(seed))
-    guard target.isXML, mutator.wantsElements else { return mutate(data, count, room) }
-    let bytes = mutator.mutated(Array(UnsafeBufferPointer(start: data, count: count)), snippets: target.snippets)
-    guard bytes.count <= room else { return mutate(data, count, room) }
+    guard let bytes = mutated(Array(UnsafeBufferPointer(start: data, count: count)), seed: UInt64(seed)), bytes.count <= room else {
+        return mutate(data, count, room)
+    }
     for (index, byte) in bytes.enumerated() { data[index] = byte }
     return bytes.count
+}
+
+/// Nothing where the change is libFuzzer's.
+private func mutated(_ bytes: [UInt8], seed: UInt64) -> [UInt8]? {
+    switch target.nature {
+    case .bytes: return nil
+    case .xml:
+        var mutator = XMLMutator(seed: seed)
+        return mutator.wantsElements ? mutator.mutated(bytes, snippets: target.snippets) : nil
+    case .text:
+        var mutator = TextMutator(seed: seed)
+        return mutator.wantsWords ? mutator.mutated(bytes, snippets: target.snippets) : nil
+    }
 }

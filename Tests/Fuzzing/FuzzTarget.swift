@@ -8,8 +8,17 @@ enum FuzzTarget: String, CaseIterable {
     case zip, xml, docx, odt, html, tag
     case templateDOCX = "template-docx"
     case templateODT = "template-odt"
+    case letter, data, fill, bag, ocfl, eep
 
-    var isXML: Bool { self != .zip && self != .tag }
+    enum Nature { case bytes, xml, text }
+
+    var nature: Nature {
+        switch self {
+        case .zip, .tag: .bytes
+        case .letter, .data, .fill, .bag, .ocfl: .text
+        default: .xml
+        }
+    }
 
     func run(_ bytes: [UInt8]) {
         do throws(WenshuError) {
@@ -22,6 +31,12 @@ enum FuzzTarget: String, CaseIterable {
             case .tag: try template(WordInput.package(Array("A".utf8) + Self.paragraph(bytes)))
             case .templateDOCX: try template(WordInput.package(bytes))
             case .templateODT: try template(ODFInput.package(bytes))
+            case .letter: try letter(bytes)
+            case .data: try values(bytes)
+            case .fill: try filled(bytes)
+            case .bag: try bag(bytes)
+            case .ocfl: try stored(bytes)
+            case .eep: try encapsulated(bytes)
             }
         } catch {
             guard error.diagnostics.contains(where: { $0.code.name == "internalFault" }) else { return }
@@ -71,12 +86,12 @@ enum FuzzTarget: String, CaseIterable {
         }
     }
 
-    private static let data = try! JSONReader.read(Array(FuzzData.json.utf8))
+    private static let filling = try! JSONReader.read(Array(FuzzData.json.utf8))
 
     private func template(_ bytes: [UInt8]) throws(WenshuError) {
         let template = try Template(bytes)
         _ = template.fields
-        let output = try template.render(Self.data, options: RenderOptions(missing: .mark))
+        let output = try template.render(Self.filling, options: RenderOptions(missing: .mark))
         let archive = try ZipArchive(output)
         let source = try ZipArchive(bytes)
         for name in ["word/document.xml", "content.xml", "styles.xml", "word/header.xml", "word/footnotes.xml"] {

@@ -7,6 +7,9 @@ extension FuzzTarget {
         case .odt: Self.odf
         case .templateODT: Self.odf + Self.tags.map { "<text:p>\($0)</text:p>" } + Self.tags
         case .html: Self.htmlSnippets
+        case .letter: Self.phrases
+        case .data, .fill: Self.values
+        case .bag, .ocfl: Self.lines
         default: ["<a/>", "<w:p xmlns:w=\"urn:w\"/>", "<!-- x -->", "<![CDATA[<&]]>", "&#x10FFFF;", "<?x y?>"]
         }
     }
@@ -17,6 +20,33 @@ extension FuzzTarget {
         "{{#b | columns}}", "{{#b | restart}}", "{{#b | blocks}}", "{{x | mergeDown}}", "{{c | 分段}}", "{{image image}}",
         "{{link u text=a}}",
         "{{pagebreak}}", "{{! x }}", "{{@index}}", "{{d.e | 日期}}", "{{n | 大写金额}}", "{{y | 分段}}", "{{\"{{\"}}", "{{missing}}",
+    ]
+
+    private static let phrases = [
+        "关于", "的检察建议书", "的回复", "的复函", "会议纪要", "青检行公建〔2021〕3号", "〔2021〕", "第3号", "2021年3月5日", "二〇二一年三月五日",
+        "收到之日起两个月内", "2021-03-05", "当日", "次日", "某县人民检察院：", "你院", "我局", "县水利局", "某县人民政府", "一、", "（一）", "1.", "①", "第三条", "附件：1.台账",
+        "3.5万元", "人民币壹拾万元整", "1,234.56元", "罚款", "三亩", "120吨", "90%", "2.5公里", "已完成整改", "尚未整改到位", "立行立改", "拒不", "未",
+        "联系人：林某", "电话：0898-12345678", "13800138000", "特此函复。", "此致", "主持人：周某", "参加人员：林某、周某", "出席：", "缺席：", "会议议定：",
+        "责任单位：县水利局", "完成时限：", "《中华人民共和国水污染防治法》第八十五条第一款", "|", "\n|责任单位|措施|时限|\n", "\n=", "\u{3000}", "（", "）", "、", "；",
+    ]
+
+    private static let values = [
+        "null", "true", "-1", "0", "1e9999", "0.1", "12345678901234567890123", "\"\"", "[]", "{}", "[[[[]]]]", "\"2021-02-30\"",
+        "\"2021-03-05\"",
+        "\\u0000", "\\ud83d", "\\ud83d\\ude00", "\\n", ",", ":", "\"a\": 1,", "&a", "*a", "? ", "- ", "!!str ", "| ", "---\n", "<<: *a",
+        "\u{FEFF}", "\u{202E}",
+        "\"data:image/png;base64,iVBORw0KGgo=\"", "〔2021〕3号", "某县人民检察院",
+    ]
+
+    /// Of manifests, tag files and inventories.
+    private static let lines = [
+        "\u{1E}\n", "../x", "data/", "data/../x", "%0A", "%2F", "\\", "//", "./", "BagIt-Version: 0.97\n", "BagIt-Version: 1.0\n",
+        "Tag-File-Character-Encoding: UTF-16\n", "Payload-Oxum: 1.1\n", "Payload-Oxum: 99999999999999999999.9\n", "Bag-Size: x\n",
+        "  folded\n", "http://e.cn/x 5 data/x\n",
+        "manifest-md5.txt\n", "manifest-sha512.txt\n", "tagmanifest-sha256.txt\n", "fetch.txt\n", "\"v1\"", "\"v0001\"", "\"v2\": {}",
+        "\"fixity\": {}",
+        "\"contentDirectory\": \"..\"", "0=ocfl_object_1.0\nocfl_object_1.0\n", "0=ocfl_1.1\nocfl_1.1\n", "null", "[]", "{}", "-1", "1e99",
+        "\"\"",
     ]
 
     private static let word = [
