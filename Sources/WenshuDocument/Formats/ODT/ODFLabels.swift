@@ -1,20 +1,25 @@
 import WenshuBasics
 import WenshuContainer
 
-/// Which paragraphs have an automatic label, and what it is.
+/// Which paragraphs have an automatic label, and where they are counted.
 extension ODFStoryReader {
-    func label(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
-        if !lists.isEmpty {
-            listLabel(&paragraph, style: style)
-        } else if paragraph.outlineLevel != nil, !node.isTrue(.text_isListHeader) {
-            headingLabel(&paragraph, node, style: style)
-        }
+    func place(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) -> ODFLabelCounter.Place? {
+        if !lists.isEmpty { return listPlace(&paragraph, style: style) }
+        guard paragraph.outlineLevel != nil, !node.isTrue(.text_isListHeader) else { return nil }
+        return headingPlace(&paragraph, node, style: style)
+    }
+
+    /// The label that the paragraph had before the tracked changes, once it is known whether it was there.
+    func labelOriginal(_ paragraph: inout Paragraph, at place: ODFLabelCounter.Place?) {
+        guard let place, counter.hasOriginal, paragraph.endRevision?.isInAccepted != true else { return }
+        let label = counter.originalLabel(place)
+        if isDeleted { paragraph.label = label } else if label != paragraph.label { paragraph.originalLabel = label }
     }
 
     /// The first paragraph of an item has the label. The list's own style counts, then that of the paragraph's style.
-    private func listLabel(_ paragraph: inout Paragraph, style: ODFStyles.Paragraph) {
+    private func listPlace(_ paragraph: inout Paragraph, style: ODFStyles.Paragraph) -> ODFLabelCounter.Place? {
         let top = lists.count - 1
-        guard lists[top].awaitsLabel else { return }
+        guard lists[top].awaitsLabel else { return nil }
         lists[top].awaitsLabel = false
         let frame = lists[top]
         let name = frame.itemStyle ?? frame.style ?? style.list
@@ -31,25 +36,22 @@ extension ODFStoryReader {
         }
         // Without a style it is up to the program; bullets are what office programs take.
         let (id, style) = definition.map { (name ?? "", $0) } ?? ("", ODFListStyle.bullets)
-        let numbers = counter.count(frame.instance, level: frame.level, start: frame.start, style: style)
-        paragraph.label = style.label(level: frame.level, numbers: numbers)
         paragraph.numbering = Numbering(
             list: context.listID(style: id, definition: style, part: scope, instance: frame.instance), level: frame.level)
+        return ODFLabelCounter.Place(instance: frame.instance, level: frame.level, start: frame.start, style: style)
     }
 
     /// Headings outside of lists follow the outline, whatever list their named style states, unless they are taken out of it by hand.
     ///
     /// That is what office programs make of it: they write an empty `style:list-style-name` on styles that the outline numbers, and
     /// on the automatic style of a heading whose number was switched off. A paragraph of a heading style is a heading to them.
-    private func headingLabel(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) {
+    private func headingPlace(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) -> ODFLabelCounter.Place? {
         guard let outline = context.styles.lists.outline, style.automaticList.map({ $0 == ODFNumbering.outlineName }) ?? true,
             let number = node.is(.text_h) ? max(node.integer(.text_outlineLevel) ?? 1, 1) : style.outlineLevel
-        else { return }
+        else { return nil }
         let level = min(number, ODFListStyle.maximumLevels) - 1
         let start = node.isTrue(.text_restartNumbering) ? node.integer(.text_startValue) ?? outline.levels[level]?.start ?? 1 : nil
-        let numbers = counter.countHeading(level: level, start: start, style: outline)
-        guard let label = outline.label(level: level, numbers: numbers) else { return }
-        paragraph.label = label
-        paragraph.numbering = Numbering(list: context.outlineID(outline), level: level)
+        if outline.hasLabel(level) { paragraph.numbering = Numbering(list: context.outlineID(outline), level: level) }
+        return ODFLabelCounter.Place(level: level, start: start, style: outline)
     }
 }

@@ -67,6 +67,8 @@ struct ODFListStyle {
         return label.isEmpty ? nil : label
     }
 
+    func hasLabel(_ level: Int) -> Bool { label(level: level, numbers: Array(repeating: 1, count: level + 1)) != nil }
+
     /// Puts numbers for `%1%` … `%10%`. What follows a level without a number, up to the next mark, goes with it.
     private func fill(_ pattern: String, level: Int, numbers: [Int]) -> String {
         var out = ""

@@ -28,7 +28,8 @@ struct ODFNumberingCounter {
             instance = states.count
             states.append(State())
         }
-        if let id { instanceOfID[id] = instance }
+        // A list may continue one that was deleted, and only be met after it.
+        for id in [id, continuesList] { if let id { instanceOfID[id] = instance } }
         last = (style, instance)
         return instance
     }
@@ -54,5 +55,46 @@ struct ODFNumberingCounter {
         state.counts[level] = start ?? state.counts[level].map { $0 + 1 } ?? first(level)
         for below in (level + 1)..<max(level + 1, state.counts.count) { state.counts[below] = nil }
         return state.counts[0...level].map { $0 ?? 0 }
+    }
+}
+
+/// Counts for the document as it is with its tracked changes accepted, and beside that for the document before them.
+struct ODFLabelCounter {
+    /// Where a paragraph is counted.
+    struct Place {
+        /// Nothing for a heading, which the outline counts.
+        var instance: ODFNumberingCounter.Instance?
+        var level: Int
+        var start: Int?
+        var style: ODFListStyle
+    }
+
+    private var accepted = ODFNumberingCounter()
+    /// Nothing while no changes are tracked.
+    private var original: ODFNumberingCounter?
+
+    var hasOriginal: Bool { original != nil }
+
+    mutating func keepOriginal() { original = original ?? accepted }
+
+    /// Begins a list that is in no other, or continues one.
+    mutating func begin(style: String?, id: String?, continues: Bool, continuesList: String?) -> ODFNumberingCounter.Instance {
+        _ = original?.begin(style: style, id: id, continues: continues, continuesList: continuesList)
+        return accepted.begin(style: style, id: id, continues: continues, continuesList: continuesList)
+    }
+
+    mutating func label(_ place: Place) -> String? { accepted.label(place) }
+    mutating func originalLabel(_ place: Place) -> String? { original?.label(place) ?? nil }
+}
+
+extension ODFNumberingCounter {
+    fileprivate mutating func label(_ place: ODFLabelCounter.Place) -> String? {
+        let numbers =
+            if let instance = place.instance {
+                count(instance, level: place.level, start: place.start, style: place.style)
+            } else {
+                countHeading(level: place.level, start: place.start, style: place.style)
+            }
+        return place.style.label(level: place.level, numbers: numbers)
     }
 }

@@ -11,20 +11,25 @@ extension ODFStoryReader {
         paragraph.origin = Origin(part: part, path: path)
         paragraph.style = style.style
         paragraph.format = style.format
-        paragraph.outlineLevel = (node.is(.text_h) ? node.integer(.text_outlineLevel) ?? 1 : style.outlineLevel).flatMap {
-            (1...9).contains($0) ? $0 : nil
-        }
-        label(&paragraph, node, style: style)
+        paragraph.outlineLevel = Self.outlineLevel(node, style)
+        let place = place(&paragraph, node, style: style)
+        if let place, !isDeleted { paragraph.label = counter.label(place) }
 
         var format = style.text
         if hiddenDepth > 0 || Self.isHiddenParagraph(node) { format.hidden = true }
         var reader = ODFParagraphReader(story: self, path: path, paragraphFormat: format)
+        reader.place = place
         try reader.read(node, format)
         paragraph.endRevision = revisions.current
         if style.breakAfter { reader.inlines.add(.pageBreak, changes: []) }
         paragraph.content = reader.finish()
+        labelOriginal(&paragraph, at: place)
         paragraph.share(with: &context.lastParagraph)
         return reader.cutOff + [.paragraph(paragraph)]
+    }
+
+    private static func outlineLevel(_ node: XMLNode, _ style: ODFStyles.Paragraph) -> Int? {
+        (node.is(.text_h) ? node.integer(.text_outlineLevel) ?? 1 : style.outlineLevel).flatMap { (1...9).contains($0) ? $0 : nil }
     }
 
     func paragraphStyle(_ node: XMLNode) -> ODFStyles.Paragraph {
@@ -51,26 +56,55 @@ extension ODFStoryReader {
     /// What was deleted between blocks: whole paragraphs and tables.
     func deletion(_ node: XMLNode, into blocks: inout [Block]) throws(WenshuError) {
         guard let region = revisions.takeDeletion(node[.text_changeId]), let deleted = region.deleted else { return }
-        for piece in Self.pieces(of: deleted) {
+        for piece in pieces(of: deleted) {
             blocks.append(try deletedBlock(piece, region.revision, id: node[.text_changeId] ?? "", index: blocks.count))
         }
     }
 
-    /// Paragraphs and tables in document order, out of their lists and sections.
-    static func pieces(of node: XMLNode) -> [XMLNode] {
-        var pieces: [XMLNode] = []
+    /// A paragraph or table that was deleted, and the lists that it stood in.
+    struct DeletedPiece {
+        var node: XMLNode
+        var lists: [ODFListFrame]
+    }
+
+    /// What a deletion holds, in document order.
+    func pieces(of deletion: XMLNode) -> [DeletedPiece] {
+        let outer = isDeleted
+        isDeleted = true
+        defer { isDeleted = outer }
+        return pieces(of: deletion, in: [])
+    }
+
+    /// Paragraphs and tables out of their lists and sections.
+    private func pieces(of node: XMLNode, in lists: [ODFListFrame]) -> [DeletedPiece] {
+        var lists = lists
+        var pieces: [DeletedPiece] = []
         for child in node.children where child.isElement {
             switch child.odf {
-            case .text_p, .text_h, .table_table: pieces.append(child)
+            case .text_p, .text_h, .table_table:
+                pieces.append(DeletedPiece(node: child, lists: lists))
+                if !lists.isEmpty { lists[lists.count - 1].awaitsLabel = false }
             case .office_changeInfo: continue
-            default: pieces += Self.pieces(of: child)
+            case .text_list: pieces += self.pieces(of: child, in: lists + [listFrame(child, in: lists)])
+            case .text_listItem, .text_listHeader:
+                if !lists.isEmpty { lists[lists.count - 1].beginItem(child) }
+                pieces += self.pieces(of: child, in: lists)
+            default: pieces += self.pieces(of: child, in: lists)
             }
         }
         return pieces
     }
 
     /// A whole paragraph or table that is gone in the accepted view.
-    func deletedBlock(_ node: XMLNode, _ revision: Revision, id: String, index: Int) throws(WenshuError) -> Block {
+    ///
+    /// - Parameter other: where it is counted, if it stands in no list of its own.
+    func deletedBlock(
+        _ piece: DeletedPiece, _ revision: Revision, id: String, index: Int, at other: ODFLabelCounter.Place? = nil
+    ) throws(WenshuError) -> Block {
+        let node = piece.node
+        let outer = (lists, isDeleted)
+        (lists, isDeleted) = (piece.lists, true)
+        defer { (lists, isDeleted) = outer }
         let path = "changes/\(id)/\(index)/\(node.is(.table_table) ? "table" : "p")"
         if node.is(.table_table), var table = try table(node, path: path) {
             for i in table.rows.indices { table.rows[i].revision = revision }
@@ -83,6 +117,9 @@ extension ODFStoryReader {
         paragraph.style = style.style
         paragraph.format = style.format
         paragraph.endRevision = revision
+        paragraph.outlineLevel = Self.outlineLevel(node, style)
+        let own = place(&paragraph, node, style: style)
+        labelOriginal(&paragraph, at: own ?? other)
         return .paragraph(paragraph)
     }
 

@@ -10,6 +10,8 @@ struct ODFParagraphReader {
     var inlines = ODFInlineBuilder()
     /// Paragraphs and tables that tracked deletions cut off in front of this one.
     private(set) var cutOff: [Block] = []
+    /// Where this one is counted; in a deletion that knows of no lists, all paragraphs were items like it.
+    var place: ODFLabelCounter.Place?
     private var boxes = 0
     /// Links, fields and ruby around the place that is read; a paragraph cannot be cut there.
     private var depth = 0
@@ -184,22 +186,23 @@ struct ODFParagraphReader {
     private mutating func deletion(_ node: XMLNode) throws(WenshuError) {
         let id = node[.text_changeId] ?? ""
         guard let region = story.revisions.takeDeletion(id), let deleted = region.deleted else { return }
-        let pieces = ODFStoryReader.pieces(of: deleted)
+        let pieces = story.pieces(of: deleted)
         guard let last = pieces.last else { return }
+        let place = place?.instance == nil || pieces.contains { !$0.lists.isEmpty } ? nil : place
         for (i, piece) in pieces.dropLast().enumerated() {
             if depth > 0 {
-                try addDeleted(piece, region.revision, id: id)
+                try addDeleted(piece.node, region.revision, id: id)
                 add(.revision(region.revision, [.lineBreak]))
-            } else if i == 0, !piece.is(.table_table) {
-                try cut(piece, region.revision, id: id)
+            } else if i == 0, !piece.node.is(.table_table) {
+                try cut(piece, region.revision, id: id, at: place)
             } else {
-                cutOff.append(try story.deletedBlock(piece, region.revision, id: id, index: i))
+                cutOff.append(try story.deletedBlock(piece, region.revision, id: id, index: i, at: place))
             }
         }
-        if last.is(.table_table) {
+        if last.node.is(.table_table) {
             cutOff.append(try story.deletedBlock(last, region.revision, id: id, index: pieces.count - 1))
         } else {
-            try addDeleted(last, region.revision, id: id)
+            try addDeleted(last.node, region.revision, id: id)
         }
     }
 
@@ -210,8 +213,10 @@ struct ODFParagraphReader {
     }
 
     /// Ends a paragraph here with deleted text.
-    private mutating func cut(_ node: XMLNode, _ revision: Revision, id: String) throws(WenshuError) {
-        guard case .paragraph(var paragraph) = try story.deletedBlock(node, revision, id: id, index: 0) else { return }
+    private mutating func cut(
+        _ piece: ODFStoryReader.DeletedPiece, _ revision: Revision, id: String, at place: ODFLabelCounter.Place?
+    ) throws(WenshuError) {
+        guard case .paragraph(var paragraph) = try story.deletedBlock(piece, revision, id: id, index: 0, at: place) else { return }
         paragraph.content = inlines.content(story.revisions.revision) + paragraph.content
         cutOff.append(.paragraph(paragraph))
         let state = inlines

@@ -7,7 +7,7 @@ final class ODFStoryReader {
     let part: String
     let scope: ODFStyles.Part
     var revisions = ODFRevisions()
-    var counter = ODFNumberingCounter()
+    var counter = ODFLabelCounter()
     /// The lists around the place that is read now, outermost first.
     var lists: [ODFListFrame] = []
     /// Sections and paragraphs around it that are hidden.
@@ -15,6 +15,8 @@ final class ODFStoryReader {
     /// Tables, text boxes and notes around it; master pages count outside of them only.
     var nesting = 0
     var deletionDepth = 0
+    /// What is read now is gone in the accepted view.
+    var isDeleted = false
     static let maximumDeletionDepth = 8
     /// Before which block a new page style begins.
     private(set) var pageStyles: [(block: Int, master: String)] = []
@@ -82,7 +84,9 @@ final class ODFStoryReader {
         case .text_changeStart: revisions.start(node[.text_changeId])
         case .text_changeEnd: revisions.end(node[.text_changeId])
         case .text_change: try deletion(node, into: &blocks)
-        case .text_trackedChanges: revisions.gather(node)
+        case .text_trackedChanges:
+            revisions.gather(node)
+            counter.keepOriginal()
         case let name? where ODFStoryReader.isShape(name): waiting += try shape(node, path: path)
         case let name? where Self.silent.contains(name): return
         case .text_ddeConnectionDecls: context.warnActive("DDE", at: part)
@@ -123,26 +127,31 @@ final class ODFStoryReader {
     // MARK: Lists
 
     private func list(_ node: XMLNode, path: String, into blocks: inout [Block]) throws(WenshuError) {
-        let style = node[.text_styleName] ?? lists.last?.style
-        let instance =
-            lists.last?.instance
-            ?? counter.begin(
-                style: style, id: node[.xml_id] ?? node[.text_id], continues: node.isTrue(.text_continueNumbering),
-                continuesList: node[.text_continueList])
-        lists.append(ODFListFrame(instance: instance, style: style, level: min(lists.count, ODFListStyle.maximumLevels - 1)))
+        lists.append(listFrame(node, in: lists))
         defer { lists.removeLast() }
         var index = 0
         for item in node.children where item.isElement {
-            let isItem = item.is(.text_listItem)
-            if isItem || item.is(.text_listHeader) {
-                lists[lists.count - 1].beginItem(
-                    awaitsLabel: isItem, start: item.integer(.text_startValue), style: item[.text_styleOverride])
+            if item.is(.text_listItem) || item.is(.text_listHeader) {
+                lists[lists.count - 1].beginItem(item)
                 try read(childrenOf: item, path: "\(path)/\(index)/item", into: &blocks)
             } else if item.is(.text_changeStart) || item.is(.text_changeEnd) || item.is(.text_change) {
                 try read(item, path: "\(path)/\(index)", into: &blocks)
             }
             index += 1
         }
+    }
+
+    /// A list that begins, inside others or on its own.
+    func listFrame(_ node: XMLNode, in lists: [ODFListFrame]) -> ODFListFrame {
+        let style = node[.text_styleName] ?? lists.last?.style
+        // What was deleted belongs to the list around it, or else to the one before it, whatever office programs name it apart.
+        let around = isDeleted ? self.lists.first : nil
+        let instance =
+            lists.last?.instance ?? (around?.style == style ? around?.instance : nil)
+            ?? counter.begin(
+                style: style, id: node[.xml_id] ?? node[.text_id], continues: isDeleted || node.isTrue(.text_continueNumbering),
+                continuesList: node[.text_continueList])
+        return ODFListFrame(instance: instance, style: style, level: min(lists.count, ODFListStyle.maximumLevels - 1))
     }
 
     private func numberedParagraph(_ node: XMLNode, path: String, into blocks: inout [Block]) throws(WenshuError) {
@@ -153,7 +162,7 @@ final class ODFStoryReader {
             style: style, id: node[.text_listId], continues: node[.text_continueNumbering] != "false", continuesList: nil)
         let level = min(max(node.integer(.text_level) ?? 1, 1), ODFListStyle.maximumLevels) - 1
         lists = [ODFListFrame(instance: instance, style: style, level: level)]
-        lists[0].beginItem(awaitsLabel: true, start: node.integer(.text_startValue), style: nil)
+        lists[0].beginItem(node)
         try read(childrenOf: node, path: path, into: &blocks)
     }
 }
@@ -175,9 +184,10 @@ struct ODFListFrame {
         self.level = level
     }
 
-    mutating func beginItem(awaitsLabel: Bool, start: Int?, style: String?) {
-        self.awaitsLabel = awaitsLabel
-        self.start = start
-        itemStyle = style
+    /// - Parameter item: `text:list-item`, `text:list-header` or `text:numbered-paragraph`.
+    mutating func beginItem(_ item: XMLNode) {
+        awaitsLabel = !item.is(.text_listHeader)
+        start = item.integer(.text_startValue)
+        itemStyle = item[.text_styleOverride]
     }
 }
