@@ -10,6 +10,11 @@ extension NumberFormat {
         return String(number)
     }
 
+    /// The same in a document of a language, which decides how ordinal numbers end.
+    func string(_ number: Int, language: String) -> String {
+        self == "ordinal" ? OrdinalEndings.text(number, language: language) : string(number)
+    }
+
     /// The format of `001, 002, 003, ...`: figures with leading zeros; nothing for another sample.
     init?(sample: String) {
         let first = sample.prefix { $0 != "," }

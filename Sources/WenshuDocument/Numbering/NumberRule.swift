@@ -32,7 +32,7 @@ enum NumberRule: Sendable {
         case .padded(let width):
             return number < 0 ? arabic : String(repeating: "0", count: max(0, width - arabic.utf8.count)) + arabic
         case .hexadecimal: return String(number, radix: 16, uppercase: true)
-        case .ordinal: return arabic + Self.ordinalEnding(number)
+        case .ordinal: return OrdinalEndings.text(number, language: "en")
         case .dashed: return "- \(arabic) -"
         case .roman(let upper): return Self.roman(number, upper: upper) ?? arabic
         case .repeated(let letters):
@@ -88,14 +88,4 @@ enum NumberRule: Sendable {
         (400, "ת"), (300, "ש"), (200, "ר"), (100, "ק"), (90, "צ"), (80, "פ"), (70, "ע"), (60, "ס"), (50, "נ"), (40, "מ"), (30, "ל"),
         (20, "כ"), (10, "י"), (9, "ט"), (8, "ח"), (7, "ז"), (6, "ו"), (5, "ה"), (4, "ד"), (3, "ג"), (2, "ב"), (1, "א"),
     ]
-
-    private static func ordinalEnding(_ number: Int) -> String {
-        if (11...13).contains(number.magnitude % 100) { return "th" }
-        switch number.magnitude % 10 {
-        case 1: return "st"
-        case 2: return "nd"
-        case 3: return "rd"
-        default: return "th"
-        }
-    }
 }

@@ -151,11 +151,24 @@ import WenshuTestSupport
         #expect(try DOCXReader.read(DOCXWriter.write(document)).reading().blocks.map(\.label) == [label])
     }
 
-    @Test(arguments: [("en-GB", "Twenty-first"), ("fr-FR", "21")])
+    @Test(arguments: [("en-GB", "Twenty-first"), ("zh-CN", "Twenty-first"), ("fr-FR", "21")])
     func `numbers in words are English ones, and figures in a document of another language`(language: String, label: String) throws {
         let styles = "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"\(language)\"/></w:rPr></w:rPrDefault></w:docDefaults>"
         let numbering = X.abstractNum(1, [("ordinalText", "%1", "")]).replacing("w:start w:val=\"1\"", with: "w:start w:val=\"21\"")
         #expect(try labels(X.p("a", num: 1), numbering: numbering + X.num(1, 1), styles: styles) == [label])
+    }
+
+    @Test(arguments: [
+        ("en-GB", ["1st", "2nd", "11th", "21st"]), ("zh-CN", ["1st", "2nd", "11th", "21st"]), ("de-DE", ["1.", "2.", "11.", "21."]),
+        ("fr-FR", ["1er", "2e", "11e", "21e"]), ("es-ES", ["1.º", "2.º", "11.º", "21.º"]), ("it-IT", ["1º", "2º", "11º", "21º"]),
+        ("ru-RU", ["1-й", "2-й", "11-й", "21-й"]), ("sv-SE", ["1:a", "2:a", "11:e", "21:a"]), ("nl-NL", ["1ste", "2de", "11de", "21ste"]),
+        ("el-GR", ["1ος", "2ος", "11ος", "21ος"]), ("xx", ["1st", "2nd", "11th", "21st"]),
+    ])
+    func `ordinal numbers end as the document's language has it`(language: String, wanted: [String]) throws {
+        let styles = "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"\(language)\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+        let nums = [1, 2, 11, 21].map { X.num($0, 1, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"\($0)\"/></w:lvlOverride>") }
+        let body = [1, 2, 11, 21].map { X.p("x", num: $0) }.joined()
+        #expect(try labels(body, numbering: X.abstractNum(1, [("ordinal", "%1", "")]) + nums.joined(), styles: styles) == wanted)
     }
 
     @Test func `a missing definition is a warning`() throws {

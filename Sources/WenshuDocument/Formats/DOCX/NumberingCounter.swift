@@ -58,7 +58,7 @@ struct NumberingCounter {
             guard index <= level, index < counts.count, let count = counts[index] else { continue }
             let format = instance.levels[index].definition.format
             if format == .none { continue }
-            label += (own.definition.legal ? format.legal : format).string(count)
+            label += (own.definition.legal ? format.legal : format).string(count, language: own.language)
         }
         return label.isEmpty ? nil : label
     }

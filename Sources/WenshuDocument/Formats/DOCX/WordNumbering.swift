@@ -11,6 +11,7 @@ struct WordNumbering {
         var paragraphStyle: String?
         /// Its number is hidden text.
         var hidden = false
+        var language = "en"
     }
 
     struct Instance {
@@ -100,7 +101,8 @@ struct WordNumbering {
         definition.suffix = node.value(.suff).flatMap(ListLevel.Suffix.init) ?? .tab
         definition.paragraph = FormatReader.paragraph(node.child(.pPr))
         definition.text = text
-        return Level(definition: definition, paragraphStyle: node.value(.pStyle), hidden: text.hidden == true)
+        return Level(
+            definition: definition, paragraphStyle: node.value(.pStyle), hidden: text.hidden == true, language: styles.language)
     }
 
     /// Newer formats are `custom` with a sample, `001, 002, 003, ...`, mostly in `mc:Choice`; the nearest older one is beside them.
@@ -110,8 +112,9 @@ struct WordNumbering {
         for node in nodes.compactMap(\.self) {
             guard let stated = node.attribute(.val) else { continue }
             guard stated == "custom" else {
-                // Words are those of the document's language; only English ones are known here.
-                return !styles.isEnglish && (stated == "cardinalText" || stated == "ordinalText") ? "decimal" : stated
+                // Words are those of the document's language; only English ones are known here. Word has them in Chinese documents too.
+                let isWords = stated == "cardinalText" || stated == "ordinalText"
+                return isWords && !styles.language.hasPrefix("en") && !styles.language.hasPrefix("zh") ? "decimal" : stated
             }
             if let padded = NumberFormat(sample: node.attribute(.format) ?? "") { return padded.rawValue }
         }

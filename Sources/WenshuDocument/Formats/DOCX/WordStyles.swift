@@ -20,8 +20,8 @@ struct WordStyles {
     private(set) var entries: [String: Entry] = [:]
     private(set) var order: [String] = []
     private(set) var defaultParagraph: String?
-    /// Whether numbers in words are English ones: those of the document's language, which is English where nothing is said.
-    private(set) var isEnglish = true
+    /// The document's language, which numbers in words and ordinal numbers are of: English where nothing is said.
+    private(set) var language = "en"
     private static let maximumDepth = 64
 
     init() {}
@@ -30,7 +30,7 @@ struct WordStyles {
         let nodes = root.children.filter { $0.is(.style) && $0.attribute(.styleId) != nil }
         nameAll(nodes)
         let defaults = root.child(.docDefaults)
-        isEnglish = defaults?.child(.rPrDefault)?.child(.rPr)?.value(.lang).map { $0.hasPrefix("en") } ?? true
+        language = defaults?.child(.rPrDefault)?.child(.rPr)?.value(.lang) ?? "en"
         let defaultText = FormatReader.text(defaults?.child(.rPrDefault)?.child(.rPr), styles: self)
         let defaultFormat = FormatReader.paragraph(defaults?.child(.pPrDefault)?.child(.pPr))
         for node in nodes { define(node, defaultFormat: defaultFormat, defaultText: defaultText) }
