@@ -90,10 +90,27 @@ public struct Table: Sendable, Hashable {
     /// Widths of the grid's columns in points; may be empty where the document states none.
     public var columnWidths: [Double] = []
     public var rows: [TableRow] = []
+    private var words = Sparse<Words>()
     public var borders = TableBorders.grid
     public var alignment: Alignment?
 
+    /// What hardly any table has.
+    private struct Words: SparseValues {
+        var title: String?
+        var description: String?
+    }
+
     public init(rows: [TableRow] = []) { self.rows = rows }
+
+    /// What the table says of itself to those who cannot see it; no page shows it.
+    public var title: String? {
+        get { words.stated?.values.title }
+        set { words.set(newValue) { $0.title = newValue } }
+    }
+    public var description: String? {
+        get { words.stated?.values.description }
+        set { words.set(newValue) { $0.description = newValue } }
+    }
 }
 
 public enum TableBorders: String, Sendable, Hashable { case none, grid }

@@ -121,6 +121,7 @@ private struct ReadingBuilder {
         }
         cell = outer
         blocks[index].rows = rows
+        blocks[index].alternativeTexts = [table.title, table.description].compactMap(\.self)
         blocks[index].cell = outer
     }
 }

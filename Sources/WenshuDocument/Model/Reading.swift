@@ -121,7 +121,7 @@ public struct ReadingBlock: Sendable, Hashable {
         set { look.set(newValue, blank: false) { $0.pageBreakBefore = newValue } }
     }
 
-    /// What the paragraph's pictures say of themselves to those who cannot see them.
+    /// What the table, or the paragraph's pictures, say of themselves to those who cannot see them.
     public var alternativeTexts: [String] {
         get { look.stated?.values.alternativeTexts ?? [] }
         set { look.set(newValue, blank: []) { $0.alternativeTexts = newValue } }

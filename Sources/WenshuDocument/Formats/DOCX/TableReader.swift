@@ -13,6 +13,8 @@ extension StoryReader {
             node.child(.tblGrid).map { grid in grid.children.filter { $0.is(.gridCol) }.map { max($0.twips(.w) ?? 0, 0) } } ?? []
         let properties = node.child(.tblPr)
         table.alignment = properties?.value(.jc).flatMap(FormatReader.alignment)
+        table.title = properties?.value(.tblCaption).flatMap { $0.isEmpty ? nil : $0 }
+        table.description = properties?.value(.tblDescription).flatMap { $0.isEmpty ? nil : $0 }
         var merger = TableMerger()
         try readRows(node, path: path, into: &table, &merger)
         guard !table.rows.isEmpty else { return nil }

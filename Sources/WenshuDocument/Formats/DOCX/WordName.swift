@@ -25,7 +25,7 @@ enum WordName: UInt16, CaseIterable {
     case numStyleLink, styleLink
     // Tables.
     case tblPr, tblPrEx, tblGrid, gridCol, tblBorders, tcBorders, tblStyle, trPr, trHeight, tblHeader, gridBefore, gridAfter
-    case tcPr, gridSpan, vMerge, hMerge, vAlign, cellIns, cellDel
+    case tblCaption, tblDescription, tcPr, gridSpan, vMerge, hMerge, vAlign, cellIns, cellDel
     // Sections, notes, settings.
     case pgSz, pgMar, cols, docGrid, titlePg, framePr, dropCap, vAnchor, yAlign, headerReference, footerReference, type
     case footnotes, footnote, endnotes, endnote, comments, comment, hdr, ftr

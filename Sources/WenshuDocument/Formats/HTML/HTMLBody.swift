@@ -95,7 +95,12 @@ struct HTMLBody {
         let headers = table.rows.prefix(while: \.isHeader).count
         let outer = isInCell
         isInCell = true
-        tag("table", ["class": table.borders == .grid ? "grid" : nil]) { html in
+        // No page shows them: they are for those who hear the table read.
+        let attributes: KeyValuePairs<String, String?> = [
+            "class": table.borders == .grid ? "grid" : nil, "aria-label": table.title ?? table.description,
+            "aria-description": table.title == nil ? nil : table.description,
+        ]
+        tag("table", attributes) { html in
             html.columns(table.columnWidths)
             if headers > 0 { html.tag("thead") { $0.rows(0..<headers, of: table, grid, cell: "th") } }
             if headers < table.rows.count { html.tag("tbody") { $0.rows(headers..<table.rows.count, of: table, grid, cell: "td") } }

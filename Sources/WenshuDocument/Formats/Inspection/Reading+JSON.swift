@@ -23,6 +23,7 @@ extension ReadingBlock {
         ])
         if kind == .table {
             object["rows"] = .list(rows.map { .list($0.map(\.json)) })
+            object["alternativeTexts"] = alternativeTextsJSON
             return .object(object)
         }
         object["text"] = .text(text)
@@ -34,9 +35,11 @@ extension ReadingBlock {
         object["outlineLevel"] = outlineLevel.map { .number(DecimalNumber($0)) }
         object["align"] = alignment.map { .text($0.rawValue) }
         object["hidden"] = .bool(hidden)
-        if !alternativeTexts.isEmpty { object["alternativeTexts"] = .list(alternativeTexts.map(Value.text)) }
+        object["alternativeTexts"] = alternativeTextsJSON
         return .object(object)
     }
+
+    private var alternativeTextsJSON: Value? { alternativeTexts.isEmpty ? nil : .list(alternativeTexts.map(Value.text)) }
 }
 
 extension ReadingCell {

@@ -17,6 +17,7 @@ enum ODFName: UInt16, CaseIterable {
     case text_softPageBreak, text_pageSequence, table_calculationSettings
     case table_table, table_tableColumns, table_tableColumn, table_tableColumnGroup, table_tableHeaderColumns
     case table_tableRows, table_tableRow, table_tableRowGroup, table_tableHeaderRows, table_tableCell, table_coveredTableCell
+    case table_title, table_desc
     // Inside paragraphs.
     case text_span, text_a, text_s, text_tab, text_lineBreak, text_ruby, text_rubyBase, text_rubyText, text_meta, text_metaField
     case text_note, text_noteCitation, text_noteBody, text_bookmark, text_bookmarkStart, text_bookmarkEnd

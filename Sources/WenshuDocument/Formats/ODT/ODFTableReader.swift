@@ -11,6 +11,8 @@ extension ODFStoryReader {
         table.alignment = context.styles.value(node[.table_styleName], .table, in: scope) {
             $0.child(.style_tableProperties)?[.table_align].flatMap { ["left": .left, "center": .center, "right": .right][$0] }
         }
+        table.title = node.child(.table_title).flatMap { $0.allText.isEmpty ? nil : $0.allText }
+        table.description = node.child(.table_desc).flatMap { $0.allText.isEmpty ? nil : $0.allText }
         var reader = ODFTableReader(story: self, path: path)
         try reader.read(node, isHeader: false)
         table.rows = reader.rows

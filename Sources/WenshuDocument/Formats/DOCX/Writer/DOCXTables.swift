@@ -14,6 +14,8 @@ extension DOCXStory {
                 $0.element("w:left", ["w:w": "108", "w:type": "dxa"])
                 $0.element("w:right", ["w:w": "108", "w:type": "dxa"])
             }
+            if let title = table.title { $0.element("w:tblCaption", ["w:val": title]) }
+            if let description = table.description { $0.element("w:tblDescription", ["w:val": description]) }
         }
         xml.element("w:tblGrid") { for width in widths { $0.element("w:gridCol", ["w:w": DOCXUnits.twips(width)]) } }
         for (row, places) in zip(table.rows, grid.rows) { write(row, places, widths) }

@@ -9,6 +9,8 @@ extension ODTStory {
         let grid = TableGrid(table)
         tables += 1
         xml.start("table:table", ["table:name": "\(styles.prefix)Table\(tables)", "table:style-name": tableStyle(table)])
+        if let title = table.title { xml.element("table:title") { $0.text(title) } }
+        if let description = table.description { xml.element("table:desc") { $0.text(description) } }
         columns(of: table, count: grid.columnCount)
         let headerRows = table.rows.prefix(while: \.isHeader).count
         if headerRows > 0 { xml.start("table:table-header-rows") }
