@@ -26,6 +26,18 @@ import WenshuBasics
         #expect(reading.blocks[5].cell == nil)
     }
 
+    @Test func `the JSON of a cell says in which grid column it begins`() throws {
+        let table = Table(rows: [
+            TableRow([
+                TableCell(column: 0, blocks: [.paragraph(Paragraph("单位"))], rowSpan: 2), TableCell(column: 1, blocks: [], columnSpan: 2),
+            ]),
+            TableRow([TableCell(column: 1, blocks: []), TableCell(column: 2, blocks: [.paragraph(Paragraph("时限"))])]),
+        ])
+        let rows = try #require(document([.table(table)]).reading().json["blocks"]?.list?.first?["rows"]?.list)
+        #expect(rows.map { ($0.list ?? []).map { $0["column"] ?? .null } } == [[0, 1], [1, 2]])
+        #expect(rows[0].list?[0] == ["text": "单位", "rowSpan": 2, "colSpan": 1, "column": 0, "blocks": [1]])
+    }
+
     @Test func theViewDecidesWhichSideOfTrackedChangesIsRead() {
         let change: [Inline] = [
             .text("共", TextFormat()), .revision(Revision(.deleted), [.text("三", TextFormat())]),

@@ -43,10 +43,11 @@ extension ReadingBlock {
 }
 
 extension ReadingCell {
+    /// Its row is the place of its list in `rows`; the grid column cannot be told from the cells before it, some of which may hang down from above.
     fileprivate var json: Value {
         [
             "text": .text(text), "rowSpan": .number(DecimalNumber(rowSpan)), "colSpan": .number(DecimalNumber(columnSpan)),
-            "blocks": .list(blocks.map { .number(DecimalNumber($0)) }),
+            "column": .number(DecimalNumber(column)), "blocks": .list(blocks.map { .number(DecimalNumber($0)) }),
         ]
     }
 }
