@@ -77,7 +77,7 @@ struct ODTDrawingTests {
         (#"<draw:frame><draw:image xlink:href="../../a.png"/></draw:frame>"#, .externalLink),
         (#"<draw:frame><draw:image xlink:href="Pictures/none.png"/></draw:frame>"#, .missingPart),
         (#"<draw:frame><draw:object-ole xlink:href="./Object 1"/></draw:frame>"#, .embeddedObject),
-        (#"<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>"#, .embeddedObject),
+        (#"<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>"#, .missingPart),
         (#"<text:a xlink:href="https://example.com/">链接</text:a>"#, .externalLink),
         (#"<text:execute-macro>运行</text:execute-macro>"#, .macros),
         (#"<text:dde-connection>数据</text:dde-connection>"#, .activeField),

@@ -13,15 +13,15 @@ extension StoryReader {
         for node in parent.children where node.isElement {
             switch node.word {
             case .txbxContent: try textBox(node, shape, into: &inlines)
-            case .drawingBody: drawingText(node, shape, into: &inlines)
+            case .drawingBody: try drawingText(node, shape, into: &inlines)
             case .blip: try image(node.attribute(.embed), shape, into: &inlines)
             case .vmlImage:
                 var own = shape
                 own.alternativeText = own.alternativeText ?? node.attribute(.plainTitle).flatMap { $0.isEmpty ? nil : $0 }
                 try image(node.attribute(.relationshipID), own, into: &inlines)
-            case .vmlTextPath: wordArt(node.attribute(.plainString) ?? "", shape, into: &inlines)
-            case .diagram: try graphic(node.attribute(.diagramData), shape, into: &inlines)
-            case .chart: try graphic(node.attribute(.relationshipID), shape, into: &inlines)
+            case .vmlTextPath: try wordArt(node.attribute(.plainString) ?? "", shape, into: &inlines)
+            case .diagram: try graphic(node.attribute(.diagramData), shape, into: &inlines, Self.diagramTexts)
+            case .chart: try graphic(node.attribute(.relationshipID), shape, into: &inlines) { ChartReader($0).words.all }
             case .vmlShape, .vmlRectangle, .vmlOval, .vmlRoundRectangle: try readDrawn(node, shape.with(vml: node), into: &inlines)
             case .alternateContent:
                 if let chosen = AlternateContent.chosen(in: node) { try readDrawn(chosen, shape, into: &inlines) }
@@ -39,10 +39,10 @@ extension StoryReader {
     }
 
     /// Text of DrawingML, in a locked canvas or a shape from another program.
-    private func drawingText(_ body: XMLNode, _ shape: DrawnShape, into inlines: inout InlineBuilder) {
+    private func drawingText(_ body: XMLNode, _ shape: DrawnShape, into inlines: inout InlineBuilder) throws(WenshuError) {
         let path = nextBoxPath()
         let texts = body.children.filter { $0.is(.drawingParagraph) }.map(Self.drawingText)
-        add(texts: texts, path, shape, into: &inlines)
+        try add(texts: texts, path, shape, into: &inlines)
     }
 
     static func drawingText(_ paragraph: XMLNode) -> String {
@@ -56,34 +56,31 @@ extension StoryReader {
     }
 
     /// 艺术字, the red heads and watermarks of older files.
-    private func wordArt(_ text: String, _ shape: DrawnShape, into inlines: inout InlineBuilder) {
-        add(texts: text.split(separator: "\n").map(String.init), nextBoxPath(), shape, into: &inlines)
+    private func wordArt(_ text: String, _ shape: DrawnShape, into inlines: inout InlineBuilder) throws(WenshuError) {
+        try add(texts: text.split(separator: "\n").map(String.init), nextBoxPath(), shape, into: &inlines)
     }
 
     /// SmartArt and charts keep their text in parts of their own.
-    private func graphic(_ id: String?, _ shape: DrawnShape, into inlines: inout InlineBuilder) throws(WenshuError) {
+    private func graphic(
+        _ id: String?, _ shape: DrawnShape, into inlines: inout InlineBuilder, _ texts: (XMLNode) -> [String]
+    ) throws(WenshuError) {
         guard let relationship = try context.relationship(id, of: part), !relationship.isExternal else { return }
         guard let name = relationship.part, let tree = try context.package.xml(name, vocabulary: WordName.vocabulary) else {
             return context.warnMissing(part: relationship.part ?? relationship.target)
         }
-        var texts: [String] = []
-        func collect(_ parent: XMLNode) {
-            for node in parent.children where node.isElement {
-                switch node.word {
-                case .drawingParagraph: texts.append(Self.drawingText(node))
-                // Names of series and categories.
-                case .chartValue: if parent.parent?.is(.chartTexts) == true { texts.append(node.allText) }
-                default: collect(node)
-                }
-            }
-        }
-        collect(tree.root)
-        add(texts: texts, nextBoxPath(), shape, into: &inlines)
+        try add(texts: texts(tree.root), nextBoxPath(), shape, into: &inlines)
     }
 
-    private func add(texts: [String], _ path: String, _ shape: DrawnShape, into inlines: inout InlineBuilder) {
+    private static func diagramTexts(_ parent: XMLNode) -> [String] {
+        parent.children.filter(\.isElement).flatMap { node in
+            node.is(.drawingParagraph) ? [drawingText(node)] : diagramTexts(node)
+        }
+    }
+
+    private func add(texts: [String], _ path: String, _ shape: DrawnShape, into inlines: inout InlineBuilder) throws(WenshuError) {
         var blocks: [Block] = []
         for (i, text) in texts.enumerated() where !text.isEmpty {
+            try context.countBlock(in: nesting)
             var paragraph = Paragraph(text)
             paragraph.origin = Origin(part: part, path: "\(path)/\(i)/p")
             blocks.append(.paragraph(paragraph))

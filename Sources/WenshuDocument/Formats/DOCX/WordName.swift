@@ -38,7 +38,7 @@ enum WordName: UInt16, CaseIterable {
     case alternateContent, choice, fallback, requires
     case inline, wpAnchor, extent, docPr, positionH, positionV, posOffset, relativeFrom, cx, cy
     case blip, drawingText, drawingBody, drawingParagraph, drawingRun, drawingField, drawingBreak, picture, pictureName
-    case shapeText, diagram, chart, chartTexts, chartValue
+    case shapeText, diagram, chart, chartSeries, chartText, chartCategories, chartXValues, chartNumbers, chartFormatCode, chartValue
     case vmlShape, vmlRectangle, vmlOval, vmlRoundRectangle, vmlTextBox, vmlTextPath, vmlImage, oleObject
     case plainID, plainName, plainStyle, plainString, plainTitle, alternativeText, description
     case relationshipID, embed, link, diagramData, xmlSpace
@@ -61,7 +61,8 @@ extension WordName {
         .blip: "a:blip", .drawingText: "a:t", .drawingBody: "a:txBody", .drawingParagraph: "a:p", .drawingRun: "a:r",
         .drawingField: "a:fld", .drawingBreak: "a:br", .picture: "pic:pic", .pictureName: "pic:cNvPr",
         .shapeText: "wps:txbx", .diagram: "dgm:relIds",
-        .chart: "c:chart", .chartTexts: "c:strCache", .chartValue: "c:v",
+        .chart: "c:chart", .chartSeries: "c:ser", .chartText: "c:tx", .chartCategories: "c:cat", .chartXValues: "c:xVal",
+        .chartNumbers: "c:numCache", .chartFormatCode: "c:formatCode", .chartValue: "c:v",
         .vmlShape: "v:shape", .vmlRectangle: "v:rect", .vmlOval: "v:oval", .vmlRoundRectangle: "v:roundrect",
         .vmlTextBox: "v:textbox", .vmlTextPath: "v:textpath", .vmlImage: "v:imagedata", .oleObject: "o:OLEObject",
         .plainID: "id", .plainName: "name", .plainStyle: "style", .plainString: "string", .plainTitle: "title",

@@ -1,7 +1,7 @@
 import WenshuBasics
 import WenshuContainer
 
-/// Text boxes, pictures, formulas and shapes with text.
+/// Text boxes, pictures, formulas, charts and shapes with text.
 extension ODFStoryReader {
     static func isShape(_ name: ODFName) -> Bool { shapes.contains(name) }
 
@@ -43,9 +43,21 @@ extension ODFStoryReader {
             guard let table = try self.table(table, path: "\(path)/table") else { return [] }
             return [.textBox(TextBox(blocks: [.table(table)], frame: place(node)))]
         }
-        if let object = node.child(.draw_object), let formula = try formula(object) { return [.math(formula)] }
+        var chart: [Inline] = []
+        var isRead = false
+        if let object = node.child(.draw_object) {
+            switch try self.object(object) {
+            case .formula(let text): return [.math(text)]
+            case .chart(let words):
+                chart = try chartBox(words, in: node, path: "\(path)/chart")
+                isRead = true
+            case .missing: isRead = true
+            case .other: break
+            }
+        }
         for child in node.children {
             switch child.odf {
+            case .draw_object where isRead: continue
             case .draw_object, .draw_objectOle, .draw_plugin, .draw_applet: context.warnEmbedded(child[.xlink_href] ?? "", at: part)
             case .draw_floatingFrame: context.warnExternal(child[.xlink_href] ?? "", at: part)
             default: continue
@@ -54,7 +66,7 @@ extension ODFStoryReader {
         let pictures = node.children.filter { $0.is(.draw_image) }
         for picture in pictures {
             if let resource = try resource(picture) {
-                return [
+                return chart + [
                     .image(
                         InlineImage(
                             resource: resource, width: node.points(.svg_width) ?? 0, height: node.points(.svg_height) ?? 0,
@@ -62,7 +74,7 @@ extension ODFStoryReader {
                 ]
             }
         }
-        return []
+        return chart
     }
 
     private func textBox(_ content: XMLNode, in frame: XMLNode, path: String) throws(WenshuError) -> [Inline] {
@@ -85,7 +97,7 @@ extension ODFStoryReader {
     }
 
     /// Its place on the page, where it counts from there.
-    private func place(_ node: XMLNode) -> Frame? {
+    func place(_ node: XMLNode) -> Frame? {
         let countsFromPage = placement(node, .style_verticalRel) == "page" && placement(node, .style_horizontalRel) == "page"
         guard node[.text_anchorType] == "page" || countsFromPage, let x = node.points(.svg_x), let y = node.points(.svg_y),
             let width = node.points(.svg_width)
@@ -118,21 +130,5 @@ extension ODFStoryReader {
         }
         guard let address = node[.xlink_href], !address.isEmpty else { return nil }
         return try context.image(address, at: part)
-    }
-
-    // MARK: Formulas
-
-    /// A formula's linear text; nothing where the object is something else.
-    private func formula(_ object: XMLNode) throws(WenshuError) -> String? {
-        if let math = object.child(.math_math) { return ODFMathReader.text(math) }
-        guard let address = object[.xlink_href], let folder = ODFPackage.partName(address) else { return nil }
-        do {
-            guard let root = try context.package.xml("\(folder)/content.xml"), root.is(.math_math) else { return nil }
-            return ODFMathReader.text(root)
-        } catch  where error.code == .unsafeXML {
-            // Old formula objects have a DOCTYPE; what is not needed is not refused for it.
-            context.warnEmbedded(address, at: part)
-            return nil
-        }
     }
 }

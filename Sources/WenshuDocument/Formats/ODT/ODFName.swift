@@ -33,6 +33,7 @@ enum ODFName: UInt16, CaseIterable {
     case draw_frame, draw_textBox, draw_image, draw_object, draw_objectOle, draw_plugin, draw_applet, draw_floatingFrame, draw_a
     case draw_g, draw_customShape, draw_rect, draw_ellipse, draw_circle, draw_line, draw_polyline, draw_polygon, draw_regularPolygon
     case draw_path, draw_connector, draw_caption, draw_measure, draw_control, draw_glueGeometry, draw_enhancedGeometry
+    case chart_chart, chart_series, chart_categories, chart_labelCellAddress, table_cellRangeAddress, office_chart
     case svg_title, svg_desc, math_math, math_annotation, math_semantics, math_mrow, math_mi, math_mn, math_mo, math_mtext, math_mfrac
     case math_msqrt, math_mroot, math_msup, math_msub, math_msubsup, math_munder, math_mover, math_munderover, math_mfenced, math_mtable
     case math_mtr, math_mtd
@@ -98,6 +99,7 @@ enum ODFName: UInt16, CaseIterable {
             "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
             "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
             "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
+            "urn:oasis:names:tc:opendocument:xmlns:chart:1.0": "chart",
             "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": "meta",
             "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
             "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",

@@ -90,6 +90,9 @@ final class ODFPackage {
         return try Self.root(name, in: archive, limits: limits)
     }
 
+    /// Whether the package holds an object of that name, as a file or as a folder with a content.
+    func has(_ name: String) -> Bool { archive?.entry(name) != nil || archive?.entry("\(name)/content.xml") != nil }
+
     /// The bytes and media type of a part.
     func part(_ name: String) throws(WenshuError) -> (bytes: [UInt8], type: String)? {
         guard let archive, let entry = archive.entry(name) else { return nil }
