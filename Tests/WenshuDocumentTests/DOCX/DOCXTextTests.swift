@@ -97,7 +97,7 @@ import WenshuTestSupport
     }
 
     @Test(arguments: [
-        ("EQ \\o\\ac(○,5)", "⑤"), ("EQ \\o\\ac(○,乙)", "乙"), ("EQ \\f(1,2)", "1/2"), ("EQ \\r(3,x)", "3√(x)"), ("EQ a\\,b", "a,b"),
+        ("EQ \\o\\ac(○,5)", "⑤"), ("EQ \\o\\ac(○,乙)", "乙"), ("EQ \\f(1,2)", "1/2"), ("EQ \\r(3,x)", "3√x"), ("EQ a\\,b", "a,b"),
         ("SYMBOL 254 \\f Wingdings", "☑"), ("MACROBUTTON NoMacro 点击此处", "点击此处"), ("EQ \\o(", ""), ("PAGE", ""), ("", ""),
     ])
     func `fields without a stored result show what their instruction says`(instruction: String, expected: String) throws {
@@ -169,7 +169,12 @@ import WenshuTestSupport
             "<m:sSub><m:e><m:acc><m:e><m:r><m:t>e</m:t></m:r></m:e></m:acc></m:e><m:sub><m:r><m:t>i</m:t></m:r></m:sub></m:sSub>",
             "e\u{302}_i"
         ),
-        ("<m:rad><m:radPr/><m:deg/><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad>", "√(x)"),
+        ("<m:rad><m:radPr/><m:deg/><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad>", "√x"),
+        ("<m:rad><m:radPr/><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>x+1</m:t></m:r></m:e></m:rad>", "3√(x+1)"),
+        (
+            "<m:m><m:mr><m:e><m:r><m:t>a</m:t></m:r></m:e><m:e><m:r><m:t>b</m:t></m:r></m:e></m:mr><m:mr><m:e><m:r><m:t>c</m:t></m:r></m:e></m:mr></m:m>",
+            "(a,b;c)"
+        ),
         (
             "<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub><m:r><m:t>i=1</m:t></m:r></m:sub><m:sup><m:r><m:t>n</m:t></m:r></m:sup><m:e><m:r><m:t>i</m:t></m:r></m:e></m:nary>",
             "∑_(i=1)^ni"

@@ -107,6 +107,15 @@ struct ODTDrawingTests {
         ),
         ("<math:msup><math:mi>x</math:mi><math:mn>2</math:mn></math:msup>", "x^2"),
         ("<math:semantics><math:msqrt><math:mi>x</math:mi></math:msqrt><math:annotation>sqrt x</math:annotation></math:semantics>", "√x"),
+        (
+            "<math:mroot><math:mrow><math:mi>x</math:mi><math:mo>+</math:mo><math:mn>1</math:mn></math:mrow><math:mn>3</math:mn></math:mroot>",
+            "3√(x+1)"
+        ),
+        (
+            "<math:mtable><math:mtr><math:mtd><math:mi>a</math:mi></math:mtd><math:mtd><math:mi>b</math:mi></math:mtd></math:mtr><math:mtr><math:mtd><math:mi>c</math:mi></math:mtd></math:mtr></math:mtable>",
+            "(a,b;c)"
+        ),
+        ("<math:msub><math:mi>ab</math:mi><math:mi>max</math:mi></math:msub>", "ab_max"),
     ])
     func `formulas are linear text`(math: String, text: String) throws {
         let root = #"<math:math xmlns:math="http://www.w3.org/1998/Math/MathML">\#(math)</math:math>"#

@@ -141,8 +141,8 @@ enum EquationField {
         }
         switch name {
         case "f" where arguments.count == 2: return "\(arguments[0])/\(arguments[1])"
-        case "r" where arguments.count == 2: return "\(arguments[0])√(\(arguments[1]))"
-        case "r": return "√(\(arguments.joined()))"
+        case "r" where arguments.count == 2: return LinearFormula.radical(arguments[0], arguments[1])
+        case "r": return LinearFormula.radical("", arguments.joined())
         case "o": return overlay(arguments)
         case "b": return "(\(arguments.joined()))"
         default: return arguments.joined()

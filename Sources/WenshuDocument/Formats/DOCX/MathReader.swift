@@ -21,7 +21,7 @@ enum MathReader {
         case .subscript: return grouped(part(node, .argument)) + lowered(node)
         case .subSuperscript: return grouped(part(node, .argument)) + lowered(node) + raised(node)
         case .preSubSuperscript: return lowered(node) + raised(node) + grouped(part(node, .argument))
-        case .radical: return "\(part(node, .degree))√(\(part(node, .argument)))"
+        case .radical: return LinearFormula.radical(part(node, .degree), part(node, .argument))
         case .nary:
             let sign = node.child(.naryProperties)?.child(.mathCharacter)?.attribute(.mathValue) ?? "∫"
             return sign + lowered(node) + raised(node) + part(node, .argument)
@@ -31,7 +31,9 @@ enum MathReader {
             return part(node, .argument) + (node.child(.accentProperties)?.child(.mathCharacter)?.attribute(.mathValue) ?? "\u{302}")
         case .limitLower: return part(node, .argument) + "_" + grouped(part(node, .limit))
         case .limitUpper: return part(node, .argument) + "^" + grouped(part(node, .limit))
-        case .matrix: return "(" + joined(node, .matrixRow, by: ";") { joined($0, .argument, by: ",", text) } + ")"
+        case .matrix:
+            return LinearFormula.matrix(
+                node.children.filter { $0.is(.matrixRow) }.map { row in row.children.filter { $0.is(.argument) }.map(text) })
         case .equationArray: return joined(node, .argument, by: "\n", text)
         // Formatting and properties hold no characters; whatever else wraps is looked into.
         default: return text(node)
@@ -48,13 +50,7 @@ enum MathReader {
         return script.isEmpty ? "" : sign + grouped(script)
     }
 
-    /// In brackets where that is more than a number or a word.
-    private static func grouped(_ text: String) -> String {
-        let isSimple = text.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "." || $0.properties.generalCategory == .nonspacingMark
-        }
-        return isSimple || (text.hasPrefix("(") && text.hasSuffix(")")) ? text : "(\(text))"
-    }
+    private static func grouped(_ text: String) -> String { LinearFormula.grouped(text) }
 
     private static func delimited(_ node: XMLNode) -> String {
         let properties = node.child(.delimiterProperties)

@@ -9,15 +9,16 @@ enum ODFMathReader {
         switch node.odf {
         case .math_annotation: return ""
         case .math_mfrac: return "\(grouped(part(0)))/\(grouped(part(1)))"
-        case .math_msqrt: return "√\(grouped(parts.map(text).joined()))"
-        case .math_mroot: return "\(part(1))√\(grouped(part(0)))"
+        case .math_msqrt: return LinearFormula.radical("", parts.map(text).joined())
+        case .math_mroot: return LinearFormula.radical(part(1), part(0))
         case .math_mover where Self.accents[part(1)] != nil: return part(0) + (Self.accents[part(1)] ?? "")
-        case .math_msup, .math_mover: return "\(part(0))^\(grouped(part(1)))"
-        case .math_msub, .math_munder: return "\(part(0))_\(grouped(part(1)))"
-        case .math_msubsup, .math_munderover: return "\(part(0))_\(grouped(part(1)))^\(grouped(part(2)))"
+        case .math_msup, .math_mover: return "\(grouped(part(0)))^\(grouped(part(1)))"
+        case .math_msub, .math_munder: return "\(grouped(part(0)))_\(grouped(part(1)))"
+        case .math_msubsup, .math_munderover: return "\(grouped(part(0)))_\(grouped(part(1)))^\(grouped(part(2)))"
         case .math_mfenced: return "(\(parts.map(text).joined(separator: ",")))"
-        case .math_mtr: return parts.map(text).joined(separator: " ")
-        case .math_mtable: return parts.map(text).joined(separator: "; ")
+        case .math_mtable:
+            return LinearFormula.matrix(
+                parts.filter { $0.is(.math_mtr) }.map { row in row.children.filter(\.isElement).map(text) })
         default: return node.children.map(text).joined()
         }
     }
@@ -28,8 +29,5 @@ enum ODFMathReader {
         "ˇ": "\u{30C}", "´": "\u{301}", "`": "\u{300}", "→": "\u{20D7}", "⃗": "\u{20D7}",
     ]
 
-    /// Brackets around what is more than one sign or number.
-    private static func grouped(_ text: String) -> String {
-        text.count > 1 && !text.allSatisfy(\.isNumber) ? "(\(text))" : text
-    }
+    private static func grouped(_ text: String) -> String { LinearFormula.grouped(text) }
 }
