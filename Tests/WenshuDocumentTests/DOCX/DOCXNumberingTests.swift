@@ -122,6 +122,21 @@ import WenshuTestSupport
             try labels(X.p("a", num: 1, level: 0) + X.p("b", num: 1, level: 1), numbering: abstract + X.num(1, 1)) == ["•", "➢"])
     }
 
+    /// LibreOffice writes them so; the letters lie at the places of the signs.
+    @Test(arguments: [
+        ("l", "Wingdings", "●"), ("n", "Wingdings", "■"), ("l", "Arial", "l"), ("ll", "Wingdings", "ll"), ("–", "Symbol", "–"),
+    ])
+    func `a letter of a symbol font is its sign`(letter: String, font: String, bullet: String) throws {
+        let level = "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\(letter)\"/><w:rPr><w:rFonts w:ascii=\"\(font)\"/></w:rPr>"
+        let abstract = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\">\(level)</w:lvl></w:abstractNum>"
+        #expect(try labels(X.p("a", num: 1), numbering: abstract + X.num(1, 1)) == [bullet])
+        let style = """
+            <text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="\(letter)">\
+            <style:text-properties style:font-name="\(font)"/></text:list-level-style-bullet></text:list-style>
+            """
+        #expect(try lines(list(#"text:style-name="B""#, item(p("a"))), automatic: style) == [bullet + "a"])
+    }
+
     @Test func `deleted and hidden paragraphs do not count`() throws {
         let body =
             X.p("a", num: 1) + X.p("b", num: 1, properties: "<w:rPr><w:del w:author=\"甲\"/></w:rPr>")

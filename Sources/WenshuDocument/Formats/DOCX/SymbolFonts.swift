@@ -19,6 +19,15 @@ enum SymbolFonts {
             })
     }
 
+    /// A bullet, which may be a plain letter that its font shows as a sign: `l` of Wingdings is ●.
+    static func bullet(_ text: String, font: String?) -> String {
+        let scalars = text.unicodeScalars
+        guard scalars.count == 1, let code = scalars.first?.value, let character = tables[font?.lowercased() ?? ""]?[code] else {
+            return self.text(text, font: font)
+        }
+        return String(character)
+    }
+
     /// U+F000 … U+F0FF are EF 80 80 … EF 83 BF.
     private static func hasPrivateCharacters(_ text: String) -> Bool {
         var before: UInt8 = 0

@@ -93,7 +93,7 @@ struct WordNumbering {
         let format = NumberFormat(rawValue: numberFormat(node, styles: styles))
         // As long as Word lets a label be.
         let pattern = String((node.value(.lvlText) ?? "").prefix(255))
-        var definition = ListLevel(format, format == .bullet ? SymbolFonts.text(pattern, font: text.fontLatin) : pattern)
+        var definition = ListLevel(format, format == .bullet ? SymbolFonts.bullet(pattern, font: text.fontLatin) : pattern)
         // 17.9.25: without `w:start`, a level begins with 0.
         definition.start = node.value(.start).flatMap(XMLNode.integer) ?? 0
         definition.legal = node.flag(.isLgl) ?? false

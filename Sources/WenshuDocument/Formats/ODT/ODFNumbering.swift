@@ -64,7 +64,7 @@ final class ODFNumbering {
         case .text_listLevelStyleBullet:
             let properties = node.child(.style_textProperties)
             let font = (properties?[.fo_fontFamily] ?? properties?[.style_fontName]).map(ODFFormatReader.family)
-            return .bullet(SymbolFonts.text(node[.text_bulletChar] ?? "•", font: font))
+            return .bullet(SymbolFonts.bullet(node[.text_bulletChar] ?? "•", font: font))
         case .text_listLevelStyleImage: return .bullet("•")
         default: return nil
         }
