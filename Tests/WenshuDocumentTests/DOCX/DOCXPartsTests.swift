@@ -131,6 +131,14 @@ import WenshuTestSupport
         #expect(document.sections.map(\.blocks.count) == [1, 1])
     }
 
+    @Test func `comments stand in the order in which the text names them`() throws {
+        func comment(_ id: Int, _ text: String) -> String { "<w:comment w:id=\"\(id)\"><w:p>\(X.r(text))</w:p></w:comment>" }
+        func mark(_ id: Int) -> String { "<w:p><w:r><w:commentReference w:id=\"\(id)\"/></w:r></w:p>" }
+        var package = X(body: mark(7) + mark(2) + mark(7))
+        package.addPart("comments", "comments", comment(1, "无处") + comment(2, "后") + comment(7, "先"))
+        #expect(try DOCXReader.read(package.bytes).comments.map(\.id) == ["7", "2", "1"])
+    }
+
     @Test func `comments by name of their author`() throws {
         var package = X(
             body:

@@ -31,7 +31,11 @@ extension WordContext {
     func comments() throws(WenshuError) -> [Comment] {
         guard let (part, root) = try related("comments", conventionally: "word/comments.xml", .comments) else { return [] }
         var comments: [Comment] = []
-        for node in root.children where node.is(.comment) {
+        // In the order in which the text names them, and then those that it does not name.
+        let nodes = root.children.filter { $0.is(.comment) }.enumerated().map { index, node in
+            (node: node, place: node.attribute(.id).flatMap { commentPlaces[$0] } ?? .max, index: index)
+        }
+        for (node, _, _) in nodes.sorted(by: { ($0.place, $0.index) < ($1.place, $1.index) }) {
             guard let id = node.attribute(.id) else { continue }
             let story = StoryReader(context: self, part: part, root: node)
             comments.append(

@@ -29,7 +29,7 @@ extension StoryReader {
         case .ruby: try ruby(node, into: &inlines, format: format)
         case .fldSimple, .fldChar, .instrText, .delInstrText: try field(node, into: &inlines, format: format)
         case .footnoteReference, .endnoteReference: try note(node, into: &inlines)
-        case .commentReference: if let id = node.attribute(.id) { inlines.append(.comment(id: context.prefix + id)) }
+        case .commentReference: comment(node, into: &inlines)
         case .bookmarkStart: if let name = node.attribute(.name), name != "_GoBack" { inlines.append(.bookmark(name: name)) }
         case .drawing, .pict, .object: try drawing(node, into: &inlines)
         case .alternateContent: if let chosen = AlternateContent.chosen(in: node) { try read(chosen, into: &inlines, format: format) }
@@ -135,6 +135,12 @@ extension StoryReader {
     }
 
     // MARK: Notes
+
+    private func comment(_ node: XMLNode, into inlines: inout InlineBuilder) {
+        guard let id = node.attribute(.id) else { return }
+        if context.commentPlaces[id] == nil { context.commentPlaces[id] = context.commentPlaces.count }
+        inlines.append(.comment(id: context.prefix + id))
+    }
 
     private func note(_ node: XMLNode, into inlines: inout InlineBuilder) throws(WenshuError) {
         let kind: Note.Kind = node.is(.footnoteReference) ? .footnote : .endnote

@@ -23,6 +23,8 @@ final class WordContext {
     var numbering = WordNumbering()
     var notes: [Note.Kind: NotesPart] = [:]
     var readNotes: Set<String> = []
+    /// In which order the text names the comments; their part may have another.
+    var commentPlaces: [String: Int] = [:]
     var isInNote = false
     /// Headers and footers by their parts: many sections may show the same one.
     var margins: [String: [Block]] = [:]
