@@ -8,29 +8,16 @@ import Musl
 package enum ByteSearch {
     package static func contains(_ wanted: StaticString, in bytes: [UInt8]) -> Bool { first(wanted, in: bytes, from: 0) != nil }
 
-    /// How often a byte is there.
-    package static func count(_ wanted: UInt8, in bytes: [UInt8]) -> Int {
-        bytes.withUnsafeBufferPointer { buffer in
-            var total = 0
-            var start = 0
-            while start < buffer.count {
-                // So few that their number fits into a byte: sixteen and more are then compared at a time.
-                let end = min(start + 255, buffer.count)
-                var found: UInt8 = 0
-                for i in start..<end { found &+= buffer[i] == wanted ? 1 : 0 }
-                total += Int(found)
-                start = end
-            }
-            return total
-        }
-    }
-
-    /// Whether a text has control characters or a byte EF, with which characters from U+F000 begin: most have neither.
+    /// Whether a text has control characters or the private ones from U+F000 to U+F0FF (EF 80 80 … EF 83 BF): most have neither.
     package static func hasRareCharacters(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { buffer in
-            var found: UInt8 = 0
-            for byte in buffer { found |= byte < 0x20 || byte == 0xEF ? 1 : 0 }
+            guard let first = buffer.first else { return false }
+            var found: UInt8 = first < 0x20 ? 1 : 0
+            for i in 1..<max(buffer.count, 1) {
+                let (before, byte) = (buffer[i - 1], buffer[i])
+                found |= (byte < 0x20 ? 1 : 0) | (before == 0xEF ? 1 : 0) & (byte & 0xFC == 0x80 ? 1 : 0)
+            }
             return found != 0
         }
     }

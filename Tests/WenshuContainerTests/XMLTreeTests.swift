@@ -121,6 +121,45 @@ import WenshuBasics
         }
     }
 
+    /// Parts of up to 3.3 MB are handed to libxml2 whole, larger ones in pieces, and it looks at no more than 10 MB at a time.
+    @Test(arguments: [3_300_000, 3_333_333, 3_340_000, 12_000_000])
+    func `a part is read the same whole and in pieces`(size: Int) throws {
+        let piece = "<w:t>水源</w:t>"
+        let count = size / piece.utf8.count
+        let tree = try parse("<w:p xmlns:w=\"urn:w\">" + String(repeating: piece, count: count) + "</w:p>")
+        #expect(tree.count == 1 + 2 * count)
+        #expect(tree.root.children.allSatisfy { $0.allText == "水源" })
+    }
+
+    @Test(arguments: [("tis-620", [0xA1] as [UInt8]), ("utf-16le", [0x34, 0x6C])])
+    func `a part that grows as it is turned into UTF-8 is read`(encoding: String, letter: [UInt8]) throws {
+        func encoded(_ text: String) -> [UInt8] { encoding == "tis-620" ? Array(text.utf8) : text.utf8.flatMap { [$0, 0] } }
+        let content = Array(repeating: letter, count: 150).joined()
+        let piece = encoded("<w:t>") + content + encoded("</w:t>")
+        let start =
+            (encoding == "tis-620" ? [] : [0xFF, 0xFE]) + encoded("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><w:p xmlns:w=\"urn:w\">")
+        let count = (3_333_000 - start.count) / piece.count
+        let bytes = start + Array(repeating: piece, count: count).joined() + encoded("</w:p>")
+        let tree = try XMLTree.parse(bytes, vocabulary: Self.vocabulary)
+        #expect(tree.count == 1 + 2 * count)
+    }
+
+    @Test func `elements are compared by all that they say`() throws {
+        let run = #"<w:t w:val="甲" id="1"><w:p id="2"/>文</w:t>"#
+        let same = #"<w:t w:val="甲" id='1'><w:p id="2"></w:p><![CDATA[文]]></w:t>"#
+        let others = [
+            #"<w:t w:val="甲" id="1"><w:p id="2"/>字</w:t>"#, #"<w:t w:val="乙" id="1"><w:p id="2"/>文</w:t>"#,
+            #"<w:t w:val="甲" id="1"><w:p id="2"/></w:t>"#, #"<w:t w:val="甲" id="1"><w:p id="2">文</w:p></w:t>"#,
+            #"<w:t id="甲" w:val="1"><w:p id="2"/>文</w:t>"#, #"<w:t w:val="甲1" id=""><w:p id="2"/>文</w:t>"#, "<w:t/>",
+        ]
+        let root = try parse("<w:p xmlns:w=\"urn:w\">" + ([run, same] + others).joined() + "</w:p>").root
+        let nodes = Array(root.children)
+        #expect(nodes.map { $0.saysTheSame(as: nodes[0]) } == [true, true] + others.map { _ in false })
+        #expect(nodes[8].saysTheSame(as: nodes[8]))
+        let other = try parse("<w:p xmlns:w=\"urn:w\">\(run)</w:p>").root
+        #expect(!root.saysTheSame(as: other))
+    }
+
     @Test func utf16IsRead() throws {
         let xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:t xmlns:w=\"urn:w\">纪要</w:t>"
         let units: [UInt8] = xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

@@ -42,6 +42,9 @@ package final class XMLTree: Sendable {
     }
 
     package var root: XMLNode { XMLNode(tree: self, index: 0) }
+
+    /// Whether an element of that name is anywhere in it.
+    package func contains(_ name: Name) -> Bool { records.contains { $0.name == name && !$0.isText } }
     /// The number of nodes, texts included.
     package var count: Int { records.count }
 

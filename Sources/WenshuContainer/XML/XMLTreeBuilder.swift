@@ -1,6 +1,12 @@
 import CLibXML2
 package import WenshuBasics
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Musl
+#endif
+
 extension Diagnostic.Code {
     package static let malformedXML = Self("malformedXML", .data)
     package static let unsafeXML = Self("unsafeXML", .data)
@@ -45,11 +51,10 @@ struct XMLTreeBuilder {
         guard ended.isWellFormed, !records.isEmpty, open.isEmpty else { throw Self.malformed("?", line: ended.line, column: 0) }
     }
 
-    /// Room for all that may come, so that no array is copied while it grows; what is not used takes no memory.
+    /// Room for all that will mostly come, so that hardly an array is copied while it grows; what is not used takes no memory.
     private mutating func reserve(for bytes: [UInt8]) {
-        let tags = ByteSearch.count(UInt8(ascii: "<"), in: bytes)
         text.reserveCapacity(bytes.count)
-        records.reserveCapacity(min(tags, limits.xmlNodes) + 1)
+        records.reserveCapacity(min(bytes.count / 8, limits.xmlNodes) + 1)
     }
 
     /// Has libxml2 parse the bytes; its callbacks change the builder.
@@ -76,21 +81,30 @@ struct XMLTreeBuilder {
             builder.pointee.context = nil
         }
         xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue))
+        func give(_ piece: Slice<UnsafeRawBufferPointer>, isLast: Bool) {
+            guard builder.pointee.failure == nil else { return }
+            let start = UnsafeRawBufferPointer(rebasing: piece).baseAddress?.assumingMemoryBound(to: CChar.self)
+            if xmlParseChunk(context, start, Int32(piece.count), isLast ? 1 : 0) != 0 { builder.pointee.noteError(context) }
+        }
         bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty, builder.pointee.failure == nil {
-                let chunk = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 16))
-                if xmlParseChunk(context, chunk.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(chunk.count), 0) != 0 {
-                    builder.pointee.noteError(context)
-                }
-                rest = rest.dropFirst(chunk.count)
+            // Once it has seen the beginning, it knows the encoding of the rest.
+            give(buffer.prefix(pieceBytes), isLast: false)
+            var rest = buffer.dropFirst(pieceBytes)
+            while bytes.count > wholeBytes, !rest.isEmpty, builder.pointee.failure == nil {
+                give(rest.prefix(pieceBytes), isLast: false)
+                rest = rest.dropFirst(pieceBytes)
             }
-            if builder.pointee.failure == nil, xmlParseChunk(context, nil, 0, 1) != 0 { builder.pointee.noteError(context) }
+            give(rest, isLast: true)
         }
         return (context.pointee.wellFormed == 1, Int(context.pointee.input?.pointee.line ?? 0))
     }
 
     private static let initialised: Void = xmlInitParser()
+
+    /// Parts up to this size are handed over in one piece: only where more may come does libxml2 look for the end of each tag before it reads it.
+    /// It holds no more than 10,000,000 bytes of UTF-8, and a byte of another encoding may become three.
+    private static let wholeBytes = 10_000_000 / 3
+    private static let pieceBytes = 1 << 16
 
     // MARK: Callbacks
 
@@ -117,10 +131,9 @@ struct XMLTreeBuilder {
             guard number != XMLTree.unknown else { continue }
             let length = end - begin
             guard length <= limits.xmlTextBytes else { return stop(textTooLong) }
-            attributes.append(
-                XMLTree.Attribute(name: number, start: Int32(text.count), count: 0))
+            let start = Int32(text.count)
             appendAttribute(UnsafeBufferPointer(start: begin, count: length))
-            attributes[attributes.count - 1].count = Int32(text.count) - attributes[attributes.count - 1].start
+            attributes.append(XMLTree.Attribute(name: number, start: start, count: Int32(text.count) - start))
         }
         guard text.count <= limits.xmlAllTextBytes else { return stop(tooMuchText) }
         open.append(Int32(records.count))
@@ -190,7 +203,9 @@ struct XMLTreeBuilder {
 
     /// In SAX2 the value still holds character references where no substitution is asked for: `&#10;`, `&#38;`.
     private mutating func appendAttribute(_ value: UnsafeBufferPointer<UInt8>) {
-        guard value.contains(UInt8(ascii: "&")) else { return text.append(contentsOf: value) }
+        guard let start = value.baseAddress, memchr(start, Int32(UInt8(ascii: "&")), value.count) != nil else {
+            return text.append(contentsOf: value)
+        }
         var rest = value[...]
         while let amp = rest.firstIndex(of: UInt8(ascii: "&")) {
             text.append(contentsOf: rest[..<amp])

@@ -6,6 +6,7 @@ enum FieldBalance {
     private static let maximumDepth = 64
 
     static func lone(in root: XMLNode) -> Set<Int> {
+        guard root.tree.contains(WordName.fldChar.rawValue) else { return [] }
         var lone: Set<Int> = []
         var open: [Int] = []
         walk(root, &open, &lone)

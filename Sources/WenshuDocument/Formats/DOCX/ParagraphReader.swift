@@ -10,7 +10,7 @@ extension StoryReader {
         var paragraph = Paragraph()
         paragraph.origin = Origin(part: part, path: path)
         paragraph.style = style.displayName
-        paragraph.format = FormatReader.paragraph(pPr)
+        paragraph.format = context.paragraphFormat(pPr)
         paragraph.outlineLevel = (WordStyles.outlineLevel(pPr) ?? style.outlineLevel).flatMap { $0 == 0 ? nil : $0 }
         paragraph.endRevision = mark.flatMap(Self.markRevision) ?? blockRevision
         paragraph.content = try content(of: node, path: path)

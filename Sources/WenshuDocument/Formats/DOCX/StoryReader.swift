@@ -59,7 +59,7 @@ final class StoryReader {
     private func read(_ node: XMLNode, parentPath: String, index: Int, into blocks: inout [Block]) throws(WenshuError) {
         switch node.word {
         case .p:
-            var paragraph = try paragraph(node, path: "\(parentPath)/\(index)/p")
+            var paragraph = try paragraph(node, path: parentPath.down(index, "p"))
             let properties = node.child(.pPr)
             let section = nesting == 0 ? properties?.child(.sectPr) : nil
             if section == nil, let frame = properties?.child(.framePr), frames.hold(paragraph, frame) { return }
@@ -68,7 +68,7 @@ final class StoryReader {
             if let section { sectionEnds.append((blocks.count, section)) }
         case .tbl:
             frames.flush(into: &blocks)
-            if let table = try table(node, path: "\(parentPath)/\(index)/tbl") { blocks.append(.table(table)) }
+            if let table = try table(node, path: parentPath.down(index, "tbl")) { blocks.append(.table(table)) }
         case .sdt:
             guard let content = node.child(.sdtContent) else { return }
             try read(content, path: "\(parentPath)/\(index)/sdt", into: &blocks)

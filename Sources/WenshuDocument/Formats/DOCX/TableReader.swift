@@ -29,7 +29,7 @@ extension StoryReader {
         for node in parent.children where node.isElement {
             defer { index += 1 }
             switch node.word {
-            case .tr: try readRow(node, path: "\(path)/\(index)/tr", into: &table, &merger)
+            case .tr: try readRow(node, path: path.down(index, "tr"), into: &table, &merger)
             case .sdt:
                 if let content = node.child(.sdtContent) { try readRows(content, path: "\(path)/\(index)/sdt", into: &table, &merger) }
             case .customXml, .smartTag, .ins, .del, .moveFrom, .moveTo:
@@ -66,7 +66,7 @@ extension StoryReader {
         for node in parent.children where node.isElement {
             defer { index += 1 }
             switch node.word {
-            case .tc: try readCell(node, path: "\(path)/\(index)/tc", into: &row, column: &column, &merger)
+            case .tc: try readCell(node, path: path.down(index, "tc"), into: &row, column: &column, &merger)
             case .sdt:
                 if let content = node.child(.sdtContent) {
                     try readCells(content, path: "\(path)/\(index)/sdt", into: &row, column: &column, &merger)

@@ -30,9 +30,11 @@ final class WordContext {
     var margins: [String: [Block]] = [:]
     /// Documents inserted by `w:altChunk`, by their parts.
     var embedded: [String: Document] = [:]
-    /// What the paragraph and the run before state: the next ones mostly state the same and share it.
+    /// What the paragraph before states: the next ones mostly state the same and share it.
     var lastParagraph = Paragraph()
-    private var lastRun = TextFormat()
+    /// What runs and paragraphs said lately.
+    private var runFormats = NodeMemo<TextFormat>()
+    private var paragraphFormats = NodeMemo<ParagraphFormat>()
     private(set) var images: [ImageResource] = []
     private(set) var warnings: [Diagnostic] = []
     private var said: Set<String> = []
@@ -102,9 +104,14 @@ final class WordContext {
 
     /// What a run's `w:rPr` states.
     func runFormat(_ rPr: XMLNode?) -> TextFormat {
-        var format = FormatReader.text(rPr, styles: styles)
-        format.share(with: &lastRun)
-        return format
+        guard let rPr else { return TextFormat() }
+        return runFormats.value(of: rPr) { FormatReader.text($0, styles: styles) }
+    }
+
+    /// What a paragraph's `w:pPr` states.
+    func paragraphFormat(_ pPr: XMLNode?) -> ParagraphFormat {
+        guard let pPr else { return ParagraphFormat() }
+        return paragraphFormats.value(of: pPr) { FormatReader.paragraph($0) }
     }
 
     // MARK: Limits

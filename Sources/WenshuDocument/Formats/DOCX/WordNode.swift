@@ -59,6 +59,32 @@ extension XMLNode {
 }
 
 extension String {
+    /// The path of a child, `body/3/p`. Put together by hand: each paragraph has one, and interpolation takes several times as long.
+    func down(_ index: Int, _ name: String) -> String {
+        var parent = self
+        return parent.withUTF8 { parent in
+            String(unsafeUninitializedCapacity: parent.count + name.utf8.count + 22) { path in
+                _ = path.initialize(from: parent)
+                var end = parent.count
+                path[end] = UInt8(ascii: "/")
+                var power = 1
+                while index / power >= 10 { power *= 10 }
+                while power > 0 {
+                    end += 1
+                    path[end] = UInt8(ascii: "0") + UInt8(index / power % 10)
+                    power /= 10
+                }
+                path[end + 1] = UInt8(ascii: "/")
+                end += 2
+                for byte in name.utf8 {
+                    path[end] = byte
+                    end += 1
+                }
+                return end
+            }
+        }
+    }
+
     /// Without the white space of XML at its ends; a full-width blank is no white space there.
     var trimmingXMLSpace: String {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
