@@ -254,6 +254,10 @@ enum OrganisationGrammar {
             return ending > start || word >= 3 || (word == 2 && ["县委", "市委", "区委", "省委", "州委"].contains(text.string(ending..<end)))
         case .part, .place:
             if isGroup(text, start..<end) { return true }
+            // 镇街提供协助: a class by itself.
+            if ending == start, ["镇街", "乡镇"].contains(text.string(ending..<end)) {
+                return text.firstWord(of: ["提供", "配合", "协助", "负责", "予以", "参与"], at: end) != nil
+            }
             let generic = ["单位", "部门", "乡镇", "镇街", "机关", "企业"].contains(text.string(ending..<end))
             return !generic && ending - start >= 1 && end - start >= 3
         }

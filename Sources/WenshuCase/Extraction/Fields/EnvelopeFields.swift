@@ -150,6 +150,7 @@ package enum EnvelopeFields {
         var range = words.all
         if words[0] == "（", words[words.count - 1] == "）" { range = 1..<words.count - 1 }
         if let date = LineForm.closingDate(words, range) { range = range.lowerBound..<date.lowerBound }
+        if let signer = words.find("签发人", in: range) { range = range.lowerBound..<signer.lowerBound }
         // （2023年4月6日某院、某局联合印发）
         if let day = words.find("日", in: range), LineForm.isDate(words, range.lowerBound..<day.upperBound) {
             range = day.upperBound..<range.upperBound

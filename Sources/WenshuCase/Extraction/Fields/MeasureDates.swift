@@ -126,9 +126,18 @@ enum MeasureDates {
         {
             return true
         }
-        guard let word = text.find(anyOf: finished, in: behind) else { return false }
+        guard let word = text.find(anyOf: finished, in: behind) ?? acceptance(text, behind) else { return false }
         // 2021年3月起施行，至今已完成: another date, or a word of a beginning, between date and completion.
         return text.find(anyOf: ["起", "开始", "启动"], in: behind.lowerBound..<word.range.lowerBound) == nil
+    }
+
+    /// 通过县水利工程质量监督站验收: the one who accepts stands between.
+    private static func acceptance(_ text: FoldedText, _ range: Range<Int>) -> (word: String, range: Range<Int>)? {
+        guard let begin = text.find(anyOf: ["通过", "经"], in: range),
+            let end = text.find(anyOf: ["验收", "评审", "验收合格"], in: begin.range.upperBound..<range.upperBound),
+            begin.word == "通过" || text.has("合格", at: end.range.upperBound)
+        else { return nil }
+        return (end.word, begin.range.lowerBound..<end.range.upperBound)
     }
 
     static let completions = [

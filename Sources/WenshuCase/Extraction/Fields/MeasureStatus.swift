@@ -23,7 +23,7 @@ enum MeasureStatus {
             measure.statusDoubt = Doubt(
                 reason: Bilingual(zh: "写有已完成的内容，而完成时限尚未届满，请核对进展", en: "Something is done, but the time limit still runs"),
                 candidates: ["underWay", "done"])
-        } else if words.done, !words.planned || measure.role == .done {
+        } else if words.done, !words.planned || measure.role == .done || words.isFinished && !words.plansMore {
             set(&measure, .done, "measure.status.words", 0.94)
         } else if words.planned {
             set(&measure, .planned, "measure.status.words", 0.93)
@@ -47,10 +47,19 @@ enum MeasureStatus {
         return text > own.iso
     }
 
+    private static let notBegun = ["未开始", "未启动", "未开展", "尚未开", "未实施", "未动工", "待实施", "待启动"]
+
     /// What a column of progress says.
     private static func cellStatus(_ text: FoldedText, _ range: Range<Int>) -> Measure.Status? {
         func has(_ words: [String]) -> Bool { text.find(anyOf: words, in: range) != nil }
-        if has(["未开始", "未启动", "未开展", "待启动", "尚未开", "未实施", "待实施", "未动工", "计划", "拟"]) { return .planned }
+        // 已翻耙整地420亩，补播尚未开始: a part of it.
+        let clauses = text.pieces(range, closing: ["，", "；", "。"])
+        if has(notBegun),
+            clauses.contains(where: { text.find("已", in: $0) != nil && text.find(anyOf: notBegun, in: $0) == nil })
+        {
+            return .underWay
+        }
+        if has(notBegun + ["计划", "拟"]) { return .planned }
         if has(["正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "剩余", "其余", "办理中", "尚未"]) {
             return .underWay
         }
@@ -66,6 +75,9 @@ enum MeasureStatus {
         var underWay = false
         /// Said of the action itself: 正在, 推进中.
         var inProgress = false
+        /// 已…完毕: said of the action as a whole, and whatever is to come is no more than its upkeep (今后由某村管护).
+        var isFinished = false
+        var plansMore = false
 
         init(_ measure: Measure, _ context: FieldContext) {
             for span in measure.places {
@@ -82,8 +94,14 @@ enum MeasureStatus {
             }
             if has(["尚未", "仍未", "未完成", "尚有", "仍有"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) { underWay = true }
             if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "待", "无法", "难以", "不能"]) { underWay = true }
-            if isDone(text, clause) { done = true }
-            if has(MeasureStatus.planWords) || isFuture(text, clause) { planned = true }
+            if isDone(text, clause) {
+                done = true
+                if has(["完毕", "完成", "到位", "结束", "竣工", "验收", "建成", "拆除", "投入使用"]) { isFinished = true }
+            }
+            if has(MeasureStatus.planWords) || isFuture(text, clause) {
+                planned = true
+                if !has(["今后", "后续", "长期", "日常", "常态"]) { plansMore = true }
+            }
             if role != .done, has(["确保", "争取", "力求"]) { planned = true }
         }
 

@@ -40,6 +40,8 @@ enum ResultWords {
         if text.contains(anyOf: ["其中"], in: before) { return nil }
         // A verb that the table does not know.
         let plain = withoutAdverbs(text, before)
+        // 开垦地块中有37亩: says how much there is.
+        if ["有", "为", "是", "属"].contains(where: { text.ends(with: $0, before: before.upperBound) }) { return nil }
         guard (4...16).contains(plain.count), !("0"..."9").contains(text[plain.lowerBound]), !quantity.isChinese, !endsAsPlace(text, plain),
             plain.upperBound == quantity.range.lowerBound || plain.upperBound == before.upperBound
         else { return nil }
@@ -87,7 +89,8 @@ enum ResultWords {
 
     /// 大王庄镇4宗, 省道308线2处: a place, no verb.
     private static func endsAsPlace(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        OrganForm.isName(text, range)
+        if ["线路", "道路", "管路", "管线", "电线", "便道", "围墙"].contains(where: { text.ends(with: $0, before: range.upperBound) }) { return false }
+        return OrganForm.isName(text, range)
             || ["线", "路", "段", "河", "镇", "乡", "村", "市", "县", "区"].contains { text.ends(with: $0, before: range.upperBound) }
     }
 

@@ -12,7 +12,8 @@ enum Results {
     }
 
     static func find(_ context: FieldContext, measures: [Measure]) -> Found? {
-        let planned = measures.filter { $0.status == .planned }.flatMap(\.places)
+        // Beside a column of progress the measure says what there is to do.
+        let planned = measures.filter { $0.status == .planned || $0.statedStatus != nil && $0.status != .done }.flatMap(\.places)
         var results: [Result] = []
         for line in context.structure.content where reports(line, context) {
             read(context, line, planned, into: &results)
@@ -112,6 +113,10 @@ enum Results {
 
     private static func isCount(_ quantity: QuantityAtom, _ text: FoldedText) -> Bool {
         guard !quantity.isPercentage, quantity.value > DecimalNumber(0), !notCounts.contains(quantity.unit) else { return false }
+        // 上述两项工作, 五个方面: words for what was named before.
+        if quantity.isChinese, ["工作", "任务", "事项", "内容", "建议", "措施", "要求", "问题"].contains(where: { text.has($0, at: quantity.range.upperBound) }) {
+            return false
+        }
         // “一处”, “一批”: words rather than counts.
         if quantity.isChinese, quantity.range.count <= 2, text[quantity.range.lowerBound] == "一" { return false }
         return true

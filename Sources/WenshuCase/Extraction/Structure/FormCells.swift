@@ -34,6 +34,13 @@ package struct FormCells: Sendable {
         return nil
     }
 
+    /// The value beside the first label that has one of the words and ends in one of the endings: 建议书送达日期.
+    package func value(containing words: [String], endingIn endings: [String]) -> Entry? {
+        entries.first { entry in
+            endings.contains { entry.label.hasSuffix($0) } && FoldedText(entry.label).contains(anyOf: words)
+        }
+    }
+
     /// The label beside the cell in which a line stands.
     package func label(ofLine line: Int) -> String? {
         entries.first { $0.lines.contains(line) }?.label
@@ -42,6 +49,6 @@ package struct FormCells: Sendable {
     private static func label(_ words: String) -> String? {
         var label = Substring(words)
         while let last = label.last, "：:".contains(last) { label.removeLast() }
-        return (2...16).contains(label.count) && !label.contains("。") && !label.contains(where: \.isNumber) ? String(label) : nil
+        return (2...16).contains(label.count) && !label.contains("。") && !label.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) ? String(label) : nil
     }
 }

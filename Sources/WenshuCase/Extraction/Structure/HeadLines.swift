@@ -26,6 +26,10 @@ package struct HeadLines: Sendable {
         if Phrases.urgency.contains(where: { text.starts(with: $0) }), text.count <= 8 { return .security }
         if isNumberLine(text) { return .number }
         if text.count <= 24, text.starts(with: "签发人") { return .number }
+        // 某县人民政府办公室　　签发人：某某
+        if let signer = text.find("签发人"), text.gaps[signer.lowerBound] > 0, OrganForm.names(text, 0..<signer.lowerBound) != nil {
+            return .issueLine
+        }
         if text.count == 6, text.scalars.allSatisfy({ ("0"..."9").contains($0) }) { return .copyNumber }
         if isSession(text) { return .session }
         if isDateNote(text) { return .dateNote }

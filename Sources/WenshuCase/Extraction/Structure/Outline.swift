@@ -117,7 +117,7 @@ package struct Outline: Sendable {
             let item = items[i]
             let inherited = item.parent.map { items[$0].childRole ?? items[$0].role } ?? openingRole
             let line = lines[item.lines[0]]
-            let stated = item.isHeading ? SectionRole.ofHeading(line.text, line.body) : item.parent == nil ? Self.runInRole(line) : nil
+            let stated = item.isHeading ? SectionRole.ofHeading(line.text, line.body) : item.parent == nil ? Self.runInRole(line, below: inherited) : nil
             // “（二）明确任务” under 一、下一步打算: only a heading of the first level changes what a section is about,
             // one below it only where it leaves action.
             items[i].role = item.parent == nil ? stated ?? inherited : Self.narrowed(inherited, by: stated)
@@ -126,8 +126,9 @@ package struct Outline: Sendable {
         }
     }
 
-    /// 1.问题核查情况。我局…: the lead phrase of a paragraph of the first level heads it; only one that leaves action changes anything.
-    private static func runInRole(_ line: Line) -> SectionRole? {
+    /// 1.问题核查情况。我局…: the lead phrase of a paragraph of the first level heads it; one of action changes
+    /// something only in a letter of views (说明如下：… 四、我局已开展的工作。…).
+    private static func runInRole(_ line: Line, below inherited: SectionRole?) -> SectionRole? {
         let text = line.text
         let reach = line.body.lowerBound..<min(line.body.upperBound, line.body.lowerBound + 14)
         guard line.label != nil, let mark = text.find(anyOf: ["。", "："], in: reach)?.range, mark.lowerBound - reach.lowerBound >= 3 else {
@@ -137,6 +138,7 @@ package struct Outline: Sendable {
         guard !text.contains("，", in: lead), let role = SectionRole.ofHeading(text, lead) else { return nil }
         // 责任领导：… with a colon is a particular; 加强组织领导。… may be an action.
         if role == .organisation { return text[mark.lowerBound] == "：" ? role : nil }
+        if role.isAction, let inherited, !inherited.isAction { return role }
         return [.facts, .reasons, .basis, .goals, .next].contains(role) ? role : nil
     }
 
@@ -156,7 +158,11 @@ package struct Outline: Sendable {
             text.scalars[text.count - 1] == "：" || ["如下", "以下", "下列"].contains { text.find($0, in: max(0, end - 16)..<end) != nil }
         guard announces else { return nil }
         let clauses = text.split(tail) { "，。；".unicodeScalars.contains($0) }
-        return clauses.last.flatMap { SectionRole.of(text.folded($0)) }
+        return clauses.last.flatMap { clause in
+            // 我局仍开展了以下工作：
+            SectionRole.of(text.folded(clause))
+                ?? (text.contains(anyOf: ["开展了", "做了", "采取了", "完成了", "推进了", "实施了"], in: clause) ? .done : nil)
+        }
     }
 }
 

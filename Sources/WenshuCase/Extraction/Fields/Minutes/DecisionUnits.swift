@@ -130,6 +130,14 @@ struct DecisionUnits {
     /// What follows the names shows that they do not act: 县水利局的意见, 县水利局提出的方案.
     private static func isNoSubject(_ text: FoldedText, _ predicate: Range<Int>, isAgent: Bool) -> Bool {
         guard !isAgent else { return false }
+        // 某公司无力按期缴纳的，…; 某公司欠缴的425.6万元，由县自然资源局…: of whom it is said, not who acts.
+        let next = min(text.count, predicate.upperBound + 1)
+        if text.ends(with: "的", before: predicate.upperBound),
+            OrganisationGrammar.name(AtomText(text), at: next, in: next..<text.count) != nil
+        {
+            return true
+        }
+        if text.has("由", at: next), text.contains("的", in: predicate), !begins(text, predicate, duties) { return true }
         return begins(
             text, predicate,
             ["的", "提出的", "汇报的", "认为", "表示", "介绍", "汇报了", "通报了", "指出", "反映", "所", "等单位提", "监测数据", "提交的", "报送的", "制定的", "管辖", "辖区"])
@@ -138,6 +146,12 @@ struct DecisionUnits {
     /// Whether the predicate is one of support: 配合, 予以协助, 提供办公场所, 保障经费.
     private static func supports(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
         if begins(text, predicate, supportHeads) { return true }
+        // 安排打捞船只予以保障
+        if ["保障", "支持", "配合", "协助"].contains(where: { word in
+            ["予以", "给予", "提供", "做好"].contains { text.ends(with: $0 + word, before: predicate.upperBound) }
+        }) {
+            return true
+        }
         if text.find(anyOf: ["资金保障", "经费保障", "技术支持", "技术指导", "后勤保障", "服务保障", "保障工作", "配合工作", "协助工作"], in: predicate) != nil { return true }
         // 要积极配合…, 予以协助, 做好配合工作: near the head, and nobody made responsible before it.
         guard let word = text.find(anyOf: ["配合", "协助", "协同", "予以支持", "给予支持", "做好保障", "参与"], in: predicate) else { return false }

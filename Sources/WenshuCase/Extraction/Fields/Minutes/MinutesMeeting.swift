@@ -258,7 +258,7 @@ struct MinutesMeeting {
             guard let verb = text.find(anyOf: verbs, in: found.upperBound..<clause.upperBound) else { continue }
             if verb.word == "进行" || verb.word == "开展", !text.contains(anyOf: ["磋商", "会商", "座谈"], in: clause) { continue }
             var range = found.upperBound..<verb.range.lowerBound
-            for word in ["主持", "组织", "共同", "联合", "以现场", "采取", "通过"] {
+            for word in ["主持", "组织", "共同", "联合", "以现场", "采取", "通过", "就", "围绕", "针对", "专题"] {
                 if let inner = text.find(word, in: range), inner.lowerBound > range.lowerBound {
                     range = range.lowerBound..<inner.lowerBound
                 }
