@@ -114,7 +114,9 @@ enum Results {
     private static func isCount(_ quantity: QuantityAtom, _ text: FoldedText) -> Bool {
         guard !quantity.isPercentage, quantity.value > DecimalNumber(0), !notCounts.contains(quantity.unit) else { return false }
         // 上述两项工作, 五个方面: words for what was named before.
-        if quantity.isChinese, ["工作", "任务", "事项", "内容", "建议", "措施", "要求", "问题"].contains(where: { text.has($0, at: quantity.range.upperBound) }) {
+        if quantity.isChinese,
+            ["工作", "任务", "事项", "内容", "建议", "措施", "要求", "问题"].contains(where: { text.has($0, at: quantity.range.upperBound) })
+        {
             return false
         }
         // “一处”, “一批”: words rather than counts.

@@ -49,6 +49,7 @@ package struct FormCells: Sendable {
     private static func label(_ words: String) -> String? {
         var label = Substring(words)
         while let last = label.last, "：:".contains(last) { label.removeLast() }
-        return (2...16).contains(label.count) && !label.contains("。") && !label.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) ? String(label) : nil
+        return (2...16).contains(label.count) && !label.contains("。") && !label.unicodeScalars.contains(where: { ("0"..."9").contains($0) })
+            ? String(label) : nil
     }
 }

@@ -117,7 +117,9 @@ package struct Outline: Sendable {
             let item = items[i]
             let inherited = item.parent.map { items[$0].childRole ?? items[$0].role } ?? openingRole
             let line = lines[item.lines[0]]
-            let stated = item.isHeading ? SectionRole.ofHeading(line.text, line.body) : item.parent == nil ? Self.runInRole(line, below: inherited) : nil
+            let stated =
+                item.isHeading
+                ? SectionRole.ofHeading(line.text, line.body) : item.parent == nil ? Self.runInRole(line, below: inherited) : nil
             // “（二）明确任务” under 一、下一步打算: only a heading of the first level changes what a section is about,
             // one below it only where it leaves action.
             items[i].role = item.parent == nil ? stated ?? inherited : Self.narrowed(inherited, by: stated)
