@@ -27,7 +27,12 @@ package struct PhoneAtom: Sendable, Hashable {
         }
         var start = text.skipBlanks(codeEnd + 1)
         if isDash(text[start]) { start = text.skipBlanks(start + 1) }
-        let (local, end) = digits(text, start)
+        var (local, end) = digits(text, start)
+        // （0771）6832 215
+        if (3...4).contains(local.utf8.count) {
+            let (rest, restEnd) = digits(text, text.skipBlanks(end))
+            if (3...4).contains(rest.utf8.count) { (local, end) = (local + rest, restEnd) }
+        }
         guard (7...8).contains(local.utf8.count) else { return nil }
         return PhoneAtom(number: code + "-" + local, range: offset..<end)
     }

@@ -3,6 +3,13 @@ import WenshuBasics
 /// How a matter came up: 本院在…中发现, 根据…移送的线索.
 enum CaseSource {
     static func find(_ context: FieldContext) -> Found? {
+        // 案件来源：本院在办理某案中发现。
+        if let section = context.structure.sections.all.first(where: { $0.isRunIn && ["案件来源", "线索来源"].contains($0.title) }),
+            let span = section.content.first,
+            let first = context.lines[span.line].text.pieces(span.range, closing: ["。"]).first
+        {
+            return found(context, span.line, first, Rule("caseSource.label", 0.92))
+        }
         for index in context.structure.content.prefix(4) {
             let line = context.lines[index]
             let text = line.text

@@ -17,6 +17,7 @@ enum Citations {
             let atoms = context.atoms[index]
             guard !skipsRetold || !isRetoldCell(context, index) else { continue }
             for found in atoms.citations where !skipsRetold || !isRetold(found.range, atoms, context.lines[index].text) {
+                if !skipsRetold, isAnothers(found.range, context.lines[index].text) { continue }
                 guard found.citation.article != nil || isApplied(found.range, context.lines[index].text) else { continue }
                 if seen.insert(found.citation).inserted { places.append((found.citation, Span(index, found.range))) }
             }
@@ -27,7 +28,19 @@ enum Citations {
 
     /// What stands behind a semicolon is the sender's own view of what was retold.
     private static func isRetold(_ range: Range<Int>, _ atoms: DocumentAtoms.OfLine, _ text: FoldedText) -> Bool {
-        atoms.retold.contains { $0.overlaps(range) && text.find("；", in: min($0.lowerBound, range.lowerBound)..<range.lowerBound) == nil }
+        atoms.retold.contains { retold in
+            guard retold.overlaps(range) else { return false }
+            let before = min(retold.lowerBound, range.lowerBound)..<range.lowerBound
+            // Not one inside “”.
+            let last = text.findLast("；", in: before)
+            return last.map { mark in text.find("”", in: mark.upperBound..<range.lowerBound) != nil } ?? true
+        }
+    }
+
+    /// （原告起诉状另引…，本院不再赘述。）: what a party cites.
+    private static func isAnothers(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+        let sentence = text.pieces(text.all, closing: ["。", "；"]).first { $0.overlaps(range) } ?? text.all
+        return text.contains(anyOf: ["起诉状另引", "起诉状引", "另引", "不再赘述", "辩称", "主张适用"], in: sentence)
     }
 
     /// A law named without article counts where it is said to be applied, not where it is made or revised.

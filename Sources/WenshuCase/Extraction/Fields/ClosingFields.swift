@@ -22,8 +22,10 @@ enum ClosingFields {
         let lines = structure.text.lines
         var found: [Found] = []
         for line in lines[structure.zones.body.lowerBound...] where !line.isBlank {
-            guard let start = labelled(line.text, labels) else { continue }
-            found += NameList.found(structure.text, line.index, start..<line.text.count, by: rule)
+            let ranges = labelled(line.text, labels)
+            guard !ranges.isEmpty else { continue }
+            for range in ranges { found += NameList.found(structure.text, line.index, range, by: rule) }
+            guard ranges.last?.upperBound == line.text.count else { continue }
             for next in lines[(line.index + 1)...] where !next.isBlank {
                 guard continues(next, after: lines[next.index - 1]) else { break }
                 found += NameList.found(structure.text, next.index, next.text.all, by: rule)
@@ -32,9 +34,23 @@ enum ClosingFields {
         return Found.list(found, by: rule)
     }
 
-    private static func labelled(_ text: FoldedText, _ labels: [String]) -> Int? {
-        for label in labels where text.starts(with: label) {
-            var end = label.unicodeScalars.count
+    /// What stands behind the labels of a line, up to the next one: 抄报：甲　　抄送：乙.
+    private static func labelled(_ text: FoldedText, _ labels: [String]) -> [Range<Int>] {
+        let starts = text.all.filter { $0 == 0 || text.gaps[$0] > 0 }
+        var all: [(start: Int, end: Int)] = []
+        for start in starts where all.last.map({ $0.end <= start }) ?? true {
+            if let end = labelEnd(text, Phrases.copies + Phrases.distribution + ["印发机关"], at: start) { all.append((start, end)) }
+        }
+        guard all.first?.start == 0 else { return [] }
+        return all.indices.compactMap { i in
+            guard labelEnd(text, labels, at: all[i].start) != nil else { return nil }
+            return all[i].end..<(i + 1 < all.count ? all[i + 1].start : text.count)
+        }
+    }
+
+    private static func labelEnd(_ text: FoldedText, _ labels: [String], at start: Int) -> Int? {
+        for label in labels where text.has(label, at: start) {
+            var end = start + label.unicodeScalars.count
             for more in ["机关", "单位"] where text.has(more, at: end) { end += more.unicodeScalars.count }
             if end < text.count, text[end] == "：" { return end + 1 }
         }

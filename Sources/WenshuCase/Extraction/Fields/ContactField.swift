@@ -10,7 +10,11 @@ enum ContactField {
             guard let label = nameLabel(line.text) else { continue }
             let name = PersonName.first(line.text, label.upperBound..<line.text.count)
             let phone = phone(line, from: label.upperBound) ?? phoneBelow(lines, line.index)
-            return Found.object([("name", name.map { value(line, $0) }), ("phone", phone)], by: rule)
+            let found = Found.object([("name", name.map { value(line, $0) }), ("phone", phone)], by: rule)
+            // Who handles the matter is the contact where a number stands beside the name.
+            guard line.text.has("承办", at: label.lowerBound) else { return found }
+            if phone == nil { continue }
+            return found?.doubted(Bilingual(zh: "原文写的是承办人，是否即联系人请核对", en: "Named as the one who handles the matter; is it the contact?"))
         }
         if let found = form(structure) { return found }
         for line in lines[structure.zones.body.lowerBound...] where line.cell == nil && phoneLabel(line.text) {
@@ -25,11 +29,14 @@ enum ContactField {
 
     /// 联系人： at the head of a line, in brackets, or behind the words of a last sentence.
     private static func nameLabel(_ text: FoldedText) -> Range<Int>? {
-        for label in ["联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "经办人：", "承办人：", "联系人为", "联系人"] {
+        for label in [
+            "联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "经办人：", "承办人：", "承办检察官：", "承办检察官助理：",
+            "承办人员：", "联系检察官：", "经办人员：", "联系人为", "联系人", "经办人", "承办人", "联络员", "承办检察官",
+        ] {
             guard let found = text.find(label),
                 found.lowerBound <= 1 || text.gaps[found.lowerBound] > 0 || "（。；，".unicodeScalars.contains(text[found.lowerBound - 1])
             else { continue }
-            if label == "联系人", found.upperBound >= text.count || text.gaps[found.upperBound] == 0 { continue }
+            if !label.hasSuffix("："), !label.hasSuffix("为"), found.upperBound >= text.count || text.gaps[found.upperBound] == 0 { continue }
             return found
         }
         return nil

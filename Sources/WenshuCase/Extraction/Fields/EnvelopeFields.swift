@@ -36,21 +36,24 @@ package enum EnvelopeFields {
         let words = lines.map { structure.text[$0].text.words() }.joined()
         let found = Found(.text(words), at: lines.map { Span($0, structure.text[$0].text.all) }, by: rule)
         guard let below = belowOrgan(structure, lines) else { return found }
-        return found.doubted(
-            Bilingual(zh: "标题上方单独一行的机关名称可能是版头，不属于标题，请核对", en: "The organ's name on a line above the title may be letterhead"),
-            candidates: [.text(words), .text(below)])
+        let doubt = Bilingual(zh: "标题上方单独一行的机关名称可能是版头，不属于标题，请核对", en: "The organ's name on a line above the title may be letterhead")
+        let candidates = [Value.text(words), .text(below.words)]
+        guard below.isLetterhead else { return found.doubted(doubt, candidates: candidates) }
+        let rest = lines.dropFirst().map { Span($0, structure.text[$0].text.all) }
+        return Found(.text(below.words), at: rest, by: rule).doubted(doubt, candidates: candidates.reversed())
     }
 
-    /// The title without the name of an organ on its first line, where that may be the letterhead: not above 关于…, nor above the bare
-    /// name of a document of procedure (检察建议书), which belong with it.
-    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> String? {
-        guard lines.count > 1, let first = lines.first, OrganForm.names(structure.text[first].text, structure.text[first].text.all) != nil
-        else { return nil }
+    /// The title without the name of an organ on its first line, where that may be the letterhead: not above 关于…. Above the bare name
+    /// of a document of procedure the name of a procuratorate or court is a part of the title (某院检察建议书), another's is letterhead.
+    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> (words: String, isLetterhead: Bool)? {
+        guard lines.count > 1, let first = lines.first else { return nil }
+        let organ = structure.text[first].text
+        guard OrganForm.names(organ, organ.all) != nil else { return nil }
         let rest = lines.dropFirst().map { structure.text[$0].text.words() }.joined()
         let bare = structure.text[lines[1]].text
         let isForm = bare.count <= 9 && (bare.ends(with: "书", before: bare.count) || bare.ends(with: "公告", before: bare.count))
         let needsSubject = bare.starts(withAnyOf: ["关于", "对", "印发", "转发"]) != nil || OrganForm.names(bare, bare.all) != nil
-        return isForm || needsSubject ? nil : rest
+        return needsSubject ? nil : (rest, isForm && !organ.contains(anyOf: ["检察院", "法院"]))
     }
 
     private static func number(_ structure: DocumentStructure) -> Found? {

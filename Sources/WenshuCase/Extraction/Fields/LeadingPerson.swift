@@ -105,11 +105,10 @@ enum LeadingPerson {
     /// 镇长斯琴高娃: a title and a name that no surname begins.
     private static func unusual(_ context: FieldContext, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
         let text = context.lines[line].text
-        guard
-            let start = titleWords.compactMap({ text.find($0, in: range) }).max(by: {
-                ($0.upperBound, $1.count) < ($1.upperBound, $0.count)
-            })
-        else { return nil }
+        let titles = titleWords.compactMap { text.find($0, in: range) }
+        // 党组书记、局长: from the first to the last of them.
+        guard let first = titles.map(\.lowerBound).min(), let last = titles.map(\.upperBound).max() else { return nil }
+        let start = first..<last
         let name = start.upperBound..<range.upperBound
         guard (2...8).contains(name.count), name.allSatisfy({ text[$0].isHan || text[$0] == "·" }) else { return nil }
         return Found.object(

@@ -120,6 +120,10 @@ enum MeasureDates {
         guard let resolved = date.date, let latest = resolved.date.latest else { return false }
         if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
         let behind = text.clause(behind: date.range)
+        // 其中世博大道段于6月18日通过验收: a part of it.
+        if text.find(anyOf: ["其中", "首批", "第一批"], in: text.clause(around: date.range).lowerBound..<date.range.lowerBound) != nil {
+            return false
+        }
         // 已于3月15日前全部安装
         if isPast(date, text), text.find(anyOf: ["全部", "均"], in: behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 4)) != nil,
             text.find(anyOf: ["缴", "入库", "支付", "到账"], in: behind) == nil

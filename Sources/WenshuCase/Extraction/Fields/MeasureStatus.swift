@@ -60,6 +60,8 @@ enum MeasureStatus {
             return .underWay
         }
         if has(notBegun + ["计划", "拟"]) { return .planned }
+        // 已完成70%
+        if has(["%"]), !has(["100%"]) { return .underWay }
         if has(["正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "剩余", "其余", "办理中", "尚未"]) {
             return .underWay
         }

@@ -38,7 +38,9 @@ package enum NameList {
     /// The names as values, each at its place.
     package static func found(_ text: DocumentText, _ line: Int, _ range: Range<Int>, by rule: Rule) -> [Found] {
         let words = text[line].text
-        return split(words, range).map { Found(.text(compact(words.words($0))), at: Span(line, $0), by: rule) }
+        return split(words, range).map { SignatureFinder.withoutSeal(words, $0) }.filter { !$0.isEmpty }.map {
+            Found(.text(compact(words.words($0))), at: Span(line, $0), by: rule)
+        }
     }
 
     /// A name as written, white space removed.

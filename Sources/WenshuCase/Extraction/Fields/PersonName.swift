@@ -16,6 +16,13 @@ package enum PersonName {
         }
         if let name = tokens.last(where: { (2...4).contains($0.count) && isHan(text, $0) && !isUnit(text, $0) }) { return name }
         guard let token = tokens.last, isHan(text, token) else { return nil }
+        // 田茂雄律师
+        if let title = ["律师", "检察官", "法官", "科长", "主任", "股长", "先生", "女士", "老师"].first(where: {
+            text.ends(with: $0, before: token.upperBound)
+        }) {
+            let name = token.lowerBound..<token.upperBound - title.unicodeScalars.count
+            if PersonParts.isStrictName(AtomText(text), name) { return name }
+        }
         return afterUnit(text, token)
     }
 

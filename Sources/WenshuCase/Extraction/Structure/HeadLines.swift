@@ -147,11 +147,15 @@ package struct HeadLines: Sendable {
         // 某区人民政府专题会议纪要 above 关于…的会议纪要
         if let next, text.ends(with: "纪要", before: text.count), next.text.ends(with: "纪要", before: next.text.count) { return true }
         guard OrganForm.names(text, text.all) != nil, let next else { return false }
+        // 某 市 人 民 检 察 院: set wide above a title that is not.
+        if isSetWide(text), !isSetWide(next.text) { return true }
         if isRed(line), !isRed(next) { return true }
         if let size = line.fontSize, let other = next.fontSize, size >= other + 6 { return true }
         return !needsSubject(next) && !OrganForm.isName(next.text, next.text.all)
             && next.text.folded(next.text.all).hasPrefix(text.folded(text.all))
     }
+
+    private static func isSetWide(_ text: FoldedText) -> Bool { text.count >= 6 && text.all.dropFirst().allSatisfy { text.gaps[$0] > 0 } }
 
     /// A title that begins with 关于 and the like, or with what somebody did, takes its subject from the line above it.
     private static func needsSubject(_ line: Line) -> Bool {

@@ -5,15 +5,24 @@ package enum RetoldPassages {
     package static func find(_ text: FoldedText, in range: Range<Int>) -> [Range<Int>] {
         var out: [Range<Int>] = []
         for sentence in text.pieces(range, closing: ["。", "！", "？"]) {
-            guard let (start, verb) = beginning(text, sentence) else { continue }
-            out.append(start..<end(text, verb, sentence))
+            var rest = sentence
+            while let (start, verb) = beginning(text, rest) {
+                let end = end(text, verb, sentence)
+                out.append(start..<end)
+                rest = max(end, verb.upperBound)..<sentence.upperBound
+            }
         }
         return out
     }
 
     /// 检察建议书指出…, 贵院反映…, 建议书所列…, 建议我局…: where it begins, and the verb.
     private static func beginning(_ text: FoldedText, _ sentence: Range<Int>) -> (start: Int, verb: Range<Int>)? {
-        if let plain = text.find(anyOf: ["建议我", "要求我", "建议本", "要求本"], in: sentence) { return (plain.range.lowerBound, plain.range) }
+        let plain = text.find(anyOf: ["建议我", "要求我", "建议本", "要求本"], in: sentence)
+        if let named = named(text, sentence.lowerBound..<(plain?.range.upperBound ?? sentence.upperBound)) { return named }
+        return plain.map { ($0.range.lowerBound, $0.range) }
+    }
+
+    private static func named(_ text: FoldedText, _ sentence: Range<Int>) -> (start: Int, verb: Range<Int>)? {
         var rest = sentence
         while let source = text.find(anyOf: sources, in: rest) {
             let reach = source.range.upperBound..<min(sentence.upperBound, source.range.upperBound + 24)
@@ -57,6 +66,12 @@ package enum RetoldPassages {
         var position = verb.upperBound + 2
         while position < sentence.upperBound {
             guard let found = text.find(anyOf: returns, in: position..<sentence.upperBound) else { break }
+            // What stands in “” is still the other's.
+            let open = text.findLast("“", in: verb.upperBound..<found.range.lowerBound)
+            if let open, text.find("”", in: open.upperBound..<found.range.lowerBound) == nil {
+                position = text.find("”", in: open.upperBound..<sentence.upperBound)?.upperBound ?? sentence.upperBound
+                continue
+            }
             if "，；：".unicodeScalars.contains(text[found.range.lowerBound - 1]) { return found.range.lowerBound }
             position = found.range.lowerBound + 1
         }

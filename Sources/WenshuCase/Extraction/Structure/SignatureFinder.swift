@@ -101,7 +101,7 @@ enum SignatureFinder {
         return out.isEmpty ? nil : out
     }
 
-    private static func withoutSeal(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+    static func withoutSeal(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
         var range = text.trimmed(range)
         var changed = true
         while changed {

@@ -6,6 +6,18 @@ enum ClueLocation {
     private static let others = ["会议", "磋商", "联系", "单位地址", "住所", "办公", "注册", "通讯", "邮寄"]
 
     static func find(_ context: FieldContext, facts: ClueFacts) -> Found? {
+        // 地点：… on a line of its own goes before a heading 涉及单位及地点.
+        let runIn = context.structure.sections.all.first { section in
+            let title = FoldedText(section.title)
+            return section.isRunIn && title.contains(anyOf: names) && !title.contains(anyOf: others)
+        }
+        if let span = runIn?.content.first {
+            let range = context.lines[span.line].text.trimmed(span.range)
+            if !range.isEmpty {
+                return Found(
+                    .text(context.lines[span.line].text.words(range)), at: Span(span.line, range), by: Rule("location.label", 0.96))
+            }
+        }
         if let (span, isForm) = NamedPassages.value(context.structure, names, unless: others) {
             let text = context.lines[span.line].text
             let range = text.trimmed(span.range)

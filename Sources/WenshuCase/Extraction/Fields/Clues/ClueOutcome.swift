@@ -173,10 +173,21 @@ struct ClueOutcome {
                 Bilingual(zh: "文中既有立案又有不予立案的表述", en: "Both filing and refusal are told"),
                 candidates: [.text("notFiled"), .text("caseFiled")])
         }
-        let place = last.date ?? (last.isStated ? steps.last { $0.isWeak && $0.date != nil }?.date : nil)
+        let place = last.date ?? headed(context, last) ?? (last.isStated ? steps.last { $0.isWeak && $0.date != nil }?.date : nil)
         let line = last.date != nil ? last.line : steps.last { $0.isWeak && $0.date != nil }?.line ?? last.line
         return ClueOutcome(
             outcome: found, date: place.flatMap { DateValue.found($0.date, at: Span(line, $0.range), by: Rule("outcomeOn.step", 0.92)) })
+    }
+
+    /// 5.结案。2023年10月27日，…: the word heads its paragraph, and the date follows.
+    private static func headed(_ context: FieldContext, _ step: Step) -> DocumentAtoms.DatePlace? {
+        let line = context.lines[step.line]
+        guard line.label != nil, step.range.upperBound - line.body.lowerBound <= 8, line.text.has("。", at: step.range.upperBound) else {
+            return nil
+        }
+        return context.atoms[step.line].dates.first {
+            $0.range.lowerBound - step.range.upperBound <= 2 && $0.range.lowerBound > step.range.upperBound
+        }
     }
 
     /// The step with the latest date; among those without, and of one day, the last in the text.

@@ -2,6 +2,7 @@
 struct DecisionUnits {
     private(set) var responsible: [Span] = []
     private(set) var cooperating: [Span] = []
+    private var hasLead = false
 
     /// Whether words name any organisation.
     static func mentionsUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
@@ -45,10 +46,15 @@ struct DecisionUnits {
             guard !units.isEmpty, !predicate.isEmpty || start.isAgent, !Self.isNoSubject(text, predicate, isAgent: start.isAgent) else {
                 return
             }
-            if Self.supports(text, predicate), !start.isAgent || !responsible.isEmpty || Self.begins(text, predicate, Self.supportHeads) {
+            // 由甲牵头，乙、丙按月推送数据
+            let supplies = hasLead && !start.isAgent && Self.supplies(text, predicate)
+            if supplies || Self.supports(text, predicate),
+                !start.isAgent || !responsible.isEmpty || Self.begins(text, predicate, Self.supportHeads)
+            {
                 add(units, to: \.cooperating)
             } else {
                 add(units, to: \.responsible)
+                hasLead = hasLead || text.find("牵头", in: predicate) != nil
                 // 由甲牵头乙配合 without a mark.
                 let lead = text.find(anyOf: ["牵头负责", "牵头组织", "牵头"], in: predicate).map(\.range.upperBound)
                 if let lead, let second = OrganisationAtom.list(atoms, at: lead, in: clause),
@@ -157,6 +163,11 @@ struct DecisionUnits {
         guard let word = text.find(anyOf: ["配合", "协助", "协同", "予以支持", "给予支持", "做好保障", "参与"], in: predicate) else { return false }
         let lead = predicate.lowerBound..<word.range.lowerBound
         return lead.count <= 8 && text.find(anyOf: ["负责", "牵头", "完成", "开展", "制定", "组织", "督促", "与", "同"], in: lead) == nil
+    }
+
+    private static func supplies(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
+        text.find(anyOf: ["推送", "提供", "报送", "共享", "通报", "移送"], in: predicate) != nil
+            && text.find(anyOf: ["数据", "信息", "资料", "材料", "名单", "台账", "线索", "情况"], in: predicate) != nil
     }
 
     private static let duties = ["要", "应", "须", "负责", "牵头", "承担", "将", "按", "会同", "分别", "具体", "落实", "共同"]
