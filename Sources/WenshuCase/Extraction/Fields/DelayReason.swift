@@ -4,7 +4,7 @@ import WenshuBasics
 enum DelayReason {
     static func find(_ context: FieldContext) -> Found? {
         if let listed = listed(context) { return listed }
-        if let found = sentence(context, ordered(context)) { return found }
+        if let found = sentence(context, ordered(context)) ?? unfinished(context) { return found }
         // Inside a measure or a form's cell a reason may be that of a part alone.
         return sentence(context, context.structure.content)?.doubted(
             Bilingual(zh: "该原因写在某一项措施之内，是否即为未能按期完成的原因请核对", en: "The reason stands inside one measure; check that it is that of the delay"))
@@ -20,6 +20,27 @@ enum DelayReason {
                 let found = Found(.text(text.words(range)), at: Span(line, range), by: Rule("delayReason.sentence", isDoubtful ? 0.7 : 0.9))
                 guard isDoubtful else { return found }
                 return found.doubted(Bilingual(zh: "原文没有“因”“由于”等字样，原因从何处起请核对", en: "No word such as 因 says where the reason begins"))
+            }
+        }
+        return nil
+    }
+
+    /// 尚有坑塘3个未清退，主要是承包户对补偿标准有异议，…: why something is left undone, where no time limit is spoken of.
+    private static func unfinished(_ context: FieldContext) -> Found? {
+        for line in context.structure.content where context.lines[line].cell == nil {
+            let text = context.lines[line].text
+            for sentence in text.pieces(text.all, closing: ["。", "！"]) {
+                guard let left = text.find(anyOf: ["尚未", "仍未", "尚有", "仍有", "还有", "未能"], in: sentence),
+                    let cue = text.find(
+                        anyOf: ["主要原因是", "原因是", "主要是因为", "主要是由于", "主要是", "系因", "主要系"], in: left.range.upperBound..<sentence.upperBound),
+                    !context.atoms[line].isRetold(cue.range)
+                else { continue }
+                let clauses = text.pieces(cue.range.upperBound..<sentence.upperBound, closing: ["，", "；"])
+                let end = clauses.dropFirst().first { text.find(anyOf: unable, in: $0) != nil }?.lowerBound ?? sentence.upperBound
+                let range = text.trimmed(cue.range.upperBound..<end)
+                guard range.count >= 4 else { continue }
+                return Found(.text(text.words(range)), at: Span(line, range), by: Rule("delayReason.unfinished", 0.7)).doubted(
+                    Bilingual(zh: "原文未提及整改期限，是否为未能按期完成的原因请核对", en: "No time limit is spoken of; check that it is the reason of the delay"))
             }
         }
         return nil

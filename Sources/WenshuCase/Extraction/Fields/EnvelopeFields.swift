@@ -4,7 +4,7 @@ import WenshuBasics
 package enum EnvelopeFields {
     package static func read(_ structure: DocumentStructure, kind: ExtractionKind) -> [String: Found] {
         var found: [String: Found] = [:]
-        found["title"] = title(structure)
+        found["title"] = TitleField.find(structure)
         found["number"] = number(structure)
         found["issuers"] = issuers(structure, kind)
         found["addressees"] = addressees(structure, kind)
@@ -18,43 +18,6 @@ package enum EnvelopeFields {
     }
 
     // MARK: Head
-
-    private static func title(_ structure: DocumentStructure) -> Found? {
-        let rule: Rule
-        var lines = structure.head.lines(.title)
-        if lines.isEmpty {
-            // The red head is the title only where there is no other.
-            lines = structure.head.lines(.redHead).filter { index in
-                let text = structure.text[index].text
-                return ["文件", "纪要", "简报", "通报"].contains { text.ends(with: $0, before: text.count) }
-            }
-            rule = Rule("title.redHead", 0.8)
-        } else {
-            rule = Rule("title.head", 0.97)
-        }
-        guard !lines.isEmpty else { return nil }
-        let words = lines.map { structure.text[$0].text.words() }.joined()
-        let found = Found(.text(words), at: lines.map { Span($0, structure.text[$0].text.all) }, by: rule)
-        guard let below = belowOrgan(structure, lines) else { return found }
-        let doubt = Bilingual(zh: "标题上方单独一行的机关名称可能是版头，不属于标题，请核对", en: "The organ's name on a line above the title may be letterhead")
-        let candidates = [Value.text(words), .text(below.words)]
-        guard below.isLetterhead else { return found.doubted(doubt, candidates: candidates) }
-        let rest = lines.dropFirst().map { Span($0, structure.text[$0].text.all) }
-        return Found(.text(below.words), at: rest, by: rule).doubted(doubt, candidates: candidates.reversed())
-    }
-
-    /// The title without the name of an organ on its first line, where that may be the letterhead: not above 关于…. Above the bare name
-    /// of a document of procedure the name of a procuratorate or court is a part of the title (某院检察建议书), another's is letterhead.
-    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> (words: String, isLetterhead: Bool)? {
-        guard lines.count > 1, let first = lines.first else { return nil }
-        let organ = structure.text[first].text
-        guard OrganForm.names(organ, organ.all) != nil else { return nil }
-        let rest = lines.dropFirst().map { structure.text[$0].text.words() }.joined()
-        let bare = structure.text[lines[1]].text
-        let isForm = bare.count <= 9 && (bare.ends(with: "书", before: bare.count) || bare.ends(with: "公告", before: bare.count))
-        let needsSubject = bare.starts(withAnyOf: ["关于", "对", "印发", "转发"]) != nil || OrganForm.names(bare, bare.all) != nil
-        return needsSubject ? nil : (rest, isForm && !organ.contains(anyOf: ["检察院", "法院"]))
-    }
 
     private static func number(_ structure: DocumentStructure) -> Found? {
         let lines = structure.head.lines(.number) + structure.head.lines(.session)

@@ -13,6 +13,8 @@ struct Measure: Sendable {
     var isRow = false
     /// The cell that states how far it is.
     var statedStatus: Span?
+    /// A cell of remarks: 12月15日前完成.
+    var remark: Span?
     var responsibleUnit: Found?
     var cooperatingUnits: [Found] = []
     var responsiblePerson: Found?
@@ -24,8 +26,8 @@ struct Measure: Sendable {
     var statusDoubt: Doubt?
     var completedOn: Found?
 
-    /// Where its dates may stand: its own words and, in a table, the column of progress.
-    var datedPlaces: [Span] { places + (statedStatus.map { [$0] } ?? []) }
+    /// Where its dates may stand: its own words and, in a table, the columns of progress and of remarks.
+    var datedPlaces: [Span] { places + [statedStatus, remark].compactMap { $0 } }
 
     static func found(_ measures: [Measure]) -> Found? {
         Found.list(measures.map(\.found), by: Rule("measures", 0.95))

@@ -125,6 +125,7 @@ enum MeasureTable {
             measure.deadline = measure.deadline ?? MeasureDates.stated(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
         case .status: measure.statedStatus = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
         case .unitAndPerson: fillBoth(&measure, cell, context)
+        case .remark: measure.remark = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
         case .measure: break
         }
     }

@@ -41,6 +41,8 @@ enum ResultWords {
         // A verb that the table does not know.
         let plain = withoutAdverbs(text, before)
         // 开垦地块中有37亩: says how much there is.
+        // 我局先后4次书面催告: acts of the sender are counted, and nothing was done to anything.
+        if text.contains(anyOf: ["我局", "我委", "我院", "我镇", "我街道", "本局", "我大队", "我中心", "先后"], in: before) { return nil }
         if ["有", "为", "是", "属"].contains(where: { text.ends(with: $0, before: before.upperBound) }) { return nil }
         guard (4...16).contains(plain.count), !("0"..."9").contains(text[plain.lowerBound]), !quantity.isChinese, !endsAsPlace(text, plain),
             plain.upperBound == quantity.range.lowerBound || plain.upperBound == before.upperBound
@@ -75,6 +77,8 @@ enum ResultWords {
         }
         guard before.isEmpty || ["另有", "另", "其中", "有", "其余", "剩余", "原有的", "原有"].contains(text.folded(before)) else { return nil }
         let words = verb.lowerBound..<behind.upperBound
+        // 3家场所水质复检全部合格: how they are, not what was done.
+        if !isSaidDone, text.contains(anyOf: ["合格", "达标", "正常", "全部", "均"], in: words) { return nil }
         return Reading(words: text.words(words), start: quantity.range.lowerBound, verb: words, rule: isSaidDone ? "behind" : "behindVerb")
     }
 

@@ -93,7 +93,7 @@ enum Results {
             else { continue }
             let piece = extended(piece(text, quantity.range, from: context.lines[line].body.lowerBound), text, behind: lastEnd)
             lastEnd = quantity.range.upperBound
-            guard !isExcluded(text, piece, quantity, line, context) else { continue }
+            guard !ResultExclusions.apply(text, piece, quantity) else { continue }
             guard let reading = ResultWords.what(text, piece, quantity, carried: lastVerb) else { continue }
             lastVerb = ResultWords.Carried(verb: reading.verb, start: quantity.range.lowerBound, end: quantity.range.upperBound)
             results.append(
@@ -155,115 +155,4 @@ enum Results {
     }
 
     private static let marks = Set("，；。：、！（）".unicodeScalars)
-
-    private static func isExcluded(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom, _ line: Int, _ context: FieldContext)
-        -> Bool
-    {
-        let before = piece.lowerBound..<quantity.range.lowerBound
-        // 《责令限期改正通知书》: the words of a title say nothing of the count.
-        let quoted = quotations(text, before)
-        if excluding.contains(where: { word in
-            text.findAll(word, in: before).contains { found in !quoted.contains { $0.overlaps(found) } }
-        }) {
-            return true
-        }
-        if let rest = text.find(anyOf: remaining, in: before), ResultVerbs.first(text, rest.range.upperBound..<before.upperBound) == nil,
-            ResultVerbs.first(text, quantity.range.upperBound..<piece.upperBound) == nil || !["另有", "另外", "原有"].contains(rest.word)
-        {
-            return true
-        }
-        if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
-        if isFuture(text, before, quantity.range) { return true }
-        if isObject(text, before) || isWhole(text, quantity) { return true }
-        if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
-        if quantity.isChinese, quantity.unit == "个" { return true }
-        // The brackets (建议书称…) and what they hold retell.
-        if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
-        return isMeans(text, before)
-    }
-
-    /// What stands in 《》 and “”.
-    private static func quotations(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
-        [("《", "》"), ("“", "”")].flatMap { open, close in
-            text.findAll(open, in: range).compactMap { start in
-                text.find(close, in: start.upperBound..<text.count).map { start.lowerBound..<$0.upperBound }
-            }
-        }
-    }
-
-    /// Words of a standard, a share or a plan.
-    private static let excluding = [
-        "未及时", "未按", "未依法", "未对", "未予", "没有", "未采取", "未能", "不少于", "不低于", "不超过", "至少", "每", "限期", "计划", "拟", "力争", "预计", "预留", "分别占", "人口",
-        "投资", "经费", "载明", "尚未", "未整改", "未完成", "应当",
-        "需要", "距离", "位于", "连续", "提高到",
-    ]
-
-    /// What is left: no result, unless something was done to it.
-    private static let remaining = ["剩余", "另有", "余下", "另外", "其余", "尚有", "仍有", "还有", "涉及", "共有", "现有", "原有", "全长", "存在"]
-
-    /// Words of the facts, where no verb of action stands beside them.
-    private static let facts = ["占用", "毁坏", "破坏", "损毁", "污染面积", "超标", "储油", "常住", "倾倒", "堆放", "达到", "超过标准"]
-
-    private static func isFuture(_ text: FoldedText, _ before: Range<Int>, _ quantity: Range<Int>) -> Bool {
-        var start = before.lowerBound
-        while start > 0, !"。；".unicodeScalars.contains(text[start - 1]) { start -= 1 }
-        let clause = text.clause(around: quantity)
-        if text.find(anyOf: ["将于", "拟", "计划", "力争", "预计", "确保", "争取", "届时", "明年", "下一步"], in: start..<quantity.lowerBound) != nil {
-            return true
-        }
-        return text.find(anyOf: ["前完成", "底前", "日前"], in: clause) != nil && text.find("已", in: clause) == nil
-    }
-
-    /// 改造管网12公里，已完成7.4公里: the first is what there is to do.
-    private static func isWhole(_ text: FoldedText, _ quantity: QuantityAtom) -> Bool {
-        let end = quantity.range.upperBound
-        guard end < text.count, text[end] == "，" else { return false }
-        let clause = end + 1..<(text.find(anyOf: ["，", "。", "；"], in: end + 1..<text.count)?.range.lowerBound ?? text.count)
-        guard ["已完成", "目前已完成", "现已完成", "已建成", "已铺设", "已清理", "已拆除"].contains(where: { text.has($0, at: clause.lowerBound) }) else {
-            return false
-        }
-        return QuantityAtom.scan(AtomText(text), outside: []).contains {
-            clause.contains($0.range.lowerBound) && $0.unit == quantity.unit && $0.value < quantity.value
-        }
-    }
-
-    /// Inside 对 / 向 / 将 / 为 + object: the quantity belongs to whom it was done to.
-    private static func isObject(_ text: FoldedText, _ before: Range<Int>) -> Bool {
-        let quoted = quotations(text, before)
-        let prepositions = before.filter { i in
-            !quoted.contains { $0.contains(i) }
-                && "对向将为把从给与".unicodeScalars.contains(text[i])
-                && !notPrepositions.contains { word in
-                    text.has(word, at: i) || i > 0 && text.has(word, at: i - 1)
-                }
-        }
-        guard let last = prepositions.last else {
-            // 对213家村卫生室、18家乡镇卫生院逐一检查: a list of objects.
-            guard before.lowerBound > 0, text[before.lowerBound - 1] == "、" else { return false }
-            var start = before.lowerBound
-            while start > 0, !"，。；：".unicodeScalars.contains(text[start - 1]) { start -= 1 }
-            guard text.has("对", at: start) || text.has("向", at: start) else { return false }
-            return ResultVerbs.first(text, start + 1..<before.upperBound) == nil
-        }
-        // 立案查处向未成年人售烟案件3起: a verb right before makes the phrase a part of its object.
-        if text[last] == "向",
-            (2...4).contains(where: { length in
-                last - length >= before.lowerBound && ResultVerbs.first(text, last - length..<last) == last - length..<last
-            })
-        {
-            return false
-        }
-        return ResultVerbs.first(text, last + 1..<before.upperBound) == nil
-    }
-
-    private static let notPrepositions = [
-        "对虾", "参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向",
-    ]
-
-    /// 租用挖掘机3台, 投入车辆12辆: means rather than results.
-    private static func isMeans(_ text: FoldedText, _ before: Range<Int>) -> Bool {
-        if text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil { return true }
-        return text.find("出动", in: before) != nil
-            && text.find(anyOf: ["机械", "挖掘机", "铲车", "车辆", "装载机", "执法车", "船", "吊车", "设备", "自卸车", "无人机", "洒水车"], in: before) != nil
-    }
 }

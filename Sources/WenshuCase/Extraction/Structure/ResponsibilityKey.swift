@@ -3,6 +3,8 @@ package enum ResponsibilityKey: Sendable, Hashable {
     case responsibleUnit, cooperatingUnits, person, deadline, status, measure
     /// Unit and person in one column.
     case unitAndPerson
+    /// 备注, where a deadline may stand that no column is for.
+    case remark
 
     /// The key at a position and where its value begins, behind a colon or 为.
     package static func begins(_ text: FoldedText, at position: Int) -> (key: ResponsibilityKey, value: Int)? {
@@ -47,6 +49,7 @@ package enum ResponsibilityKey: Sendable, Hashable {
         (["责任单位", "牵头", "承办", "责任部门", "责任科室", "实施单位", "落实单位", "责任主体", "主办", "责任股室", "主责", "整改单位", "责任处室"], .responsibleUnit),
         (["时限", "完成时间", "期限", "时间节点", "截止", "完成日期", "整改时间", "时间要求", "时间安排", "计划完成", "办结时间"], .deadline),
         (["进展", "现状", "状态", "完成情况", "落实情况", "进度", "办理结果", "整改结果", "是否完成", "整改情况", "办理情况", "完成与否", "目前情况"], .status),
+        (["备注", "说明"], .remark),
         (["整改措施", "措施", "举措", "做法", "工作内容", "整改内容", "任务", "工作事项", "具体工作", "实施内容", "整改要求", "工作要点"], .measure),
     ]
 }
