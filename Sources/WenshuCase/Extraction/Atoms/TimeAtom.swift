@@ -56,7 +56,7 @@ package struct TimeAtom: Sendable, Hashable {
             (half, i) = (named, text.skipBlanks(i + word.unicodeScalars.count))
             break
         }
-        guard !text.isDigit(before: offset), text[offset - 1] != ":", text[offset - 1] != ".",
+        guard half != nil || !text.isDigit(before: offset), text[offset - 1] != ":", text[offset - 1] != ".",
             case (var hour, var hourEnd, let isChinese)? = number(text, i, atMost: 24)
         else { return nil }
         hourEnd = text.skipBlanks(hourEnd)

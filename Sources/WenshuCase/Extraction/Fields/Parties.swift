@@ -141,7 +141,7 @@ struct Parties {
             let rule = Rule("party.detail", 0.95)
             switch detail {
             case .creditCode:
-                let code = NameList.compact(text.words(value)).uppercased()
+                let code = String(text.folded(value).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }).uppercased()
                 if code.utf8.count == 18 { all[all.count - 1].creditCode = Found(.text(code), at: Span(line.index, value), by: rule) }
             case .address:
                 if all[all.count - 1].address == nil {

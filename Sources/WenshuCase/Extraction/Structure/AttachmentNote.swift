@@ -19,7 +19,9 @@ enum AttachmentNote {
     }
 
     private static func continues(_ line: Line, opensBlank: Bool) -> Bool {
-        if let label = line.label { return label.style == .arabic || label.style == .chinese || label.style == .arabicBracketed }
+        if let label = line.label {
+            return label.style == .arabic || label.style == .chinese || label.style == .arabicBracketed || label.style == .enclosed
+        }
         return opensBlank || line.text.starts(with: "《")
     }
 

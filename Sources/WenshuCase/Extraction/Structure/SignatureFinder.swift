@@ -17,7 +17,11 @@ enum SignatureFinder {
             if let date = dateRange(line, whole) {
                 let span = Span(line.index, date)
                 let signers = date.lowerBound > 0 ? names(line, 0..<date.lowerBound) : nil
-                if let signers, !signers.isEmpty { return signature(signers, date: span, from: line.index, to: line.index) }
+                if let signers, !signers.isEmpty {
+                    // 甲局 above 乙局　2024年7月2日
+                    let above = line.cell == nil ? signersAbove(lines, line.index, from: start) : []
+                    return signature(above + signers, date: span, from: above.first?.line ?? line.index, to: line.index)
+                }
                 guard date.lowerBound == 0 || date.lowerBound > 0 && isDateBefore(line, date) || isDateLabel(line.text, 0..<date.lowerBound)
                 else { continue }
                 let above = signersAbove(lines, line.index, from: start)

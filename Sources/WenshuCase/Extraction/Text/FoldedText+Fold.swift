@@ -49,7 +49,7 @@ extension FoldedText {
 
     private static func isHan(_ s: Unicode.Scalar?) -> Bool {
         guard let s else { return false }
-        return (0x3400...0x9FFF).contains(s.value) || s == "”" || s == "）" || s == "》"
+        return (0x3400...0x9FFF).contains(s.value) || s == "”" || s == "）" || s == ")" || s == "》"
     }
 
     private static func isDigit(_ s: Unicode.Scalar?) -> Bool {

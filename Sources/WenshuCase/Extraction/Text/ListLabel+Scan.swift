@@ -91,7 +91,7 @@ extension ListLabel {
         }
         // “1.1 加强巡查”, “1 加强巡查”: set off by white space; “1.12家企业”: the label is 1. and what follows a quantity.
         let isUnit = unitsAfterNumber.contains(text[end])
-        if levels == 2, isUnit, !"万亿元%％".unicodeScalars.contains(text[end]), text.gaps[end] == 0, first.value <= 30 {
+        if levels == 2, isUnit, !"万亿元%％".unicodeScalars.contains(text[end]), text.gaps[end] == 0 || text[end] == "月", first.value <= 30 {
             return ListLabel(style: .arabic, number: first.value, printed: "", end: first.end + 1)
         }
         guard !isUnit, levels > 1 || text.gaps[end] > 0 else { return nil }
