@@ -3,8 +3,9 @@ import WenshuBasics
 /// 检察建议回复.
 enum AgencyReplyFields {
     static func read(_ context: FieldContext) -> [String: Found] {
-        let measures = MeasureFinder.find(context)
-        let completion = PlannedCompletion.find(context, measures: measures)
+        let told = MeasureFinder.find(context)
+        let completion = PlannedCompletion.find(context, measures: told)
+        let measures = told.map { MeasureDates.bounded($0, by: completion) }
         let delay = DelayReason.find(context)
         let disposition = Disposition.decide(context, measures: measures, completion: completion, delay: delay)
         var found: [String: Found] = [:]
@@ -24,11 +25,13 @@ enum AgencyReplyFields {
 /// 整改方案.
 enum RectificationPlanFields {
     static func read(_ context: FieldContext) -> [String: Found] {
-        let measures = MeasureFinder.find(context)
+        let told = MeasureFinder.find(context)
+        let completion = PlannedCompletion.find(context, measures: told)
+        let measures = told.map { MeasureDates.bounded($0, by: completion) }
         var found: [String: Found] = [:]
         found["recommendation"] = RecommendationReference.find(context)
         found["delayReason"] = DelayReason.find(context)
-        found["plannedCompletion"] = PlannedCompletion.find(context, measures: measures)
+        found["plannedCompletion"] = completion
         found["measures"] = Measure.found(measures)
         found["citations"] = Citations.find(context)
         found["leadingPerson"] = LeadingPerson.find(context)

@@ -41,7 +41,9 @@ enum LeadingPerson {
         let before = sentence.lowerBound..<label.lowerBound
         guard let by = text.findLast("由", in: before) else { return asSubject(context, line, before, by: rule) }
         let end =
-            text.find(anyOf: ["任组长", "担任", "负总责", "为组长", "牵头", "（", "为整改", "任整改"], in: by.upperBound..<label.upperBound)?.range.lowerBound
+            text.find(
+                anyOf: ["任组长", "担任", "负总责", "为组长", "牵头", "（", "为整改", "任整改", "任责任", "为责任", "任第一"], in: by.upperBound..<label.upperBound)?
+            .range.lowerBound
             ?? label.lowerBound
         return person(context, line, by.upperBound..<end, by: rule)
     }

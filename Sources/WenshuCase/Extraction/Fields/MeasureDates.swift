@@ -76,6 +76,21 @@ enum MeasureDates {
         return rank
     }
 
+    /// A deadline whose year was left out lies not behind the day for the whole: with “2024年1月20日前全部清零” above, 10月底 is that of 2023,
+    /// although 2024 is the nearest year.
+    static func bounded(_ measure: Measure, by completion: Found?) -> Measure {
+        guard let deadline = measure.deadline, let day = deadline.value.text, let whole = completion?.value.text, day > whole,
+            let doubt = deadline.doubts.first(where: { $0.candidates.count == 2 && $0.candidates.first == deadline.value }),
+            let other = doubt.candidates.last?.text, other <= whole
+        else { return measure }
+        var measure = measure
+        var earlier = deadline
+        earlier.content = .value(.text(other))
+        earlier.doubts = [Doubt(reason: doubt.reason, candidates: doubt.candidates.reversed())]
+        measure.deadline = earlier
+        return measure
+    }
+
     // MARK: Completion
 
     /// The date on which a finished measure is said to have been finished.

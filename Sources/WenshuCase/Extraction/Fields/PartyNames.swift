@@ -57,7 +57,7 @@ enum PartyNames {
         for word in firms {
             guard let found = text.find(word, in: position..<min(range.upperBound, position + 30)), found.lowerBound >= position + 2,
                 isOneName(text, position..<found.upperBound),
-                !text.contains(anyOf: ["在", "于", "涉嫌", "违法", "非法", "擅自", "邀请", "参加", "告知"], in: position..<found.lowerBound)
+                !text.contains(anyOf: ["在", "于", "涉嫌", "违法", "非法", "擅自", "邀请", "参加", "告知", "发现", "该"], in: position..<found.lowerBound)
             else { continue }
             return withForm(text, position..<found.upperBound)
         }

@@ -18,6 +18,8 @@ enum ResultExclusions {
         }
         if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
+        // 沿线18公里范围核查: how far, not how much.
+        if ["范围", "以内", "内的", "长的", "高的", "以上", "以下"].contains(where: { text.has($0, at: quantity.range.upperBound) }) { return true }
         if isObject(text, before) || isWhole(text, quantity) { return true }
         if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
         if quantity.isChinese, quantity.unit == "个" { return true }

@@ -119,7 +119,12 @@ enum ClueSuspect {
         for atom in OrganisationAtom.scan(AtomText(text), in: span.range) where atom.form == .name && PartyNames.isPrivate(text, atom.organ)
         {
             // 委托某鉴定所, 流入某养殖场: not the one who acted.
-            if ["委托", "经", "向", "由", "对", "给"].contains(where: { text.ends(with: $0, before: atom.organ.lowerBound) }) { continue }
+            let isInspected =
+                text.ends(with: "对", before: atom.organ.lowerBound)
+                && text.contains(anyOf: ["检查", "调查", "核查", "巡查"], in: text.clause(behind: atom.organ))
+            if !isInspected, ["委托", "经", "向", "由", "对", "给"].contains(where: { text.ends(with: $0, before: atom.organ.lowerBound) }) {
+                continue
+            }
             out.append(
                 Found(.text(NameList.compact(text.words(atom.organ))), at: Span(span.line, atom.organ), by: Rule("suspect.firm", 0.82)))
         }

@@ -61,6 +61,14 @@ enum Obligors {
             }
         }
         if let names = CaseNames.find(context)?.defendants, !names.isEmpty { return Found.list(names, by: rule) }
+        // 判令被告甲、乙于判决生效后…
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for found in text.findAll("判令被告", in: context.lines[index].body) {
+                let parties = run(text, from: found.upperBound, line: index, rule)
+                if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
+            }
+        }
         for index in context.structure.content.prefix(6) {
             let text = context.lines[index].text
             // 我局拟与甲公司就…磋商, 申请执行甲公司….

@@ -155,6 +155,7 @@ struct DecisionUnits {
         // 安排打捞船只予以保障
         if ["保障", "支持", "配合", "协助"].contains(where: { word in
             ["予以", "给予", "提供", "做好"].contains { text.ends(with: $0 + word, before: predicate.upperBound) }
+                || predicate.count <= 6 && text.ends(with: word, before: predicate.upperBound)
         }) {
             return true
         }

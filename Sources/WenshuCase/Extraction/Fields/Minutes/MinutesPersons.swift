@@ -80,7 +80,7 @@ struct MinutesPersons {
                 ["参加", "出席", "到会", "参会"].contains { text.ends(with: $0, before: clause.upperBound) }
             }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
         {
-            let found = PersonAtom.list(text, in: clause.lowerBound..<clause.upperBound - 2)
+            let found = PersonAtom.list(text, in: listStart(text, sentence, clause)..<clause.upperBound - 2)
             if found.persons.count > 1, found.persons.allSatisfy({ !$0.isDoubtful }) {
                 add(
                     found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees,
@@ -94,6 +94,7 @@ struct MinutesPersons {
             for clause in text.split(sentence, at: { $0 == "，" }) where clause.contains(closer.range.lowerBound) {
                 start = clause.lowerBound
             }
+            if key == .attendees { start = listStart(text, sentence, start..<closer.range.lowerBound) }
             if key == .absentees { start = sentence.lowerBound }
             let end =
                 key == .absentees
@@ -109,6 +110,19 @@ struct MinutesPersons {
                 found.persons.map { ListedPerson(person: $0, line: line.index) }, to: key,
                 rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
         }
+    }
+
+    /// Where the list begins that a clause ends: 某局甲，某局乙、某局丙等参加了会议.
+    private func listStart(_ text: FoldedText, _ sentence: Range<Int>, _ clause: Range<Int>) -> Int {
+        var start = clause.lowerBound
+        for before in text.split(sentence, at: { $0 == "，" }).reversed() where before.upperBound < start {
+            let found = PersonAtom.list(text, in: before)
+            guard !found.persons.isEmpty, found.persons.allSatisfy({ !$0.isDoubtful }), found.rest.isEmpty,
+                text.find(anyOf: ["主持", "召开", "汇报", "列席", "请假"], in: before) == nil
+            else { break }
+            start = before.lowerBound
+        }
+        return start
     }
 
     private static let openers: [(MinutesKey, [String])] = [

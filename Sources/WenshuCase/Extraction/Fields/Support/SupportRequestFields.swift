@@ -31,6 +31,8 @@ enum SupportRequestFields {
 
     private static func claimPassage(_ context: FieldContext) -> NamedPassages.Passage? {
         let structure = context.structure
+        // 请求事项：…。诉讼请求如下： with the list below it.
+        if let opened = opened(context), opened.spans.count > 1 { return opened }
         return NamedPassages.find(structure, ["诉讼请求", "诉求"]).first
             ?? NamedPassages.find(structure, ["请求事项", "申请事项", "请求", "申请内容"], unless: ["理由", "事实", "依据"]).first
             ?? opened(context)
