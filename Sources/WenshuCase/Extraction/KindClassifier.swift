@@ -25,6 +25,12 @@ package enum KindClassifier {
             if let weak = ranked.first, !exact.isNamed { decision.doubt = doubt([weak.key, .unknown]) }
             return decision
         }
+        // 关于印发《…整改方案》的通知: by its form a notice, by what it says a plan.
+        if first.key == .officialNotice, view.title.contains("印发"), view.title.contains(anyOf: ["整改方案", "整改计划", "整改实施方案", "整改工作方案"]) {
+            return KindDecision(
+                kind: .rectificationPlan, documentKind: documentKind(.rectificationPlan, view).id,
+                doubt: doubt([.rectificationPlan, .officialNotice]))
+        }
         let exact = documentKind(first.key, view)
         var decision = KindDecision(kind: first.key, documentKind: exact.id)
         if ranked.count > 1, first.value - ranked[1].value < 2, !exact.isNamed { decision.doubt = doubt([first.key, ranked[1].key]) }

@@ -65,6 +65,21 @@ struct PersonParts {
                 kind = .person
                 return
             }
+            // 某局某大队大队长寒山: unit and title leave a name that no known surname begins.
+            if unit != nil {
+                for length in [3, 2] where rest.count > length {
+                    let start = rest.upperBound - length
+                    let candidate = start..<rest.upperBound
+                    guard PersonTitles.ends(atoms, before: start), Self.isName(atoms, candidate),
+                        !PersonTitles.ends(atoms, before: rest.upperBound)
+                    else { continue }
+                    titleBefore = rest.lowerBound..<start
+                    name = candidate
+                    isNameDoubtful = true
+                    kind = .person
+                    return
+                }
+            }
             if Self.isName(atoms, rest) {
                 name = rest
                 isNameDoubtful = !Self.isStrictName(atoms, rest)

@@ -105,7 +105,7 @@ enum MeasureDates {
         }
         guard let last = last ?? sameDay(measure, context) else { return pass(&measure, context) }
         measure.completedOn = DateValue.found(
-            last.date.date, at: Span(last.line, last.date.range), by: Rule("measure.completedOn", 0.93))
+            past(last.date, context), at: Span(last.line, last.date.range), by: Rule("measure.completedOn", 0.93))
         if measure.deadlineInText, measure.deadline?.value == measure.completedOn?.value { measure.deadline = nil }
     }
 
@@ -130,9 +130,19 @@ enum MeasureDates {
         return nil
     }
 
+    /// What is done lies not ahead: a year left out that would put it there is the document's own.
+    private static func past(_ place: DocumentAtoms.DatePlace, _ context: FieldContext) -> ResolvedDate? {
+        guard var resolved = place.date, resolved.derivedYear, let own = context.date, let latest = resolved.date.latest, latest > own,
+            resolved.date.year > own.year
+        else { return place.date }
+        resolved.date.year = own.year
+        resolved.yearSource = .moved
+        return resolved
+    }
+
     private static func isCompletion(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
         guard !date.atom.isAside, date.atom.bound == .none || date.atom.bound == .before && isPast(date, text) else { return false }
-        guard let resolved = date.date, let latest = resolved.date.latest else { return false }
+        guard let resolved = past(date, context), let latest = resolved.date.latest else { return false }
         if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
         let behind = text.clause(behind: date.range)
         // 其中世博大道段于6月18日通过验收: a part of it.

@@ -12,6 +12,10 @@ enum MeasureStatus {
         let ahead = isAhead(measure, context)
         if words.underWay, !(measure.role == .next && !words.inProgress) {
             set(&measure, .underWay, "measure.status.words", 0.92)
+        } else if words.done, isPart(measure, context) {
+            set(&measure, .underWay, "measure.status.count", 0.8)
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "已办结的数量少于查明的数量，请核对是否尚未全部完成", en: "Less was done than was found"), candidates: ["underWay", "done"])
         } else if words.done, ahead, measure.deadlineInText {
             set(&measure, .underWay, "measure.status.part", 0.75)
             measure.statusDoubt = Doubt(
@@ -48,6 +52,21 @@ enum MeasureStatus {
     }
 
     private static let notBegun = ["未开始", "未启动", "未开展", "尚未开", "未实施", "未动工", "待实施", "待启动"]
+
+    /// 发现隐患点55处，已治理41处
+    private static func isPart(_ measure: Measure, _ context: FieldContext) -> Bool {
+        measure.places.contains { span in
+            let text = context.text[span.line].text
+            let counts = QuantityAtom.scan(AtomText(text)).filter { span.range.overlaps($0.range) && !$0.isPercentage }
+            return zip(counts, counts.dropFirst()).contains { first, second in
+                let lead = text.clause(around: first.range).lowerBound..<first.range.lowerBound
+                let between = first.range.upperBound..<second.range.lowerBound
+                return first.unit == second.unit && second.value < first.value && between.count <= 12
+                    && text.find(anyOf: ["发现", "排查出", "梳理", "摸排"], in: lead) != nil
+                    && text.find(anyOf: ["，已", "，目前已", "，现已"], in: between) != nil
+            }
+        }
+    }
 
     /// What a column of progress says.
     private static func cellStatus(_ text: FoldedText, _ range: Range<Int>) -> Measure.Status? {

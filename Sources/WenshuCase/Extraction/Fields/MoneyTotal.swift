@@ -39,7 +39,7 @@ struct MoneyTotal {
                 }
                 for atom in context.atoms[index].money where sentence.contains(atom.range.lowerBound) {
                     let lead = Self.lead(text, atom.range, sentence)
-                    if text.contains(anyOf: subject.unless, in: lead) { continue }
+                    if text.contains(anyOf: subject.unless, in: lead) || Self.isIncluded(text, atom.range, sentence) { continue }
                     let place = Place(line: index, atom: atom)
                     if Self.isTotal(text, lead, atom.range) { totals.append(place) } else { parts.append(place) }
                 }
@@ -90,6 +90,14 @@ struct MoneyTotal {
         if sum == total { return true }
         guard let first = addends.first, sum < total else { return false }
         return sums(total, addends.dropFirst(), from: sum + first) || sums(total, addends.dropFirst(), from: sum)
+    }
+
+    /// 128.7万元（含应急处置费用39.2万元）
+    private static func isIncluded(_ text: FoldedText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard let open = text.findLast("（", in: sentence.lowerBound..<range.lowerBound),
+            text.find("）", in: open.upperBound..<range.lowerBound) == nil
+        else { return false }
+        return ["含", "其中", "包括", "包含", "已含"].contains { text.has($0, at: open.upperBound) }
     }
 
     /// The words of the clause before a sum, back to the sum before it.

@@ -71,6 +71,9 @@ enum PlannedCompletion {
     /// A word of completion behind the date, or before it with 于 / 至 / 到.
     private static func isCompletion(_ text: FoldedText, _ date: Range<Int>, _ sentence: Range<Int>) -> Bool {
         let behind = date.upperBound..<min(sentence.upperBound, date.upperBound + 60)
+        // 无法在今年内完成
+        let lead = max(sentence.lowerBound, date.lowerBound - 5)..<date.lowerBound
+        if text.find(anyOf: ["无法", "难以", "不能", "未能"], in: lead) != nil { return false }
         // 4月中旬前先行完成协议签订: a step of it.
         if text.find(anyOf: ["先行", "先期", "启动", "率先", "首批", "开工"], in: behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 8))
             != nil

@@ -8,7 +8,7 @@ struct ClueFacts {
     private var isGuess = false
 
     /// Headings that name the facts, whatever else they name (违法事实及证据).
-    private static let sure = ["事实", "案情", "线索内容", "线索情况"]
+    private static let sure = ["事实", "案情", "线索内容", "线索情况", "线索主要内容", "线索基本情况", "违法线索", "线索概述"]
     private static let headings = [
         "基本情况", "线索概况", "违法情况", "问题线索", "案件情况", "受损情况", "受侵害情况", "损害情况", "主要问题", "线索详情", "违法行为描述",
         "情况描述", "线索简介",
@@ -64,7 +64,7 @@ struct ClueFacts {
     private func isInOtherSection(_ line: Int) -> Bool {
         context.structure.sections.all.contains { section in
             !section.isRunIn && section.content.contains { $0.line == line }
-                && FoldedText(section.title).contains(anyOf: Self.others + ["损失", "来源", "地点"])
+                && FoldedText(section.title).contains(anyOf: Self.others + ["损失", "来源", "地点", "单位", "法规", "规定", "对象"])
         }
     }
 

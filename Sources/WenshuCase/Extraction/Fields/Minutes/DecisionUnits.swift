@@ -47,7 +47,8 @@ struct DecisionUnits {
                 return
             }
             // 由甲牵头，乙、丙按月推送数据
-            let supplies = hasLead && !start.isAgent && Self.supplies(text, predicate)
+            let supplies =
+                hasLead && !start.isAgent && (Self.supplies(text, predicate) || Self.begins(text, predicate, ["派员", "参加", "参与"]))
             if supplies || Self.supports(text, predicate),
                 !start.isAgent || !responsible.isEmpty || Self.begins(text, predicate, Self.supportHeads)
             {

@@ -49,6 +49,7 @@ struct MinutesMeeting {
             name.removeLast(word.count)
             break
         }
+        if name.hasSuffix("会议会议") { name.removeLast(2) }
         for word in ["会会议", "会的会议"] where name.hasSuffix(word) { name.removeLast(word.count - 1) }
         return name
     }

@@ -81,7 +81,7 @@ struct MinutesPersons {
             }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
         {
             let found = PersonAtom.list(text, in: listStart(text, sentence, clause)..<clause.upperBound - 2)
-            if found.persons.count > 1, found.persons.allSatisfy({ !$0.isDoubtful }) {
+            if found.persons.count > 1, found.persons.allSatisfy(Self.isSure) {
                 add(
                     found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees,
                     rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
@@ -103,7 +103,7 @@ struct MinutesPersons {
             guard end > start else { continue }
             let range = start..<end
             let found = PersonAtom.list(text, in: range)
-            guard !found.persons.isEmpty, found.persons.allSatisfy({ !$0.isDoubtful }) else { continue }
+            guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure) else { continue }
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
             if text.find(anyOf: ["主持", "召开"], in: range) != nil { continue }
             add(
@@ -112,12 +112,15 @@ struct MinutesPersons {
         }
     }
 
+    /// A known surname, or an unknown one behind unit and title.
+    private static func isSure(_ person: PersonAtom) -> Bool { !person.isDoubtful || person.unit != nil && person.title != nil }
+
     /// Where the list begins that a clause ends: 某局甲，某局乙、某局丙等参加了会议.
     private func listStart(_ text: FoldedText, _ sentence: Range<Int>, _ clause: Range<Int>) -> Int {
         var start = clause.lowerBound
         for before in text.split(sentence, at: { $0 == "，" }).reversed() where before.upperBound < start {
             let found = PersonAtom.list(text, in: before)
-            guard !found.persons.isEmpty, found.persons.allSatisfy({ !$0.isDoubtful }), found.rest.isEmpty,
+            guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure), found.rest.isEmpty,
                 text.find(anyOf: ["主持", "召开", "汇报", "列席", "请假"], in: before) == nil
             else { break }
             start = before.lowerBound
