@@ -211,7 +211,7 @@ enum OrganisationGrammar {
         if scalar == "(" { return isInnerBracket(text, i) }
         if scalar == ")" { return (1...6).contains { text[i - $0] == "(" && isInnerBracket(text, i - $0) } }
         guard scalar.isHan || scalar == "·" || scalar.isLatin || scalar == "+" || scalar == "“" || scalar == "”" else { return false }
-        if scalar == "和" || scalar == "与" || scalar == "及", isConjoined(text, i) { return true }
+        if scalar == "和" || scalar == "与" || scalar == "及", isConjoined(text, i) || isInside(text, i, from: start) { return true }
         if OrganisationWords.stops.contains(scalar), !isException(text, i) { return false }
         if NumberGrammar.isChineseNumeral(scalar), OrganisationWords.counted.contains(text[i + 1]), !isException(text, i) { return false }
         return !beginsVerb(text, i)
@@ -222,6 +222,21 @@ enum OrganisationGrammar {
         guard let close = text.find(")", from: open, to: open + 8), text[close + 1].isHan else { return false }
         return ["集团", "中国", "控股", "有限合伙", "普通合伙", "特殊普通合伙"].contains(text.string(open + 1..<close))
             || (text.find("公司", from: close, to: close + 14) != nil && (open + 1..<close).allSatisfy { text[$0].isHan })
+    }
+
+    /// 市文化广电和旅游局: no organ ends before the conjunction, and none begins behind it.
+    private static func isInside(_ text: AtomText, _ i: Int, from start: Int) -> Bool {
+        guard i - start >= 3, i - start <= 10,
+            "省市县区州旗".unicodeScalars.contains(text[start]) || "省市县区州旗".unicodeScalars.contains(text[start + 1])
+                || "省市县区州旗".unicodeScalars.contains(text[start + 2]),
+            !"省市县区州旗镇乡我你贵本该各有相".unicodeScalars.contains(text[i + 1])
+        else { return false }
+        guard (start..<i).allSatisfy({ at in OrganisationWords.ending(text, at: at).map { $0.end != i } ?? true }) else { return false }
+        for length in 2...7 {
+            if text[i + length] == "局" { return true }
+            guard text[i + length].isHan, !OrganisationWords.stops.contains(text[i + length]) else { return false }
+        }
+        return false
     }
 
     private static func isConjoined(_ text: AtomText, _ i: Int) -> Bool {

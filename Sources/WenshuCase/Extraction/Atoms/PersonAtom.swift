@@ -32,11 +32,13 @@ private struct PersonListReader {
     private var groupStart = 0
     /// The list begins with a name: units and titles follow the names.
     private var namesLead: Bool?
+    /// The unit stands before a colon and is that of all behind it.
+    private var headed = false
 
     init(text: FoldedText, unit: String?) {
         self.text = text
         atoms = AtomText(text)
-        if let unit { self.unit = (unit, nil) }
+        if let unit { (self.unit, headed) = ((unit, nil), true) }
     }
 
     mutating func read(_ range: Range<Int>) {
@@ -66,8 +68,15 @@ private struct PersonListReader {
             takeWithoutName(parts, piece)
             return
         }
-        if let found = parts.unit { setUnit(found, parts.department) }
         var title = parts.titleBefore ?? parts.titleAfter
+        if let found = parts.unit {
+            // 县农业农村局：副局长甲、渔政管理站站长乙: a part of the unit that heads the line.
+            if let whole = title, isPart(found, piece), parts.department == nil {
+                title = found.lowerBound..<whole.upperBound
+            } else {
+                setUnit(found, parts.department)
+            }
+        }
         if let waiting = titles.first { title = waiting.lowerBound..<(title?.upperBound ?? titles[titles.count - 1].upperBound) }
         if title == nil { title = groupTitle }
         titles = []
@@ -101,11 +110,24 @@ private struct PersonListReader {
             attach(title: last.lowerBound..<title.upperBound)
             return
         }
+        if let found = parts.unit, let title, isPart(found, piece), parts.department == nil {
+            titles.append(found.lowerBound..<title.upperBound)
+            return
+        }
         if let found = parts.unit { setUnit(found, title == nil ? parts.department : nil) }
+        if piece.isHeader { headed = parts.unit != nil && title == nil }
         if let title {
             let whole = (parts.department ?? title).lowerBound..<title.upperBound
             if piece.isHeader { groupTitle = whole; if parts.unit == nil { unit = nil } } else { titles.append(whole) }
         }
+    }
+
+    /// Whether a unit without a place in its name is a part of the one before it: of one that heads the line, or by its own word.
+    private func isPart(_ found: Range<Int>, _ piece: PersonPiece) -> Bool {
+        guard unit != nil, piece.separator != .group, !found.contains(where: { "省市县区州旗镇乡".unicodeScalars.contains(text[$0]) }),
+            !["公司", "协会", "检察院", "法院", "学校", "大学", "学院", "银行"].contains(where: { text.ends(with: $0, before: found.upperBound) })
+        else { return false }
+        return headed || piece.separator == .item && text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
     }
 
     private mutating func setUnit(_ found: Range<Int>, _ department: Range<Int>?) {

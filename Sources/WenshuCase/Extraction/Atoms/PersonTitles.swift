@@ -11,7 +11,9 @@ enum PersonTitles {
     }
 
     /// Titles of people who come for themselves, not for the organ named before them.
-    static func isIndependent(_ title: String) -> Bool { independent.contains { title.hasSuffix($0) } || title.hasSuffix("代表") && title.count > 3 }
+    static func isIndependent(_ title: String) -> Bool {
+        independent.contains { title.hasSuffix($0) } || title.hasSuffix("代表") && title.count > 3
+    }
 
     /// 竹溪县副县长: a title that names its own place.
     static func isOfPlace(_ title: String) -> Bool {

@@ -60,7 +60,7 @@ enum DelayReason {
     /// The numbered paragraphs below a heading on why it is late, joined by ；.
     private static func listed(_ context: FieldContext) -> Found? {
         let outline = context.structure.outline
-        for item in outline.items where item.isHeading && item.role == .reasons && isAboutDelay(context.lines[item.lines[0]].text) {
+        for item in outline.items where item.isHeading && headsReasons(item, context) && isAboutDelay(context.lines[item.lines[0]].text) {
             let items = item.children.map { outline.items[$0] }.filter { !$0.isHeading }
             if items.count >= 2 { return joined(items.map { Span($0.lines[0], context.lines[$0.lines[0]].body) }, context) }
             for line in item.body {
@@ -69,6 +69,11 @@ enum DelayReason {
             }
         }
         return inlineList(context)
+    }
+
+    /// 三、不能按期完成的原因, 四、未能在两个月内整改完毕的理由
+    private static func headsReasons(_ item: Outline.Item, _ context: FieldContext) -> Bool {
+        item.role == .reasons || item.role == .opinion && context.lines[item.lines[0]].text.contains("理由")
     }
 
     /// 不能按期完成的原因：一是…；二是….

@@ -99,9 +99,27 @@ enum LeadingPerson {
             let words = text.trimmed(start..<before.upperBound)
             title = Found(.text(text.words(words)), at: Span(line, words), by: rule)
         } else {
-            title = atom.title.flatMap { title in atom.titleRange.map { Found(.text(title), at: Span(line, $0), by: rule) } }
+            title =
+                atom.title.flatMap { title in atom.titleRange.map { Found(.text(title), at: Span(line, $0), by: rule) } }
+                ?? toldTitle(context, atom.name, rule)
         }
         return Found.object([("name", name), ("title", title)], by: rule)
+    }
+
+    /// 成立以党组书记、局长布和为组长的领导小组，布和为整改第一责任人: the title from where the name stood first.
+    private static func toldTitle(_ context: FieldContext, _ name: String, _ rule: Rule) -> Found? {
+        for line in context.structure.content {
+            let text = context.lines[line].text
+            for place in text.findAll(name, in: text.all) {
+                let clause = text.clause(around: place).lowerBound..<place.lowerBound
+                guard let last = titleWords.first(where: { text.ends(with: $0, before: place.lowerBound) }),
+                    let start = titleWords.compactMap({ text.find($0, in: clause)?.lowerBound }).min(),
+                    start + last.unicodeScalars.count <= place.lowerBound
+                else { continue }
+                return Found(.text(text.words(start..<place.lowerBound)), at: Span(line, start..<place.lowerBound), by: rule)
+            }
+        }
+        return nil
     }
 
     /// 镇长斯琴高娃: a title and a name that no surname begins.

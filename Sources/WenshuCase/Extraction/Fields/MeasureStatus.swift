@@ -99,12 +99,16 @@ enum MeasureStatus {
         /// 已…完毕: said of the action as a whole, and whatever is to come is no more than its upkeep (今后由某村管护).
         var isFinished = false
         var plansMore = false
+        /// 其余16个小区…, in a measure that reports.
+        var leavesRest = false
 
         init(_ measure: Measure, _ context: FieldContext) {
             for span in measure.places {
                 let text = context.text[span.line].text
                 for clause in text.pieces(span.range, closing: ["，", "；", "。"]) { add(text, clause, measure.role) }
             }
+            // 新建充电棚64座，其余小区拟在7月底前…: a part is done.
+            if leavesRest, planned, measure.role == .done || measure.role == .measures && context.kind == .agencyReply { underWay = true }
         }
 
         private mutating func add(_ text: FoldedText, _ clause: Range<Int>, _ role: SectionRole?) {
@@ -115,6 +119,7 @@ enum MeasureStatus {
             }
             if has(["尚未", "仍未", "未完成", "尚有", "仍有"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) { underWay = true }
             if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "待", "无法", "难以", "不能"]) { underWay = true }
+            if role != .next, has(["其余", "剩余", "余下"]) { leavesRest = true }
             if isDone(text, clause) {
                 done = true
                 if has(["完毕", "完成", "到位", "结束", "竣工", "验收", "建成", "拆除", "投入使用"]) { isFinished = true }

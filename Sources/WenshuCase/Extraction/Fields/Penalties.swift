@@ -72,7 +72,9 @@ enum Penalties {
             let isTotal = text.find(anyOf: ["合计", "共计", "总计", "总额", "累计", "共处", "共罚", "共收缴", "共缴"], in: gap) != nil
             if isRepeated(text, money, sentence, fines) { continue }
             // 罚款合计87.6万元，其中某厂32万元: a part of a total whose other parts are not told.
-            if text.find("其中", in: gap) != nil, fines.last.map({ $0.isTotal && $0.span.line == line && $0.yuan > money.yuan }) == true {
+            if text.find("其中", in: gap) != nil, inSentence.last?.range == money.range,
+                fines.last.map({ $0.isTotal && $0.span.line == line && $0.yuan > money.yuan }) == true
+            {
                 continue
             }
             fines.append(

@@ -20,12 +20,14 @@ enum ResultExclusions {
         if isFuture(text, before, quantity.range) { return true }
         // 沿线18公里范围核查: how far, not how much.
         if ["范围", "以内", "内的", "长的", "高的", "以上", "以下"].contains(where: { text.has($0, at: quantity.range.upperBound) }) { return true }
+        // 在32个小区新建…
+        if text.ends(with: "在", before: quantity.range.lowerBound) { return true }
         if isObject(text, before) || isWhole(text, quantity) { return true }
         if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
         if quantity.isChinese, quantity.unit == "个" { return true }
         // The brackets (建议书称…) and what they hold retell.
         if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
-        return isMeans(text, before)
+        return isMeans(text, before, quantity.range.upperBound)
     }
 
     /// 责令立即改正47个，限期整改5个: an order that was given.
@@ -113,8 +115,18 @@ enum ResultExclusions {
     ]
 
     /// 租用挖掘机3台, 投入车辆12辆: means rather than results.
-    private static func isMeans(_ text: FoldedText, _ before: Range<Int>) -> Bool {
+    private static func isMeans(_ text: FoldedText, _ before: Range<Int>, _ end: Int) -> Bool {
+        let isFollowedByTask = ["对", "开展", "组成", "成立", "分成", "分组", "逐", "深入", "赴"].contains { text.has($0, at: end) }
         if text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil { return true }
+        // 组织网格员56名对…排查
+        if text.find(anyOf: ["组织", "安排", "选派", "抽派"], in: before) != nil,
+            ["网格员", "干部", "志愿者", "人员", "党员", "队员", "力量", "民警", "职工", "专家", "执法员", "工作人员"].contains(where: {
+                text.ends(with: $0, before: before.upperBound)
+            }),
+            isFollowedByTask
+        {
+            return true
+        }
         return text.find("出动", in: before) != nil
             && text.find(anyOf: ["机械", "挖掘机", "铲车", "车辆", "装载机", "执法车", "船", "吊车", "设备", "自卸车", "无人机", "洒水车"], in: before) != nil
     }

@@ -49,6 +49,15 @@ struct DecisionUnits {
             // 由甲牵头，乙、丙按月推送数据
             let supplies =
                 hasLead && !start.isAgent && (Self.supplies(text, predicate) || Self.begins(text, predicate, ["派员", "参加", "参与"]))
+            // 甲配合乙在某地增设警示牌: 乙 acts, and 甲 supports.
+            if !start.isAgent, let word = ["配合", "协助"].first(where: { text.has($0, at: predicate.lowerBound) }),
+                let led = OrganisationAtom.list(atoms, at: predicate.lowerBound + word.unicodeScalars.count, in: predicate),
+                led.atoms.allSatisfy({ $0.form == .name }), led.end < predicate.upperBound, responsible.isEmpty
+            {
+                add(led.atoms.map { Span(line, $0.range) }, to: \.responsible)
+                add(units, to: \.cooperating)
+                return
+            }
             if supplies || Self.supports(text, predicate),
                 !start.isAgent || !responsible.isEmpty || Self.begins(text, predicate, Self.supportHeads)
             {

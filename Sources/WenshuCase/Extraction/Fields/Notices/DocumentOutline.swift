@@ -104,7 +104,10 @@ struct DocumentOutline {
         }
         guard !text.contains("；", in: first.upperBound..<min(first.upperBound + 1, text.count)) else { return nil }
         let limit = goesOn ? 40 : 16
-        return first.count <= limit && isHeadingLike(text, first, alone: !goesOn) ? Span(line.index, first) : nil
+        // 整治阶段（8月16日至11月15日）。
+        let bracket = text.ends(with: "）", before: first.upperBound) ? text.findLast("（", in: first) : nil
+        let length = (bracket?.lowerBound ?? first.upperBound) - first.lowerBound
+        return length <= limit && first.count <= 40 && isHeadingLike(text, first, alone: !goesOn) ? Span(line.index, first) : nil
     }
 
     /// A sentence that names a task or a matter, and states no rule.
