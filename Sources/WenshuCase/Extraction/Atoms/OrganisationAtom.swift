@@ -79,6 +79,8 @@ enum OrganisationGrammar {
 
     /// 报县人民检察院, 和县水利局: a verb or conjunction before a name; the county 和县 only where nothing stands before it.
     private static func mayStart(_ text: AtomText, _ offset: Int) -> Bool {
+        // 被告某公司
+        if text[offset] == "告", "被原".unicodeScalars.contains(text[offset - 1]) { return false }
         if text[offset] == "和" || text[offset] == "与" {
             return !text[offset - 1].isHan && (isException(text, offset) || text.has("和县", at: offset))
         }
@@ -98,7 +100,7 @@ enum OrganisationGrammar {
         "会同", "联合", "督促", "协调", "商请", "报请", "邀请", "组织", "责成", "责令", "要求", "移送", "通报", "函告", "建议", "听取", "配合", "协助", "指导", "支持", "收到", "根据",
         "按照", "同意", "同时", "其中", "此外", "另外", "必要时", "随后", "届时",
         "日前", "月前", "底前", "年前", "旬前", "末前", "日内", "月内", "年内", "之前", "以前", "之后", "以后", "结束后", "完成后", "日起", "今后", "下一步", "报", "送", "交", "并由",
-        "另由", "目前", "原则上", "申请", "起诉", "支持", "汇报了", "赴",
+        "另由", "被告", "原告", "第三人", "目前", "原则上", "申请", "起诉", "支持", "汇报了", "赴",
     ]
 
     /// Whether a name begins at an offset by its own first word, whatever stands before it: 县水利局 behind 前.

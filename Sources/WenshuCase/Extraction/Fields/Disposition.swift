@@ -113,11 +113,24 @@ enum Disposition {
                 return
             }
             if let span = find(Disposition.deferrals) { deferral = deferral ?? span }
-            if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.overlaps(span) }) {
+            if let span = Disposition.exception(text, sentence) {
+                underWay = underWay ?? Span(line, span)
+            } else if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.overlaps(span) }) {
                 rectified = rectified ?? Span(line, span)
             }
             if let span = find(Disposition.underWayWords) { underWay = underWay ?? span }
         }
+    }
+
+    /// 除2处工地处于停工状态外，其余问题均已整改完成: not the whole.
+    private static func exception(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        guard let start = text.find("除", in: sentence),
+            let end = text.find(anyOf: ["外，", "以外，", "之外，"], in: start.upperBound..<sentence.upperBound)
+        else { return nil }
+        let inside = start.upperBound..<end.range.lowerBound
+        let isOpen = text.find(anyOf: ["尚", "未", "正在", "处于", "因", "仍", "待"], in: inside) != nil || inside.contains { text[$0].isDigit }
+        return isOpen && text.find(anyOf: doneWords, in: end.range.upperBound..<sentence.upperBound) != nil
+            ? start.lowerBound..<end.range.upperBound : nil
     }
 
     /// A clause that says of the whole that it is done: 各项问题均已整改到位, 整改工作全部完成.

@@ -61,8 +61,8 @@ enum MeasureStatus {
             return zip(counts, counts.dropFirst()).contains { first, second in
                 let lead = text.clause(around: first.range).lowerBound..<first.range.lowerBound
                 let between = first.range.upperBound..<second.range.lowerBound
-                return first.unit == second.unit && second.value < first.value && between.count <= 12
-                    && text.find(anyOf: ["发现", "排查出", "梳理", "摸排"], in: lead) != nil
+                return first.unit == second.unit && second.value < first.value && between.count <= 30
+                    && text.find(anyOf: ["发现", "排查出", "梳理", "摸排", "责令"], in: lead) != nil
                     && text.find(anyOf: ["，已", "，目前已", "，现已"], in: between) != nil
             }
         }

@@ -22,6 +22,8 @@ enum ResultExclusions {
         if ["范围", "以内", "内的", "长的", "高的", "以上", "以下"].contains(where: { text.has($0, at: quantity.range.upperBound) }) { return true }
         // 在32个小区新建…
         if text.ends(with: "在", before: quantity.range.lowerBound) { return true }
+        // 由2次提高到4次
+        if ["由", "从"].contains(where: { text.ends(with: $0, before: quantity.range.lowerBound) }) { return true }
         if isObject(text, before) || isWhole(text, quantity) { return true }
         if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
         if quantity.isChinese, quantity.unit == "个" { return true }

@@ -49,7 +49,13 @@ package enum SectionRole: String, Sendable, Hashable {
 
     /// The role of a heading. One that only names the matter (关于…的问题, 关于…的建议) says nothing of what its section does.
     package static func ofHeading(_ text: FoldedText, _ range: Range<Int>) -> SectionRole? {
-        let range = text.trimmed(range)
+        var range = text.trimmed(range)
+        // 关于餐厨废弃物非法收运问题（某检行公建〔2023〕31号）
+        if range.count > 4, text.ends(with: "）", before: range.upperBound), let open = text.findLast("（", in: range),
+            open.lowerBound > range.lowerBound
+        {
+            range = range.lowerBound..<open.lowerBound
+        }
         let namesMatter = ["关于", "针对"].contains { text.has($0, at: range.lowerBound) }
         if namesMatter, ["问题", "建议", "方面", "事项", "情形"].contains(where: { text.ends(with: $0, before: range.upperBound) }) { return nil }
         return of(text.folded(range))

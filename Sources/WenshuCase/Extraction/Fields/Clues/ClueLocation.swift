@@ -77,6 +77,13 @@ enum ClueLocation {
             else { continue }
             return range
         }
+        // 擅自将某小区人防地下室改造为商铺
+        if let object = text.find("将", in: clause),
+            let verb = text.find(anyOf: ["改造为", "改建为", "改为", "改造成", "改作"], in: object.upperBound..<clause.upperBound),
+            (5...32).contains(verb.range.lowerBound - object.upperBound)
+        {
+            return object.upperBound..<verb.range.lowerBound
+        }
         // 某镇某村段河道内倾倒有建筑垃圾
         guard let verb = text.find(anyOf: deeds, in: clause), (6...32).contains(verb.range.lowerBound - clause.lowerBound) else {
             return nil

@@ -120,7 +120,9 @@ struct ClueOutcome {
                 isOthers = false
                 continue
             }
-            guard let organ = OrganisationGrammar.name(atoms, at: clause.lowerBound, in: clause), organ.form == .name,
+            // 经调查认定某局存在…, 经局案件审理委员会研究: a step of the one who writes.
+            guard !text.has("经", at: clause.lowerBound) || text.has("经开", at: clause.lowerBound) || text.has("经济", at: clause.lowerBound),
+                let organ = OrganisationGrammar.name(atoms, at: clause.lowerBound, in: clause), organ.form == .name,
                 organ.organ.upperBound <= verb.lowerBound,
                 !PartyNames.isPrivate(text, organ.organ)
             else { continue }
