@@ -58,12 +58,16 @@ enum MeasureStatus {
         measure.places.contains { span in
             let text = context.text[span.line].text
             let counts = QuantityAtom.scan(AtomText(text)).filter { span.range.overlaps($0.range) && !$0.isPercentage }
-            return zip(counts, counts.dropFirst()).contains { first, second in
+            return counts.contains { first in
                 let lead = text.clause(around: first.range).lowerBound..<first.range.lowerBound
-                let between = first.range.upperBound..<second.range.lowerBound
-                return first.unit == second.unit && second.value < first.value && between.count <= 30
-                    && text.find(anyOf: ["发现", "排查出", "梳理", "摸排", "责令"], in: lead) != nil
-                    && text.find(anyOf: ["，已", "，目前已", "，现已"], in: between) != nil
+                guard text.find(anyOf: ["发现", "排查出", "梳理", "摸排", "责令"], in: lead) != nil else { return false }
+                return counts.contains { second in
+                    guard second.range.lowerBound > first.range.upperBound, second.unit == first.unit, second.value < first.value else {
+                        return false
+                    }
+                    let between = first.range.upperBound..<second.range.lowerBound
+                    return between.count <= 30 && text.find(anyOf: ["，已", "，目前已", "，现已"], in: between) != nil
+                }
             }
         }
     }
