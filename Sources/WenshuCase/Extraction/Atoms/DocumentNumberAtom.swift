@@ -70,7 +70,9 @@ enum DocumentNumberGrammar {
             (code, form) = (previous.code, .following)
         }
         // (2021) 12号 without a code is a number only in the brackets that are made for it.
-        if code.isEmpty, text[bracket] == "(" || text[bracket] == "<" || text[bracket] == "{" { return nil }
+        // So is （2022）第07号 on a line of its own.
+        let isWhole = bracket == 0 && numbers.end == text.count && text.find("第", to: numbers.end) != nil
+        if code.isEmpty, !isWhole, text[bracket] == "(" || text[bracket] == "<" || text[bracket] == "{" { return nil }
         var values = numbers.values
         var end = numbers.end
         while let next = continuation(text, end, last: values[values.count - 1].value) {

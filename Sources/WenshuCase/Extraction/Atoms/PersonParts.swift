@@ -23,7 +23,10 @@ struct PersonParts {
         range = trimmed
         guard !trimmed.isEmpty else { return }
         var rest = trimmed
-        if let organisation = OrganisationGrammar.name(atoms, at: trimmed.lowerBound, in: trimmed), organisation.form != .group,
+        if Self.isOwnParty(atoms, trimmed.lowerBound) {
+            // 局党委委员、副局长: a title in the speaker's own organ, whose name stands elsewhere.
+            rest = trimmed.lowerBound + 1..<trimmed.upperBound
+        } else if let organisation = OrganisationGrammar.name(atoms, at: trimmed.lowerBound, in: trimmed), organisation.form != .group,
             !Self.isStrictName(atoms, trimmed) || organisation.organ.count > 3,
             !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket,
             // 县委常委 is a title as a whole.
@@ -39,6 +42,14 @@ struct PersonParts {
             return
         }
         split(text, atoms, rest, inBracket: inBracket)
+    }
+
+    private static func isOwnParty(_ atoms: AtomText, _ offset: Int) -> Bool {
+        "局院厅委办镇乡队".unicodeScalars.contains(atoms[offset])
+            && ["党委", "党组", "党工委", "党总支", "党支部"].contains { party in
+                atoms.has(party, at: offset + 1)
+                    && ["委员", "成员", "书记", "副书记"].contains { atoms.has($0, at: offset + 1 + party.unicodeScalars.count) }
+            }
     }
 
     private mutating func split(_ text: FoldedText, _ atoms: AtomText, _ rest: Range<Int>, inBracket: Bool) {
@@ -106,8 +117,9 @@ struct PersonParts {
     private static func leadingName(_ atoms: AtomText, _ range: Range<Int>) -> Int? {
         for length in [3, 2] where range.count >= length + 2 {
             let end = range.lowerBound + length
-            // 张三副局长 is 张三, not 张三副; 项目经理 is nobody called 项目.
-            guard !"副总正".unicodeScalars.contains(atoms[end - 1]), !titleHeads.contains(where: { atoms.has($0, at: range.lowerBound) })
+            // 张三副局长 is 张三, not 张三副; 危化科副科长 and 项目经理 are nobody called 危化科, 项目.
+            guard !"副总正科处股室队组站所".unicodeScalars.contains(atoms[end - 1]),
+                !titleHeads.contains(where: { atoms.has($0, at: range.lowerBound) })
             else { continue }
             guard Surnames.begins(atoms, at: range.lowerBound, length: length), isHan(atoms, range.lowerBound..<end) else { continue }
             if PersonTitles.isWhole(atoms, end..<range.upperBound) { return end }

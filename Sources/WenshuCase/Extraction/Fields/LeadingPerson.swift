@@ -125,19 +125,34 @@ enum LeadingPerson {
         return nil
     }
 
-    /// 镇长斯琴高娃: a title and a name that no surname begins.
+    /// 镇长斯琴高娃, 扎西平措（副局长）: a title and a name that no surname begins.
     private static func unusual(_ context: FieldContext, _ line: Int, _ range: Range<Int>, by rule: Rule) -> Found? {
         let text = context.lines[line].text
+        // 扎西平措（党组成员、副局长）
+        if let open = text.find("（", in: range), let close = text.find("）", in: open.upperBound..<range.upperBound) {
+            let name = range.lowerBound..<open.lowerBound
+            let title = open.upperBound..<close.lowerBound
+            if isName(text, name), titleWords.contains(where: { text.find($0, in: title) != nil }) {
+                return entry(text, line, name, title, by: rule)
+            }
+        }
         let titles = titleWords.compactMap { text.find($0, in: range) }
         // 党组书记、局长: from the first to the last of them.
         guard let first = titles.map(\.lowerBound).min(), let last = titles.map(\.upperBound).max() else { return nil }
         let start = first..<last
         let name = start.upperBound..<range.upperBound
-        guard (2...8).contains(name.count), name.allSatisfy({ text[$0].isHan || text[$0] == "·" }) else { return nil }
-        return Found.object(
+        return isName(text, name) ? entry(text, line, name, start, by: rule) : nil
+    }
+
+    private static func isName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        (2...8).contains(range.count) && range.allSatisfy { text[$0].isHan || text[$0] == "·" }
+    }
+
+    private static func entry(_ text: FoldedText, _ line: Int, _ name: Range<Int>, _ title: Range<Int>, by rule: Rule) -> Found? {
+        Found.object(
             [
                 ("name", Found(.text(text.folded(name)), at: Span(line, name), by: rule)),
-                ("title", Found(.text(text.words(start)), at: Span(line, start), by: rule)),
+                ("title", Found(.text(text.words(title)), at: Span(line, title), by: rule)),
             ], by: rule)
     }
 

@@ -9,6 +9,12 @@ package enum PersonName {
             tokens.removeLast()
             tokens[tokens.count - 1] = tokens[tokens.count - 1].lowerBound..<last.upperBound
         }
+        // 高 建军
+        if tokens.count > 1, let last = tokens.last, last.count == 2, tokens[tokens.count - 2].count == 1,
+            Surnames.isSingle(text[tokens[tokens.count - 2].lowerBound])
+        {
+            return tokens[tokens.count - 2].lowerBound..<last.upperBound
+        }
         // 法规科杨 柳
         if tokens.count > 1, let last = tokens.last, last.count == 1, tokens[tokens.count - 2].count > 2 {
             let surname = tokens[tokens.count - 2].upperBound - 1
@@ -56,7 +62,9 @@ package enum PersonName {
     }
 
     private static func isUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        range.count >= 3 && OrganForm.isName(text, range)
+        // 各院院长, 镇长: whoever holds the office.
+        text[range.lowerBound] == "各" || PersonTitles.isWhole(AtomText(text), range)
+            || range.count >= 3 && OrganForm.isName(text, range)
             || ["科", "股", "室", "处", "局", "部"].contains { text.ends(with: $0, before: range.upperBound) }
     }
 

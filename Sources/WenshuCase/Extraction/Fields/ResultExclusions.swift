@@ -26,7 +26,8 @@ enum ResultExclusions {
         if ["由", "从"].contains(where: { text.ends(with: $0, before: quantity.range.lowerBound) }) { return true }
         if isObject(text, before) || isWhole(text, quantity) { return true }
         if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
-        if quantity.isChinese, quantity.unit == "个" { return true }
+        // 组织沿河两村: which ones, not how many.
+        if quantity.isChinese, ["个", "村", "镇", "乡", "县", "区", "市"].contains(quantity.unit) { return true }
         // The brackets (建议书称…) and what they hold retell.
         if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
         return isMeans(text, before, quantity.range.upperBound)

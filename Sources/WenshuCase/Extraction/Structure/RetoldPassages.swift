@@ -72,10 +72,19 @@ package enum RetoldPassages {
                 position = text.find("”", in: open.upperBound..<sentence.upperBound)?.upperBound ?? sentence.upperBound
                 continue
             }
-            if "，；：".unicodeScalars.contains(text[found.range.lowerBound - 1]) { return found.range.lowerBound }
+            if "，；：".unicodeScalars.contains(text[found.range.lowerBound - 1]), !isAccused(text, found.range) {
+                return found.range.lowerBound
+            }
             position = found.range.lowerBound + 1
         }
         return sentence.upperBound
+    }
+
+    /// 建议书认为…，我局未按某条履行职责: what the sender is blamed for is still the other's word.
+    private static func isAccused(_ text: FoldedText, _ pronoun: Range<Int>) -> Bool {
+        ["未按", "未依", "未履行", "未能依法", "未及时", "未对", "未尽", "怠于", "没有依法", "不依法", "对此未", "存在怠于", "履职不"].contains {
+            text.has($0, at: pronoun.upperBound)
+        }
     }
 
     private static let sources = ["检察建议书", "检察建议", "建议书", "贵院", "你院", "检察院", "检察机关"]

@@ -7,7 +7,8 @@ import Testing
         ("一、基本情况", ListLabel.Style.chinese, 1, 2), ("（十二）清运", .chineseBracketed, 12, 4), ("(3)复绿", .arabicBracketed, 3, 3),
         ("1．清运", .arabic, 1, 2), ("2、清运", .arabic, 2, 2), ("1.2023年6月完成", .arabic, 1, 2), ("1.12家企业", .arabic, 1, 2),
         ("1.1 加强巡查", .decimal, 1, 3), ("①清理", .enclosed, 1, 1), ("一是加强", .enumeration, 1, 2), ("第二，落实", .ordinal, 2, 3),
-        ("第三条 本办法", .article, 3, 3), ("任务一：摸底", .named, 1, 4), ("三.整改", .chinese, 3, 2), ("7 督促", .arabic, 7, 1), ("2.8 月 26 日移送", .arabic, 2, 2),
+        ("第三条 本办法", .article, 3, 3), ("任务一：摸底", .named, 1, 4), ("三.整改", .chinese, 3, 2), ("7 督促", .arabic, 7, 1),
+        ("2.8 月 26 日移送", .arabic, 2, 2),
     ])
     func aTypedLabelIsToldFromTheTextBehindIt(_ line: String, _ style: ListLabel.Style, _ number: Int, _ end: Int) throws {
         let label = try #require(ListLabel(typedIn: FoldedText(line)))

@@ -160,11 +160,11 @@ enum DecisionDeadline {
         return true
     }
 
-    /// 2023年度预算, 10月10日会议, 8月的台账: the date belongs to a thing.
+    /// 2023年度预算, 第四季度联席会议, 8月的台账: the date belongs to a thing.
     private static func isLifted(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         let end = range.upperBound
         guard end < text.count else { return false }
-        return text[end] == "度" || text[end] == "的"
+        return text[end] == "度" || text[end] == "的" || ["会议", "联席会议", "例会", "座谈会", "预算", "台账", "报表"].contains { text.has($0, at: end) }
     }
 
     private static func rank(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Int {

@@ -54,7 +54,10 @@ enum DecisionTrigger {
             else { continue }
             best = found
         }
-        guard let best else { return nil }
+        // 听取上次会议议定事项的落实情况: a report, not what this meeting decided.
+        guard let best, !text.contains(anyOf: ["落实情况", "完成情况", "执行情况", "办理情况", "进展情况"], in: best.upperBound..<range.upperBound) else {
+            return nil
+        }
         return range.upperBound - best.upperBound <= 12 || followers.contains { text.has($0, at: best.upperBound) } ? best : nil
     }
 
