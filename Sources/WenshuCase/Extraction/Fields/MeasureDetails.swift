@@ -111,7 +111,10 @@ enum MeasureDetails {
     static func person(_ spans: [Span], _ context: FieldContext) -> Found? {
         for span in spans {
             let text = context.text[span.line].text
-            guard let name = PersonName.first(text, span.range) else { continue }
+            // 县自来水公司总经理上官云; 各所所长 is nobody.
+            if text.has("各", at: span.range.lowerBound) { continue }
+            let listed = PersonAtom.list(text, in: span.range).persons.first { !$0.isDoubtful && $0.title != nil }?.nameRange
+            guard let name = PersonName.first(text, span.range) ?? listed else { continue }
             return Found(.text(text.folded(name)), at: Span(span.line, name), by: Rule("measure.person", 0.95))
         }
         return nil

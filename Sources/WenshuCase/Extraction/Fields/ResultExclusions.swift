@@ -65,6 +65,8 @@ enum ResultExclusions {
         var start = before.lowerBound
         while start > 0, !"。；".unicodeScalars.contains(text[start - 1]) { start -= 1 }
         let clause = text.clause(around: quantity)
+        // 计划改造管网9.8公里，目前已完成4.1公里
+        if text.find("已", in: clause.lowerBound..<quantity.lowerBound) != nil { return false }
         if text.find(anyOf: ["将于", "拟", "计划", "力争", "预计", "确保", "争取", "届时", "明年", "下一步"], in: start..<quantity.lowerBound) != nil {
             return true
         }

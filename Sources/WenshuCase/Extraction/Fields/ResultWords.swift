@@ -93,7 +93,9 @@ enum ResultWords {
 
     /// 大王庄镇4宗, 省道308线2处: a place, no verb.
     private static func endsAsPlace(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        if ["线路", "道路", "管路", "管线", "电线", "便道", "围墙"].contains(where: { text.ends(with: $0, before: range.upperBound) }) { return false }
+        if ["线路", "道路", "管路", "管线", "电线", "便道", "围墙", "标线"].contains(where: { text.ends(with: $0, before: range.upperBound) }) {
+            return false
+        }
         return OrganForm.isName(text, range)
             || ["线", "路", "段", "河", "镇", "乡", "村", "市", "县", "区"].contains { text.ends(with: $0, before: range.upperBound) }
     }

@@ -15,15 +15,26 @@ enum ClueSuspect {
         guard var first = candidates.first.map({ fullName(context, $0) }) else { return nil }
         var seen: [Value] = []
         for candidate in candidates.map({ fullName(context, $0) }) where !seen.contains(candidate.value) { seen.append(candidate.value) }
+        let isForeign = first.rule.name == "suspect.title" && seen.count > 1 && !seen.dropFirst().contains { isSame(first.value, $0) }
         // 众成公司 and 云崖县众成砂业有限公司 are one.
         if seen.count > 1,
-            first.rule.name != "suspect.title" || candidates.contains(where: { $0.rule.name == "suspect.cue" && $0.value != first.value })
+            isForeign || first.rule.name != "suspect.title"
+                || candidates.contains(where: { $0.rule.name == "suspect.cue" && $0.value != first.value })
         {
             first = first.doubted(Bilingual(zh: "文中有几个可能的违法主体", en: "Several may be meant"), candidates: seen)
         } else if first.rule.confidence < 0.8 {
             first = first.doubted(Bilingual(zh: "未写明违法主体，按叙述推断", en: "Not named as such; concluded from the account"), candidates: seen)
         }
         return first
+    }
+
+    /// Whether two names share the two characters that tell one firm from another.
+    private static func isSame(_ a: Value, _ b: Value) -> Bool {
+        guard let a = a.text.map({ Array($0.unicodeScalars) }), let b = b.text.map({ FoldedText($0) }), a.count > 1 else { return false }
+        return zip(a, a.dropFirst()).contains { pair in
+            let word = String(String.UnicodeScalarView([pair.0, pair.1]))
+            return !["公司", "有限", "经营", "养殖", "责任"].contains(word) && b.contains(anyOf: [word])
+        }
     }
 
     /// 定河市宏远汽修厂 where the account says 宏远汽修厂 and the opening the whole name.
