@@ -44,10 +44,19 @@ struct CaseTable {
         }
         lines.append("\(say("截至", "As of")) \(day(file.asOf))\(say("：", ": "))\(say(file.stage.words))")
         if let outcome = file.outcome {
-            lines.append("  \(say(outcome.value.words))\(mark(outcome.place))")
-            lines.append("  \(say("依据：", "Source: "))\(ReplyOutcome.source)")
+            lines.append("  \(words(of: outcome))")
+            if isPreSuit { lines.append("  \(say("依据：", "Source: "))\(ReplyOutcome.source)") }
         }
         return lines
+    }
+
+    /// The three kinds are those of public-interest litigation.
+    private var isPreSuit: Bool { file.recommendation.procedure == .administrative }
+
+    private func words(of outcome: Stated<ReplyOutcome>) -> String {
+        let kind = isPreSuit ? outcome.value.kindOfReply : nil
+        let prefix = kind.map { say("第\(["一", "二", "三"][$0 - 1])类：", "kind \($0): ") } ?? ""
+        return prefix + say(outcome.value.words) + mark(outcome.place)
     }
 
     private var receipt: String {
@@ -63,7 +72,7 @@ struct CaseTable {
             lines.append(
                 "  \(i + 1). \(reply.document.source.file)  \(name.filter { !$0.isEmpty }.joined(separator: " "))  \(reply.date.map { day($0.value) } ?? say("（没有日期）", "(no date)"))"
             )
-            lines.append("     \(say(reply.outcome.value.words))\(mark(reply.outcome.place))")
+            lines.append("     \(words(of: reply.outcome))")
             lines.append(
                 "     \(say(reply.tie.strength.words))\(say("：", ": "))"
                     + reply.tie.evidence.map { say($0.aspect.words) + say("", " ") + say($0.result.words) }.joined(
@@ -99,6 +108,9 @@ struct CaseTable {
                 )
             }
             if item.answers.isEmpty, expects { lines.append("       " + say("没有措施回应这一项", "no measure answers it")) }
+            for passage in item.passages {
+                lines.append("       · \(say("原文可能回应：", "see "))“\(Self.short(passage.value, 40))”  \(place(passage.place))")
+            }
         }
         return lines
     }

@@ -13,6 +13,8 @@ public struct CaseDocument: Sendable {
     let fields: Value
     /// What stands around each measure: the headings above it, the other cells of its row.
     let measureContexts: [[String]]
+    /// The paragraphs outside of measures.
+    let passages: [Passage]
     /// Every document number that it mentions, with its block.
     let numbers: [(number: String, block: Int)]
     /// In front of the paths of its values: `/fields`, or nothing for a data file.
@@ -33,6 +35,8 @@ public struct CaseDocument: Sendable {
         measureContexts = (0..<count).map { [evidence] in
             evidence["/fields/measures/\($0)/text"]?.block.flatMap { surroundings?.around($0) } ?? []
         }
+        let blocks = Set((0..<count).compactMap { [evidence] in evidence["/fields/measures/\($0)/text"]?.block })
+        passages = surroundings?.passages(without: blocks) ?? []
         numbers = surroundings?.numbers ?? []
     }
 
@@ -46,6 +50,7 @@ public struct CaseDocument: Sendable {
         review = []
         fields = DocumentKind.procuratorialRecommendation.completed(data)
         measureContexts = []
+        passages = []
         numbers = []
         prefix = ""
         evidence = [:]
@@ -53,6 +58,12 @@ public struct CaseDocument: Sendable {
 
     /// How many items it recommends or measures it tells of.
     public var measureCount: Int { (fields["recommendations"]?.list?.count ?? 0) + (fields["measures"]?.list?.count ?? 0) }
+
+    struct Passage: Sendable {
+        var block: Int
+        var text: String
+        var headings: [String]
+    }
 
     // MARK: Values with their places
 

@@ -19,8 +19,10 @@ extension CaseFile {
         var object = ValueObject([("id", .text(stage.rawValue)), ("words", .text(stage.words.text(in: language)))])
         if let outcome {
             object["outcome"] = .text(outcome.value.rawValue)
-            object["kindOfReply"] = outcome.value.kindOfReply.map { .number(DecimalNumber($0)) }
-            object["source"] = .text(ReplyOutcome.source)
+            if recommendation.procedure == .administrative {
+                object["kindOfReply"] = outcome.value.kindOfReply.map { .number(DecimalNumber($0)) }
+                object["source"] = .text(ReplyOutcome.source)
+            }
             object["place"] = outcome.place.json
         }
         object["completion"] = completion.map(\.json)
@@ -104,9 +106,9 @@ extension Tie.Evidence {
 
 extension AnsweredItem {
     fileprivate var json: Value {
-        let state = isAnswered ? "answered" : answers.isEmpty ? "unanswered" : "uncertain"
+        let state = isAnswered ? "answered" : answers.isEmpty && passages.isEmpty ? "unanswered" : "uncertain"
         return [
-            "text": text.json, "state": .text(state),
+            "text": text.json, "state": .text(state), "passages": .list(passages.map(\.json)),
             "answers": .list(
                 answers.map { answer in
                     [

@@ -50,7 +50,11 @@ public struct CaseFile: Sendable {
         steps = rules.filter { rule in if case .nextObligation = rule.due { nextDay != nil } else { true } }
             .map { NextStep($0, in: self) }.enumerated()
             .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
-        contradictions = ContradictionRule.all.flatMap { $0.find(in: self) }
+        contradictions = ContradictionRule.all.flatMap { $0.find(in: self) }.map { found in
+            // The policies on public-interest litigation are no basis elsewhere.
+            let isElsewhere = recommendation.procedure == .other && found.basis?.contains(Basis.cooperationOpinion(15)) ?? false
+            return isElsewhere ? Contradiction(found.code, found.message, found.sides) : found
+        }
     }
 
     /// The names of all contradictions that are looked for.
@@ -94,7 +98,8 @@ public struct CaseFile: Sendable {
     private static func matched(
         _ texts: [Stated<String>], _ obligations: [Obligation], _ replies: [IncomingReply]
     ) -> ([AnsweredItem], [Obligation]) {
-        let matchers = replies.map { ItemMatcher(texts.map(\.value), $0.measures) }
+        let matchers = replies.map { ItemMatcher(texts.map(\.value), $0.measures.map { [$0.text.value] + $0.context }) }
+        let passages = passages(texts, replies)
         var obligations = obligations
         var answers: [[ItemAnswer]] = texts.map { _ in [] }
         for index in obligations.indices {
@@ -109,7 +114,30 @@ public struct CaseFile: Sendable {
             for (item, answer) in best { answers[item].append(answer) }
             obligations[index].items = best.filter { $0.value.by != .faint }.keys.sorted()
         }
-        return (zip(texts, answers).map { AnsweredItem(text: $0, answers: $1) }, obligations)
+        let items = zip(texts, answers).enumerated().map { item, found in
+            let isAnswered = found.1.contains { $0.by != .faint }
+            return AnsweredItem(text: found.0, answers: found.1, passages: isAnswered ? [] : passages[item])
+        }
+        return (items, obligations)
+    }
+
+    /// For each item the passages outside of measures that name it or say the same, at most two of each document.
+    private static func passages(_ items: [Stated<String>], _ replies: [IncomingReply]) -> [[Stated<String>]] {
+        var found: [[Stated<String>]] = items.map { _ in [] }
+        for reply in replies where reply.counts {
+            let passages = reply.document.passages
+            let matcher = ItemMatcher(items.map(\.value), passages.map { [$0.text] + $0.headings })
+            for item in items.indices {
+                let like = matcher.answers.indices.compactMap { n in
+                    matcher.answers[n].first { $0.item == item && [.named, .similar].contains($0.by) }.map { (n, $0.likeness) }
+                }
+                for (n, _) in like.sorted(by: { ($1.1, $0.0) < ($0.1, $1.0) }).prefix(2) {
+                    let place = ValuePlace(file: reply.document.source.file, block: passages[n].block, text: passages[n].text)
+                    found[item].append(Stated(passages[n].text, at: place))
+                }
+            }
+        }
+        return found
     }
 }
 

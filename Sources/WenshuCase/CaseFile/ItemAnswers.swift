@@ -24,6 +24,8 @@ public struct ItemAnswer: Sendable, Hashable {
 public struct AnsweredItem: Sendable {
     public let text: Stated<String>
     public let answers: [ItemAnswer]
+    /// Where no measure is clear: passages outside of measures that name the item or say the same.
+    public let passages: [Stated<String>]
 
     /// Whether a measure names the item or says the same.
     public var isAnswered: Bool { answers.contains { $0.by != .faint } }
@@ -46,14 +48,14 @@ struct ItemMatcher {
     /// Of each measure the items that it answers: those that it names; where it names none, those whose words are like.
     private(set) var answers: [[(item: Int, by: ItemAnswer.Ground, likeness: Double)]] = []
 
-    init(_ items: [String], _ measures: [ReportedMeasure]) {
+    /// - Parameter measures: the words of each, and what stands around it.
+    init(_ items: [String], _ measures: [[String]]) {
         let texts = items.map { item in
             let clauses = item.split { "，；。、：".contains($0) }.map { TextLikeness.pairs(String($0)) }.filter { $0.count >= 4 }
             return [TextLikeness.pairs(item)] + (clauses.count > 1 ? clauses : [])
         }
-        let said = measures.map { measure in
-            let texts = [measure.text.value] + measure.context
-            return (named: Set(texts.flatMap(ItemReference.numbers)).sorted(), pairs: TextLikeness.pairs(texts.joined(separator: "。")))
+        let said = measures.map { texts in
+            (named: Set(texts.flatMap(ItemReference.numbers)).sorted(), pairs: TextLikeness.pairs(texts.joined(separator: "。")))
         }
         var inItems: [TextLikeness.Pair: Int] = [:]
         var inMeasures: [TextLikeness.Pair: Int] = [:]

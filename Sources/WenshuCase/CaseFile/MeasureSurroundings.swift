@@ -15,6 +15,26 @@ struct MeasureSurroundings {
         }
     }
 
+    /// The paragraphs of the text that are in none of the blocks and do not tell what the recommendation says, with the headings above them.
+    func passages(without blocks: Set<Int>) -> [CaseDocument.Passage] {
+        // Each is compared with each item; a reply of hundreds of paragraphs has told of its measures by then.
+        structure.content.prefix(Self.mostPassages).compactMap { index in
+            let line = structure.text[index]
+            let isHeading = structure.outline.itemOfLine[index].map { structure.outline.items[$0].isHeading } ?? false
+            guard !isHeading, !blocks.contains(line.block), line.cell == nil, line.body.count >= 8,
+                !line.text.contains(anyOf: Self.retelling)
+            else {
+                return nil
+            }
+            return CaseDocument.Passage(block: line.block, text: line.text.words(line.body), headings: around(line.block))
+        }
+    }
+
+    private static let mostPassages = 400
+
+    /// Words with which a reply tells what the recommendation says.
+    private static let retelling = ["收悉", "指出", "建议我", "建议你", "要求我", "提出如下", "提出以下", "建议如下"]
+
     /// The headings above a block, the nearest first, and the other cells of its row.
     func around(_ block: Int) -> [String] {
         let text = structure.text

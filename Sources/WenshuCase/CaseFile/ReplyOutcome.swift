@@ -44,10 +44,10 @@ public enum ReplyOutcome: String, Sendable, Hashable, CaseIterable {
 
     public var words: Bilingual {
         switch self {
-        case .rectified: Bilingual(zh: "第一类：采取有效措施整改，称已整改完毕", en: "first kind: rectified, all said to be done")
-        case .underWay: Bilingual(zh: "第一类：采取有效措施整改，尚未全部完成", en: "first kind: measures taken, not all done")
-        case .planned: Bilingual(zh: "第二类：因客观原因难以在规定期限内整改完毕，制定整改方案", en: "second kind: cannot be finished in time, with a plan")
-        case .contested: Bilingual(zh: "第三类：认为不存在违法情形，说明情况", en: "third kind: no unlawful conduct, with an explanation")
+        case .rectified: Bilingual(zh: "采取有效措施整改，称已整改完毕", en: "rectified, all said to be done")
+        case .underWay: Bilingual(zh: "采取有效措施整改，尚未全部完成", en: "measures taken, not all done")
+        case .planned: Bilingual(zh: "因客观原因难以在规定期限内整改完毕，制定整改方案", en: "cannot be finished in time, with a plan")
+        case .contested: Bilingual(zh: "认为不存在违法情形，说明情况", en: "no unlawful conduct, with an explanation")
         case .unclear: Bilingual(zh: "属于哪一类没有写明", en: "which kind it is, is not stated")
         }
     }

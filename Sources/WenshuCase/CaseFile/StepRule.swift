@@ -40,6 +40,10 @@ struct StepRule: Sendable {
             due: .none,
             source: Basis.caseRules(77)),
         StepRule(
+            id: "verify", stages: [.rectified, .underWay, .planned, .contested, .unclear], procedures: [.other], actor: .procuratorate,
+            duty: Bilingual(zh: "核实落实情况，督促和支持配合落实，制作工作记录", en: "verifies what was done, urges and supports, with a record"), due: .none,
+            source: Basis.recommendationRules(24)),
+        StepRule(
             id: "finish", stages: [.underWay], procedures: administrative, actor: .agency,
             duty: Bilingual(zh: "在整改期限内全部整改到位", en: "finishes the rectification within the period"), due: .rectification,
             source: Basis.interpretation(21, paragraph: 2)),

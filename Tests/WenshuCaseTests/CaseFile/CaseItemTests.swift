@@ -45,7 +45,7 @@ import WenshuTestSupport
             """, file: "reply")
         let item = "对弃渣体采取拦挡、截排水等防护措施，消除滑坡、泥石流隐患，恢复受损的林草植被，并组织验收"
         let other = "对全县生产建设项目弃渣场开展一次排查，建立弃渣去向台账，对发现的违法倾倒行为依法处理"
-        let matcher = ItemMatcher([item, other], IncomingReply(reply).measures)
+        let matcher = ItemMatcher([item, other], IncomingReply(reply).measures.map { [$0.text.value] + $0.context })
         #expect(matcher.answers.map { $0.map(\.item) } == [[0], [0]])
         #expect(matcher.answers.allSatisfy { $0.allSatisfy { $0.by == .together } })
     }
@@ -55,6 +55,17 @@ import WenshuTestSupport
             "reply", [("（二）排查沿河砂石堆场。对全县27处沿河砂石堆场逐一排查，已建立台账，对3处违法堆场责令改正。（责任单位：县河道管理站）\n", "")])
         #expect(file.items.map(\.isAnswered) == [true, false, true])
         #expect(file.items[1].answers.filter { $0.by != .faint }.isEmpty)
+    }
+
+    @Test func `what answers an item in running text is shown as a passage, not as an answer`() throws {
+        let changes = [
+            ("（二）排查沿河砂石堆场。对全县27处沿河砂石堆场逐一排查，已建立台账，对3处违法堆场责令改正。（责任单位：县河道管理站）\n", ""),
+            ("三、难以按期", "三、沿河砂石堆场排查\n4月上旬组织各乡镇对辖区沿河堆场全部排查一遍，登记造册。\n四、难以按期"), ("四、下一步", "五、下一步"),
+        ]
+        let item = try CaseSample.follow("reply", changes).items[1]
+        #expect(!item.isAnswered)
+        #expect(item.passages.map(\.value) == ["4月上旬组织各乡镇对辖区沿河堆场全部排查一遍，登记造册。"])
+        #expect(item.passages[0].place.block != nil)
     }
 
     @Test func `an item beside a measure in its row is its item`() throws {
@@ -82,7 +93,7 @@ import WenshuTestSupport
         var reply: String
         var items: [String]
         var answers: [Set<Int>]
-        var measures: [ReportedMeasure]
+        var measures: [[String]]
 
         init(_ value: Value) throws {
             reply = value.text("/reply") ?? ""
@@ -92,7 +103,7 @@ import WenshuTestSupport
             let source = Extraction.Source(file: reply, format: "docx", sha256: "")
             let extraction = Extraction(kind: .agencyReply, fields: gold["fields"]?.object ?? ValueObject(), evidence: [], review: [])
             let reading = Reading(format: "docx", metadata: Metadata(), blocks: [], warnings: [])
-            measures = IncomingReply(CaseDocument(extraction, reading: reading, source: source)).measures
+            measures = IncomingReply(CaseDocument(extraction, reading: reading, source: source)).measures.map { [$0.text.value] }
         }
     }
 

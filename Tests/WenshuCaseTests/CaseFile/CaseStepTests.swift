@@ -117,6 +117,15 @@ import WenshuBasics
             asOf: CaseSample.day("2024-06-01"))
         #expect(file.recommendation.procedure == .other && file.period?.review == nil)
         #expect(file.stepIDs == ["urge", "bulletin"])
+        let answered = CaseFile(
+            try CaseSample.document("letter", letter),
+            replies: [
+                try CaseSample.document(
+                    "rectified", [("桐检行公建〔2024〕12号", "桐检建〔2024〕12号"), ("栽种枫杨和芦竹，已于2024年4月22日通过验收", "正在栽种枫杨和芦竹，其余100米尚未覆土")])
+            ], servedOn: CaseSample.day("2024-03-04"), asOf: CaseSample.day("2024-05-01"))
+        #expect(answered.stepIDs == ["verify"])
+        // The policies on public-interest litigation are no basis for it.
+        #expect(answered.codes == ["rectifiedButOpen"] && answered.contradictions[0].basis == nil)
     }
 
     @Test func `without a day of receipt nothing is counted`() throws {
