@@ -155,13 +155,27 @@ struct ODTNumberingTests {
             ])
     }
 
+    /// As LibreOffice reads them: it numbers the paragraph and writes it without an outline level.
+    @Test func `a paragraph of a heading style is no heading`() throws {
+        let styles = #"<style:style style:name="H1" style:family="paragraph" style:default-outline-level="1"/>"#
+        let outline =
+            #"<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1"/></text:outline-style>"#
+        let content = #"<text:h text:style-name="H1" text:outline-level="1">章</text:h>"# + p("段", "H1")
+        let blocks = try ODTReader.read(ODTPackage.make(content: content, styles: outline + styles)).reading().blocks
+        #expect(blocks.map(\.outlineLevel) == [1, nil])
+        #expect(blocks.map(\.label) == ["1", "2"])
+    }
+
     @Test func `a style takes back the outline level of the one that it builds on`() throws {
         let styles = """
             <style:style style:name="H1" style:family="paragraph" style:default-outline-level="1"/>\
             <style:style style:name="目录标题" style:family="paragraph" style:parent-style-name="H1" style:default-outline-level=""/>
             """
-        let blocks = try ODTReader.read(ODTPackage.make(content: p("章", "H1") + p("目录", "目录标题"), styles: styles)).reading().blocks
-        #expect(blocks.map(\.outlineLevel) == [1, nil])
+        let outline =
+            #"<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1"/></text:outline-style>"#
+        let document = try ODTReader.read(ODTPackage.make(content: p("章", "H1") + p("目录", "目录标题"), styles: outline + styles))
+        #expect(document.reading().blocks.map(\.label) == ["1", nil])
+        #expect(document.styles.map(\.outlineLevel) == [1, nil])
     }
 
     private func numbering(_ block: Block) -> Numbering? {

@@ -5,8 +5,7 @@ import WenshuContainer
 extension ODFStoryReader {
     func place(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) -> ODFLabelCounter.Place? {
         if !lists.isEmpty { return listPlace(&paragraph, style: style) }
-        guard paragraph.outlineLevel != nil, !node.isTrue(.text_isListHeader) else { return nil }
-        return headingPlace(&paragraph, node, style: style)
+        return node.isTrue(.text_isListHeader) ? nil : headingPlace(&paragraph, node, style: style)
     }
 
     /// The label that the paragraph had before the tracked changes, once it is known whether it was there.
@@ -44,7 +43,7 @@ extension ODFStoryReader {
     /// Headings outside of lists follow the outline, whatever list their named style states, unless they are taken out of it by hand.
     ///
     /// That is what office programs make of it: they write an empty `style:list-style-name` on styles that the outline numbers, and
-    /// on the automatic style of a heading whose number was switched off. A paragraph of a heading style is a heading to them.
+    /// on the automatic style of a heading whose number was switched off. A paragraph of a heading style has a number, though it is no heading.
     private func headingPlace(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) -> ODFLabelCounter.Place? {
         guard let outline = context.styles.lists.outline, style.automaticList.map({ $0 == ODFNumbering.outlineName }) ?? true,
             let number = node.is(.text_h) ? max(node.integer(.text_outlineLevel) ?? 1, 1) : style.outlineLevel

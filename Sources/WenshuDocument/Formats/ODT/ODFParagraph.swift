@@ -11,7 +11,7 @@ extension ODFStoryReader {
         paragraph.origin = Origin(part: part, path: path)
         paragraph.style = style.style
         paragraph.format = style.format
-        paragraph.outlineLevel = Self.outlineLevel(node, style)
+        paragraph.outlineLevel = Self.outlineLevel(node)
         let place = place(&paragraph, node, style: style)
         if let place, !isDeleted { paragraph.label = counter.label(place) }
 
@@ -28,8 +28,9 @@ extension ODFStoryReader {
         return reader.cutOff + [.paragraph(paragraph)]
     }
 
-    private static func outlineLevel(_ node: XMLNode, _ style: ODFStyles.Paragraph) -> Int? {
-        (node.is(.text_h) ? node.integer(.text_outlineLevel) ?? 1 : style.outlineLevel).flatMap { (1...9).contains($0) ? $0 : nil }
+    /// A `text:p` is no heading, whatever its style, though it may have a number of the outline.
+    private static func outlineLevel(_ node: XMLNode) -> Int? {
+        node.is(.text_h) ? node.integer(.text_outlineLevel).map { (1...9).contains($0) ? $0 : nil } ?? 1 : nil
     }
 
     func paragraphStyle(_ node: XMLNode) -> ODFStyles.Paragraph {
@@ -117,7 +118,7 @@ extension ODFStoryReader {
         paragraph.style = style.style
         paragraph.format = style.format
         paragraph.endRevision = revision
-        paragraph.outlineLevel = Self.outlineLevel(node, style)
+        paragraph.outlineLevel = Self.outlineLevel(node)
         let own = place(&paragraph, node, style: style)
         labelOriginal(&paragraph, at: own ?? other)
         return .paragraph(paragraph)
