@@ -13,7 +13,7 @@ enum OrdinalEndings {
         case "fr": return figures + (number == 1 ? "er" : "e")
         case "sv": return figures + ([1, 2].contains(number % 10) && ![11, 12].contains(number % 100) ? ":a" : ":e")
         case "nl": return figures + dutch(number)
-        case "el": return figures + (number % 10 == 0 && number != 10 ? "ός" : "ος")
+        case "el": return figures + (number % 10 == 0 && number % 100 != 10 ? "ός" : "ος")
         default: return figures + english(number)
         }
     }

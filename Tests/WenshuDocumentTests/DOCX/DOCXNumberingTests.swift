@@ -174,15 +174,20 @@ import WenshuTestSupport
     }
 
     @Test(arguments: [
-        ("en-GB", ["1st", "2nd", "11th", "21st"]), ("zh-CN", ["1st", "2nd", "11th", "21st"]), ("de-DE", ["1.", "2.", "11.", "21."]),
-        ("fr-FR", ["1er", "2e", "11e", "21e"]), ("es-ES", ["1.º", "2.º", "11.º", "21.º"]), ("it-IT", ["1º", "2º", "11º", "21º"]),
-        ("ru-RU", ["1-й", "2-й", "11-й", "21-й"]), ("sv-SE", ["1:a", "2:a", "11:e", "21:a"]), ("nl-NL", ["1ste", "2de", "11de", "21ste"]),
-        ("el-GR", ["1ος", "2ος", "11ος", "21ος"]), ("xx", ["1st", "2nd", "11th", "21st"]),
+        ("en-GB", ["1st", "2nd", "11th", "21st", "20th", "110th"]), ("zh-CN", ["1st", "2nd", "11th", "21st", "20th", "110th"]),
+        ("de-DE", ["1.", "2.", "11.", "21.", "20.", "110."]),
+        ("fr-FR", ["1er", "2e", "11e", "21e", "20e", "110e"]), ("es-ES", ["1.º", "2.º", "11.º", "21.º", "20.º", "110.º"]),
+        ("it-IT", ["1º", "2º", "11º", "21º", "20º", "110º"]),
+        ("ru-RU", ["1-й", "2-й", "11-й", "21-й", "20-й", "110-й"]), ("sv-SE", ["1:a", "2:a", "11:e", "21:a", "20:e", "110:e"]),
+        ("nl-NL", ["1ste", "2de", "11de", "21ste", "20ste", "110de"]),
+        ("el-GR", ["1ος", "2ος", "11ος", "21ος", "20ός", "110ος"]), ("xx", ["1st", "2nd", "11th", "21st", "20th", "110th"]),
     ])
     func `ordinal numbers end as the document's language has it`(language: String, wanted: [String]) throws {
         let styles = "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"\(language)\"/></w:rPr></w:rPrDefault></w:docDefaults>"
-        let nums = [1, 2, 11, 21].map { X.num($0, 1, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"\($0)\"/></w:lvlOverride>") }
-        let body = [1, 2, 11, 21].map { X.p("x", num: $0) }.joined()
+        let nums = [1, 2, 11, 21, 20, 110].map {
+            X.num($0, 1, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"\($0)\"/></w:lvlOverride>")
+        }
+        let body = [1, 2, 11, 21, 20, 110].map { X.p("x", num: $0) }.joined()
         #expect(try labels(body, numbering: X.abstractNum(1, [("ordinal", "%1", "")]) + nums.joined(), styles: styles) == wanted)
     }
 
