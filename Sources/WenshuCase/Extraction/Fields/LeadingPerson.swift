@@ -36,16 +36,18 @@ enum LeadingPerson {
                 return person(context, line, start..<end, by: rule)
             }
         }
+        // A sentence was read wrong more than once in eight at first sight.
+        let told = Rule("leadingPerson.sentence", 0.85)
         // 由…局长方国栋任组长，担任整改责任领导; 局长尉迟敏（整改责任领导）担任
         let sentence = text.pieces(text.all, closing: ["。", "；"]).first { $0.overlaps(label) } ?? text.all
         let before = sentence.lowerBound..<label.lowerBound
-        guard let by = text.findLast("由", in: before) else { return asSubject(context, line, before, by: rule) }
+        guard let by = text.findLast("由", in: before) else { return asSubject(context, line, before, by: told) }
         let end =
             text.find(
                 anyOf: ["任组长", "担任", "负总责", "为组长", "牵头", "（", "为整改", "任整改", "任责任", "为责任", "任第一"], in: by.upperBound..<label.upperBound)?
             .range.lowerBound
             ?? label.lowerBound
-        return person(context, line, by.upperBound..<end, by: rule)
+        return person(context, line, by.upperBound..<end, by: told)
     }
 
     /// 总经理骆宾为整改责任领导

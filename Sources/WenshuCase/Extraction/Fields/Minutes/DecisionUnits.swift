@@ -3,6 +3,8 @@ struct DecisionUnits {
     private(set) var responsible: [Span] = []
     private(set) var cooperating: [Span] = []
     private var hasLead = false
+    /// Said to act beside one who leads: whether they are responsible or support is not always told.
+    private(set) var beside: [Span] = []
 
     /// Whether words name any organisation.
     static func mentionsUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
@@ -63,6 +65,7 @@ struct DecisionUnits {
             {
                 add(units, to: \.cooperating)
             } else {
+                if hasLead, !start.isAgent, !Self.begins(text, predicate, ["负责", "牵头"]) { beside += units }
                 add(units, to: \.responsible)
                 hasLead = hasLead || text.find("牵头", in: predicate) != nil
                 // 由甲牵头乙配合 without a mark.
