@@ -1,7 +1,7 @@
 import ArgumentParser
 import Wenshu
 
-struct CaseCommand: AsyncParsableCommand {
+struct CaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case", abstract: "案件：把回复与检察建议对应起来，跟进整改。Cases: replies tied to their recommendation, and what is due.",
         subcommands: [Follow.self])
