@@ -42,7 +42,9 @@ enum OrganCode {
                 guard depth == 1 else { break }
                 depth = 0
             } else {
-                guard scalar.isHan || scalar.isLatin || scalar.isDigit, !stops.contains(scalar) else { break }
+                guard scalar.isHan || scalar.isLatin || scalar.isDigit, !stops.contains(scalar) || isEconomic(text, start - 1) else {
+                    break
+                }
                 if depth == 0, scalars > 1, endsWords(text, start) { cut = true; break }
             }
             start -= 1
@@ -56,6 +58,12 @@ enum OrganCode {
         let code = text.compact(start..<end)
         let isUncertain = !cut && text[start - 1].isHan && !stops.contains(text[start - 1]) || scalars > 9
         return (widened(code), start, isUncertain)
+    }
+
+    /// 乌经应急函: the 经 of an economic development zone, with the place's one character before it.
+    private static func isEconomic(_ text: AtomText, _ offset: Int) -> Bool {
+        guard text[offset] == "经", text[offset - 1].isHan, !stops.contains(text[offset - 1]) else { return false }
+        return offset == 1 || "(（【[、，,：:；; ".unicodeScalars.contains(text[offset - 2]) || text.hasGap(before: offset - 1)
     }
 
     /// Whether words that cannot be in a code end before an offset.

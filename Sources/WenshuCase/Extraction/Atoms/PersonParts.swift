@@ -76,6 +76,15 @@ struct PersonParts {
                 kind = .person
                 return
             }
+            // 副局长宝音德力格尔: a name of another people behind a title.
+            for start in rest.dropFirst(2) where PersonTitles.ends(atoms, before: start) {
+                let candidate = start..<rest.upperBound
+                guard TranscribedNames.isName(atoms, candidate) else { continue }
+                titleBefore = rest.lowerBound..<start
+                name = candidate
+                kind = .person
+                return
+            }
             // 某局某大队大队长寒山: unit and title leave a name that no known surname begins.
             if unit != nil {
                 for length in [3, 2] where rest.count > length {
@@ -93,7 +102,7 @@ struct PersonParts {
             }
             if Self.isName(atoms, rest) {
                 name = rest
-                isNameDoubtful = !Self.isStrictName(atoms, rest)
+                isNameDoubtful = !Self.isStrictName(atoms, rest) && !TranscribedNames.isName(atoms, rest)
                 kind = .person
                 return
             }
@@ -142,10 +151,8 @@ struct PersonParts {
 
     /// What can be a name in a list: also unknown surnames, and names of other peoples (阿依古丽·买买提).
     static func isName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
-        if isStrictName(atoms, range) { return true }
-        let dotted = range.contains { atoms[$0] == "·" }
-        guard dotted ? (4...18).contains(range.count) : (2...3).contains(range.count) else { return false }
-        return range.allSatisfy { atoms[$0].isHan || atoms[$0] == "·" } && !noNames.contains { atoms.string(range).contains($0) }
+        if isStrictName(atoms, range) || TranscribedNames.isName(atoms, range) { return true }
+        return (2...3).contains(range.count) && isHan(atoms, range) && !noNames.contains { atoms.string(range).contains($0) }
     }
 
     private static let noNames = [

@@ -47,12 +47,12 @@ package struct PhoneAtom: Sendable, Hashable {
             // 6531 2046
             if (3...4).contains(local.utf8.count) {
                 let (rest, restEnd) = digits(text, text.skipBlanks(end))
-                if rest.utf8.count == 4 { (local, end) = (local + rest, restEnd) }
+                if (3...4).contains(rest.utf8.count) { (local, end) = (local + rest, restEnd) }
             }
             if (7...8).contains(local.utf8.count) { return extended(text, first + "-" + local, offset..<end) }
         }
-        // 138 1234 5678, 138-1234-5678
-        if first.utf8.count == 3, first.hasPrefix("1") || first == "400" || first == "800",
+        // 138 1234 5678, 138-1234-5678, 1381 2345 678
+        if first.utf8.count == 3 || first.utf8.count == 4, first.hasPrefix("1") || first == "400" || first == "800",
             let grouped = grouped(text, offset, first, firstEnd)
         {
             return grouped

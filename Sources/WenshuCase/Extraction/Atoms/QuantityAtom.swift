@@ -59,7 +59,11 @@ package struct QuantityAtom: Sendable, Hashable {
         var i = text.skipBlanks(token.end)
         var about = token.isAbout
         if let (_, end) = text.firstWord(of: NumberGrammar.aboutMarks, at: i) { (about, i) = (true, text.skipBlanks(end)) }
-        guard let (unit, end) = QuantityUnits.unit(text, at: i) else { return nil }
+        guard var (unit, end) = QuantityUnits.unit(text, at: i) else { return nil }
+        // 61台（套）
+        for also in ["(套)", "(台)", "(座)", "(处)", "(个)", "(件)", "(组)", "(户)"] where text.has(also, at: end) {
+            (unit, end) = ("\(unit)（\(also.dropFirst().dropLast())）", end + 3)
+        }
         about = about || text.firstWord(of: ["约", "近", "逾", "超", "超过", "将近", "大约"], before: text.skipBlanksBack(offset)) != nil
         return QuantityAtom(value: token.value, lower: lower, unit: unit, range: offset..<end, isAbout: about, isChinese: token.isChinese)
     }

@@ -161,7 +161,7 @@ enum ClosingFields {
         var end = range.upperBound
         let closes = end > range.lowerBound && text[end - 1] == "）"
         if closes { end -= 1 }
-        guard end - range.lowerBound > 3, "份册套张页本件".unicodeScalars.contains(text[end - 1]) else { return range }
+        guard end - range.lowerBound > 3, "份册套张页本件组".unicodeScalars.contains(text[end - 1]) else { return range }
         var i = end - 1
         while i > range.lowerBound, ("0"..."9").contains(text[i - 1]) || "一二三四五六七八九十两壹贰叁共".unicodeScalars.contains(text[i - 1]) { i -= 1 }
         guard i < end - 1 else { return range }
@@ -184,7 +184,9 @@ enum ClosingFields {
                 return false
             }
             if line.text.contains(anyOf: ["印发机关：", "印发单位：", "印发日期："]) { return true }
-            let end = line.text.trimmed(line.text.all, of: ["。", "）"]).upperBound
+            // … 11月23日印（共印15份）
+            let whole = line.text.find("（共印").map { 0..<$0.lowerBound } ?? line.text.all
+            let end = line.text.trimmed(whole, of: ["。", "）"]).upperBound
             let closes = line.text.ends(with: "印", before: end) || line.text.contains("印发")
             let dates = DateAtom.scan(AtomText(line.text))
             return closes && !dates.isEmpty && dates.allSatisfy { $0.bound == .none } && line.text.find("日起") == nil

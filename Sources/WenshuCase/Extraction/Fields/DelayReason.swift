@@ -61,14 +61,24 @@ enum DelayReason {
     private static func listed(_ context: FieldContext) -> Found? {
         let outline = context.structure.outline
         for item in outline.items where item.isHeading && headsReasons(item, context) && isAboutDelay(context.lines[item.lines[0]].text) {
+            let heading = context.lines[item.lines[0]].text
             let items = item.children.map { outline.items[$0] }.filter { !$0.isHeading }
-            if items.count >= 2 { return joined(items.map { Span($0.lines[0], context.lines[$0.lines[0]].body) }, context) }
+            if items.count >= 2 { return told(joined(items.map { Span($0.lines[0], context.lines[$0.lines[0]].body) }, context), heading) }
             for line in item.body {
                 let text = context.lines[line].text
-                if let list = InlineList.find(text, in: text.all) { return joined(list.items.map { Span(line, $0) }, context) }
+                if let list = InlineList.find(text, in: text.all) {
+                    return told(joined(list.items.map { Span(line, $0) }, context), heading)
+                }
             }
         }
         return inlineList(context)
+    }
+
+    /// 存在的困难 alone says of no limit that it will not be kept.
+    private static func told(_ found: Found?, _ heading: FoldedText) -> Found? {
+        guard !heading.contains(anyOf: ["不能", "未能", "无法", "延", "未完成", "难以", "按期", "如期", "期限", "尚未", "推迟", "原因"]) else { return found }
+        return found?.doubted(
+            Bilingual(zh: "原文称其为困难，没有说不能按期完成，请核对", en: "Called difficulties; the text does not say that the limit will not be kept"))
     }
 
     /// 三、不能按期完成的原因, 四、未能在两个月内整改完毕的理由

@@ -9,6 +9,7 @@ enum Disposition {
         if let span = signs.deferral ?? (delay?.place), delay != nil || signs.deferral != nil {
             let found = Found("deferred", at: span, by: rule("deferred", delay == nil ? 0.8 : 0.95))
             if signs.rectified != nil, delay == nil { return doubted(found, ["deferred", "rectified"]) }
+            if signs.deferral == nil, delay?.doubts.isEmpty == false { return doubted(found, ["deferred", "inProgress"]) }
             return found
         }
         if let span = signs.disputed {

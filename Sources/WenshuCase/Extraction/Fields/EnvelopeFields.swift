@@ -102,6 +102,16 @@ package enum EnvelopeFields {
             return Found.list(
                 NameList.found(text, line, text[line].text.all, by: Rule("issuers.form", 0.95)), by: Rule("issuers.form", 0.95))
         }
+        // 填报单位：某局（盖章）　填报日期：… above or below a form
+        for line in text.lines where line.cell == nil && line.text.count <= 60 {
+            guard let label = line.text.find(anyOf: ["填报单位：", "报送单位：", "回复单位："]) else { continue }
+            let end = line.text.find(
+                anyOf: ["填报日期", "填报时间", "报送日期", "报送时间", "回复日期", "填表", "（"], in: label.range.upperBound..<line.text.count)
+            let value = line.text.trimmed(label.range.upperBound..<(end?.range.lowerBound ?? line.text.count))
+            guard OrganForm.isName(line.text, value) else { continue }
+            let rule = Rule("issuers.label", 0.94)
+            return Found.list([Found(.text(NameList.compact(line.text.words(value))), at: Span(line.index, value), by: rule)], by: rule)
+        }
         return titleOrgan(structure) ?? SenderName.inBody(structure) ?? redHeadNames(structure)
     }
 

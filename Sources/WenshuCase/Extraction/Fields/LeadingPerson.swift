@@ -22,7 +22,21 @@ enum LeadingPerson {
                 if let person = beside(context, line, found) { return person }
             }
         }
-        return leader(context)
+        return accountable(context) ?? leader(context)
+    }
+
+    /// 整改工作由我局党组书记、局长次仁顿珠负总责
+    private static func accountable(_ context: FieldContext) -> Found? {
+        for line in context.structure.content where context.lines[line].cell == nil {
+            let text = context.lines[line].text
+            guard let words = text.find(anyOf: ["负总责", "负全责", "总负责"]), let by = text.findLast("由", in: 0..<words.range.lowerBound),
+                words.range.lowerBound - by.upperBound <= 30,
+                let person = person(context, line, by.upperBound..<words.range.lowerBound, by: Rule("leadingPerson.accountable", 0.8))
+            else { continue }
+            return person.doubted(
+                Bilingual(zh: "文中未写明整改责任领导，此为负总责的人", en: "No leader in charge is named; this is who is accountable for the whole"))
+        }
+        return nil
     }
 
     private static func beside(_ context: FieldContext, _ line: Int, _ label: Range<Int>) -> Found? {

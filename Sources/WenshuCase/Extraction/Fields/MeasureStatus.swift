@@ -85,11 +85,23 @@ enum MeasureStatus {
         if has(notBegun + ["计划", "拟"]) { return .planned }
         // 已完成70%
         if has(["%"]), !has(["100%"]) { return .underWay }
-        if has(["正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "剩余", "其余", "办理中", "尚未"]) {
+        if has([
+            "正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "剩余", "其余", "办理中", "尚未", "停工", "设计中", "编制中",
+            "起草", "待",
+        ])
+            || leavesRest(text, range)
+        {
             return .underWay
         }
         if has(["完成", "办结", "已", "到位", "√", "100%", "销号", "完毕", "落实", "是"]) { return .done }
         return nil
+    }
+
+    /// 已修复21处，余13处因气温过低停工
+    private static func leavesRest(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        text.pieces(range, closing: ["，", "；", "。"]).contains { clause in
+            text.has("余", at: clause.lowerBound) && clause.lowerBound + 1 < clause.upperBound && text[clause.lowerBound + 1].isDigit
+        }
     }
 
     /// The words of a measure that tell how far it is.
@@ -128,11 +140,17 @@ enum MeasureStatus {
                 done = true
                 if has(["完毕", "完成", "到位", "结束", "竣工", "验收", "建成", "拆除", "投入使用"]) { isFinished = true }
             }
-            if has(MeasureStatus.planWords) || isFuture(text, clause) {
+            if has(["待"]), leavesRest { planned = true }
+            // 为后续分类处置提供依据: what it is for.
+            if has(MeasureStatus.planWords) && !serves(text, clause) || isFuture(text, clause) {
                 planned = true
                 if !has(["今后", "后续", "长期", "日常", "常态"]) { plansMore = true }
             }
             if role != .done, has(["确保", "争取", "力求"]) { planned = true }
+        }
+
+        private func serves(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            ["为后续", "为今后", "为下一步", "作为后续"].contains { text.find($0, in: clause) != nil }
         }
 
         /// 正依法追溯, 正组织清运; not 正常, 改正.

@@ -56,7 +56,7 @@ enum MeasureTable {
             if let below { firstRow = max(firstRow, below.row + below.rowSpan) }
             firstRow = max(firstRow, min(cell.row + cell.rowSpan, row + 3))
             let words = below?.words ?? cell.words
-            guard words.count <= 14, let key = ResponsibilityKey.column(words) else { continue }
+            guard let key = ResponsibilityKey.column(words) else { continue }
             if key == .measure { candidates.append((x, words)) } else { keys.append((x, key)) }
         }
         if candidates.isEmpty, let status = keys.firstIndex(where: { $0.key == .status }),
@@ -130,6 +130,15 @@ enum MeasureTable {
         }
     }
 
+    /// 市政处（李铁军）: the unit, and who in it.
+    private static func withoutBracket(_ text: FoldedText, _ piece: Range<Int>) -> [Range<Int>] {
+        guard let open = text.find("（", in: piece), text.ends(with: "）", before: piece.upperBound), open.lowerBound > piece.lowerBound
+        else {
+            return [piece]
+        }
+        return [piece.lowerBound..<open.lowerBound, open.upperBound..<piece.upperBound - 1]
+    }
+
     /// A column of unit and person: what has the form of a unit is one.
     private static func fillBoth(_ measure: inout Measure, _ cell: TableGrid.Cell, _ context: FieldContext) {
         for line in cell.lines {
@@ -143,7 +152,7 @@ enum MeasureTable {
                 }
                 pieces.append(start..<piece.upperBound)
             }
-            for piece in pieces {
+            for piece in pieces.flatMap({ Self.withoutBracket(text, $0) }) {
                 if AssignedUnits.isUnit(text, piece) {
                     let unit = MeasureDetails.unit(Span(line, piece), context)
                     if measure.responsibleUnit == nil { measure.responsibleUnit = unit } else { measure.cooperatingUnits.append(unit) }

@@ -51,9 +51,39 @@ enum Penalties {
             let text = context.lines[line].text
             for sentence in text.pieces(text.all, closing: ["。"]) { read(context, line, sentence, into: &fines) }
         }
+        for fine in tableFines(context) where !fines.contains(where: { !$0.isTotal && $0.yuan == fine.yuan }) { fines.append(fine) }
         fines = withoutTotals(fines)
         return Found.list(
             fines.map { Found(.number($0.yuan), at: $0.span, by: Rule("fines.amount", $0.confidence)) }, by: Rule("fines", 0.93))
+    }
+
+    /// Sums below a heading 罚款（元）, the row of the total left out.
+    private static func tableFines(_ context: FieldContext) -> [Fine] {
+        context.structure.tables.flatMap { table -> [Fine] in
+            guard table.rowCount > 1 else { return [] }
+            return table.row(0).filter { isFineColumn($0.words) }.flatMap { heading -> [Fine] in
+                (1..<table.rowCount).compactMap { r -> Fine? in
+                    guard let cell = table.cells[r][heading.column], cell.row == r, let line = cell.lines.first,
+                        !table.row(r).contains(where: { ["合计", "总计", "小计", "共计"].contains($0.words) }),
+                        let yuan = sum(context.lines[line].text, inMyriads: heading.words.contains("万元"))
+                    else { return nil }
+                    return Fine(yuan: yuan, span: Span(line, context.lines[line].text.all), isTotal: false, confidence: 0.92)
+                }
+            }
+        }
+    }
+
+    private static func isFineColumn(_ heading: String) -> Bool {
+        heading.unicodeScalars.count <= 14 && ["罚款", "罚金", "处罚金额"].contains { heading.contains($0) }
+            && !["依据", "缴", "事由", "情况", "文号", "日期"].contains { heading.contains($0) }
+    }
+
+    /// The one number of a cell, with 元 or without.
+    private static func sum(_ text: FoldedText, inMyriads: Bool) -> DecimalNumber? {
+        let atoms = AtomText(text)
+        if let money = MoneyAtom.scan(atoms).first { return money.range.count == text.count ? money.yuan : nil }
+        guard let token = NumberGrammar.number(in: atoms, at: 0), token.end == text.count else { return nil }
+        return inMyriads ? token.value.shifted(by: 4) : token.value
     }
 
     private static func read(_ context: FieldContext, _ line: Int, _ sentence: Range<Int>, into fines: inout [Fine]) {

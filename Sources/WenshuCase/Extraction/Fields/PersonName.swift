@@ -22,12 +22,20 @@ package enum PersonName {
         }
         if let name = tokens.last(where: { (2...4).contains($0.count) && isHan(text, $0) && !isUnit(text, $0) }) { return name }
         guard let token = tokens.last, isHan(text, token) else { return nil }
+        let atoms = AtomText(text)
+        if TranscribedNames.isName(atoms, token) { return token }
+        // 局长次仁顿珠
+        if let start = token.dropFirst(2).first(where: {
+            PersonTitles.ends(atoms, before: $0) && TranscribedNames.isName(atoms, $0..<token.upperBound)
+        }) {
+            return start..<token.upperBound
+        }
         // 田茂雄律师
         if let title = ["律师", "检察官", "法官", "科长", "主任", "股长", "先生", "女士", "老师"].first(where: {
             text.ends(with: $0, before: token.upperBound)
         }) {
             let name = token.lowerBound..<token.upperBound - title.unicodeScalars.count
-            if PersonParts.isStrictName(AtomText(text), name) { return name }
+            if PersonParts.isStrictName(atoms, name) { return name }
         }
         return afterUnit(text, token)
     }

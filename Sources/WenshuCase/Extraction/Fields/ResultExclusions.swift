@@ -6,7 +6,7 @@ enum ResultExclusions {
         let quoted = quotations(text, before)
         if excluding.contains(where: { word in
             text.findAll(word, in: before).contains { found in
-                !quoted.contains { $0.overlaps(found) } && !isOrder(text, word, found, before)
+                !quoted.contains { $0.overlaps(found) } && !isOrder(text, word, found, before) && !isPaper(text, found, before)
             }
         }) {
             return true
@@ -37,6 +37,11 @@ enum ResultExclusions {
     private static func isOrder(_ text: FoldedText, _ word: String, _ found: Range<Int>, _ before: Range<Int>) -> Bool {
         word == "限期" && found.lowerBound == before.lowerBound
             && ["整改", "改正"].contains { text.has($0, at: found.upperBound) && found.upperBound + 2 == before.upperBound }
+    }
+
+    /// 下达责令限期整改指令书3份: a word of the paper's name.
+    private static func isPaper(_ text: FoldedText, _ found: Range<Int>, _ before: Range<Int>) -> Bool {
+        ["书", "通知", "单", "函"].contains { text.ends(with: $0, before: before.upperBound) } && before.upperBound - found.lowerBound <= 12
     }
 
     /// What stands in 《》 and “”.

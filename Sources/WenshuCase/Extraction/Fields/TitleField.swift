@@ -19,12 +19,23 @@ enum TitleField {
         if let issued = issuedText(structure, below: lines) { return issued }
         let words = lines.map { structure.text[$0].text.words() }.joined()
         let found = Found(.text(words), at: lines.map { Span($0, structure.text[$0].text.all) }, by: rule)
-        guard let below = belowOrgan(structure, lines) else { return found }
+        guard let below = belowOrgan(structure, lines) else { return underWideOrgan(structure, found, words) }
         let doubt = Bilingual(zh: "标题上方单独一行的机关名称可能是版头，不属于标题，请核对", en: "The organ's name on a line above the title may be letterhead")
         let candidates = [Value.text(words), .text(below.words)]
         guard below.isLetterhead else { return found.doubted(doubt, candidates: candidates) }
         let rest = lines.dropFirst().map { Span($0, structure.text[$0].text.all) }
         return Found(.text(below.words), at: rest, by: rule).doubted(doubt, candidates: candidates.reversed())
+    }
+
+    /// 某 市 城 市 管 理 局 set wide right above 关于…, and the number below both: letterhead, or the title's first line.
+    private static func underWideOrgan(_ structure: DocumentStructure, _ found: Found, _ words: String) -> Found {
+        guard let first = structure.head.lines(.title).first, structure.text[first].text.starts(with: "关于"),
+            let organ = structure.text.lines[..<first].last(where: { !$0.isBlank }), structure.head.roles[organ.index] == .redHead,
+            OrganForm.names(organ.text, organ.text.all) != nil, structure.head.lines(.number).allSatisfy({ $0 > first })
+        else { return found }
+        return found.doubted(
+            Bilingual(zh: "标题上方单独一行的机关名称可能是标题的一部分，请核对", en: "The organ's name on the line above may belong to the title"),
+            candidates: [.text(words), .text(organ.text.folded(organ.text.all) + words)])
     }
 
     /// The rules that an order (某市人民政府令) issues, by whose title it is known.

@@ -113,9 +113,12 @@ package struct Outline: Sendable {
         openingRole = (items.first?.lines.first).flatMap { first in
             loose.last { $0 < first }.flatMap { Self.announced(lines[$0].text) }
         }
+        // What a paragraph right before one of the items below a parent (or below none) said that they are.
+        var announced: [Int?: SectionRole] = [:]
         for i in items.indices {
             let item = items[i]
-            let inherited = item.parent.map { items[$0].childRole ?? items[$0].role } ?? openingRole
+            if let role = announcedRight(before: i, lines) { announced[item.parent] = role }
+            let inherited = announced[item.parent] ?? item.parent.map { items[$0].childRole ?? items[$0].role } ?? openingRole
             let line = lines[item.lines[0]]
             let stated =
                 item.isHeading
@@ -126,6 +129,14 @@ package struct Outline: Sendable {
             let intro = item.body.last ?? (item.isHeading ? nil : item.lines.last)
             items[i].childRole = item.children.isEmpty ? nil : intro.flatMap { Self.announced(lines[$0].text) }
         }
+    }
+
+    /// …理由如下：1.…；2.…。我局仍做了以下工作：(1)…: the list behind the second announcement is another.
+    private func announcedRight(before item: Int, _ lines: [Line]) -> SectionRole? {
+        guard item > 0, !items[item].isHeading, let last = items[item - 1].lines.last,
+            let paragraph = loose.last(where: { $0 < items[item].lines[0] }), paragraph > last
+        else { return nil }
+        return Self.announced(lines[paragraph].text)
     }
 
     /// 1.问题核查情况。我局…: the lead phrase of a paragraph of the first level heads it; one of action changes

@@ -19,11 +19,19 @@ package enum ResponsibilityKey: Sendable, Hashable {
 
     /// What a column holds by its heading.
     package static func column(_ heading: String) -> ResponsibilityKey? {
-        let heading = String(heading.filter { !"：:（）()/".contains($0) })
+        let heading = String(withoutNote(heading).filter { !"：:（）()/".contains($0) })
         guard !heading.isEmpty, heading.count <= 14 else { return nil }
         if heading.contains("责任人"), ["单位", "科室", "部门", "股室", "处室"].contains(where: { heading.contains($0) }) { return .unitAndPerson }
         for (words, key) in columns where words.contains(where: { heading.contains($0) }) { return key }
         return nil
+    }
+
+    /// 进度（截至11月20日）: the note says nothing of what the column holds.
+    private static func withoutNote(_ heading: String) -> Substring {
+        guard let open = heading.firstIndex(of: "（"), heading.hasSuffix("）"),
+            ["截", "至", "单位：", "元", "万元", "注"].contains(where: { heading[heading.index(after: open)...].hasPrefix($0) })
+        else { return heading[...] }
+        return heading[..<open]
     }
 
     private static let inText: [(String, ResponsibilityKey)] = [

@@ -44,6 +44,11 @@ struct MinutesMeeting {
         {
             name = String(name[..<open])
         }
+        // 某街道办事处关于…协调会议纪要: who held it is no part of the name.
+        if let about = name.firstRange(of: "关于"), about.lowerBound > name.startIndex {
+            let organ = FoldedText(String(name[..<about.lowerBound]))
+            if OrganForm.names(organ, organ.all) != nil { name = String(name[about.lowerBound...]) }
+        }
         if name.hasPrefix("关于") { name.removeFirst(2) }
         for word in ["的纪要", "纪要", "记要"] where name.hasSuffix(word) {
             name.removeLast(word.count)

@@ -112,13 +112,14 @@ struct MinutesParts {
         }
         if entry.key.isPersons {
             guard line.label == nil || line.label?.style == .arabic, text.count <= 300 else { return false }
-            // “会商情况：…” is a label that is not known here.
+            let found = PersonAtom.list(text, in: line.body)
+            // “会商情况：…” is a label that is not known here; “检察机关：某检察院　检察官甲” is a group of those who came.
             if let colon = text.find("：", in: line.body), colon.lowerBound - line.body.lowerBound <= 6,
-                !OrganForm.isName(text, line.body.lowerBound..<colon.lowerBound)
+                !OrganForm.isName(text, line.body.lowerBound..<colon.lowerBound),
+                found.persons.isEmpty || found.persons.contains(where: { $0.unit == nil })
             {
                 return false
             }
-            let found = PersonAtom.list(text, in: line.body)
             if found.persons.contains(where: \.isDoubtful)
                 || text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
             {
