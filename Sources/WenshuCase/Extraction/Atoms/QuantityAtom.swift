@@ -44,6 +44,8 @@ package struct QuantityAtom: Sendable, Hashable {
     private static func atom(_ text: AtomText, _ offset: Int) -> QuantityAtom? {
         let previous = text[text.skipBlanksBack(offset) - 1]
         // 第3条, 每3户, 〔2021〕, letters and codes (A3, GB1): no quantities.
+        // 专业队伍对…, 内陆, 收拾: characters of words.
+        if ["队伍", "大陆", "内陆", "登陆", "收拾"].contains(where: { text.has($0, at: offset - 1) }) { return nil }
         guard previous != "第", previous != "每", !previous.isLatin, previous != "〔", text[offset - 1] != ".",
             text[offset - 1] != "-" || !text[offset - 2].isDigit,
             let first = NumberGrammar.number(in: text, at: offset)

@@ -59,11 +59,12 @@ enum CaseNames {
 
     /// 甲与乙追索劳动报酬纠纷一案: a name on either side of the conjunction, at the head of the sentence.
     private static func between(_ text: FoldedText, _ sentence: Range<Int>) -> (Int, Int)? {
-        guard text.contains(anyOf: ["纠纷一案", "一案", "纠纷案"], in: sentence) else { return nil }
+        guard text.contains(anyOf: ["纠纷一案", "一案", "纠纷案", "纠纷，"], in: sentence) else { return nil }
         let atoms = AtomText(text)
         for word in ["与", "和"] {
             for found in text.findAll(word, in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 40)) {
-                let left = (text.has("关于", at: sentence.lowerBound) ? sentence.lowerBound + 2 : sentence.lowerBound)..<found.lowerBound
+                let left = withoutCount(
+                    text, (text.has("关于", at: sentence.lowerBound) ? sentence.lowerBound + 2 : sentence.lowerBound)..<found.lowerBound)
                 guard !left.isEmpty, OrganForm.isName(text, left) || PersonParts.isStrictName(atoms, left),
                     OrganisationGrammar.name(atoms, at: found.upperBound, in: sentence) != nil
                         || PersonParts.isStrictName(atoms, found.upperBound..<min(sentence.upperBound, found.upperBound + 3))
@@ -77,8 +78,16 @@ enum CaseNames {
     /// A person's name that fills the sentence up to the place where the other side begins.
     private static func person(_ text: FoldedText, _ sentence: Range<Int>, before end: Int) -> Range<Int>? {
         let start = text.has("关于", at: sentence.lowerBound) ? sentence.lowerBound + 2 : sentence.lowerBound
-        guard start < end, PersonParts.isStrictName(AtomText(text), start..<end) else { return nil }
-        return start..<end
+        guard start < end else { return nil }
+        let name = withoutCount(text, start..<end)
+        return PersonParts.isStrictName(AtomText(text), name) ? name : nil
+    }
+
+    /// 向某芳等12人 → 向某芳
+    private static func withoutCount(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        guard text.ends(with: "人", before: range.upperBound), let mark = text.find("等", in: range), mark.lowerBound > range.lowerBound
+        else { return range }
+        return range.lowerBound..<mark.lowerBound
     }
 
     /// The 诉 between two names; 起诉, 公益诉讼 and 诉讼 are other words.

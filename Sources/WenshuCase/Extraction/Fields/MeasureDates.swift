@@ -105,7 +105,9 @@ enum MeasureDates {
         }
         guard let last = last ?? sameDay(measure, context) else { return pass(&measure, context) }
         measure.completedOn = DateValue.found(
-            past(last.date, context), at: Span(last.line, last.date.range), by: Rule("measure.completedOn", 0.93))
+            past(last.date, context), at: Span(last.line, last.date.range),
+            by: saysWhole(last.date, context.lines[last.line].text)
+                ? Rule("measure.completedOn.before", 0.85) : Rule("measure.completedOn", 0.93))
         if measure.deadlineInText, measure.deadline?.value == measure.completedOn?.value { measure.deadline = nil }
     }
 
@@ -140,8 +142,18 @@ enum MeasureDates {
         return resolved
     }
 
+    /// 4月10日前全部清理完毕, of what is reported as done.
+    private static func saysWhole(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Bool {
+        guard date.atom.bound == .before, !isPast(date, text) else { return false }
+        let behind = text.clause(behind: date.range)
+        let head = behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 4)
+        let isWhole = text.find("全部", in: head) != nil || text.find("全部于", in: text.clause(around: date.range)) != nil
+        return isWhole && text.find(anyOf: ["完成", "完毕", "到位", "完工"], in: behind) != nil
+    }
+
     private static func isCompletion(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
-        guard !date.atom.isAside, date.atom.bound == .none || date.atom.bound == .before && isPast(date, text) else { return false }
+        guard !date.atom.isAside, date.atom.bound == .none || date.atom.bound == .before && (isPast(date, text) || saysWhole(date, text))
+        else { return false }
         guard let resolved = past(date, context), let latest = resolved.date.latest else { return false }
         if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
         let behind = text.clause(behind: date.range)

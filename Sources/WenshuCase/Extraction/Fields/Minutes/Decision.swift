@@ -113,13 +113,14 @@ struct Decision {
     private mutating func readText() {
         let units = DecisionUnits(line.index, line.text, text)
         let rule = Rule("decision.units.text", 0.92)
-        responsible = units.responsible.map { unit in
+        func found(_ unit: Span) -> Found {
             let found = Found(.text(NameList.compact(line.text.words(unit.range))), at: unit, by: rule)
             guard units.beside.contains(unit) else { return found }
             return found.doubted(
                 Bilingual(zh: "同一事项另有牵头单位，是责任单位还是配合单位请核对", en: "Another leads: is this one responsible, or does it support?"))
         }
-        cooperating = units.cooperating.map { Found(.text(NameList.compact(line.text.words($0.range))), at: $0, by: rule) }
+        responsible = units.responsible.map(found)
+        cooperating = units.cooperating.map(found)
     }
 }
 

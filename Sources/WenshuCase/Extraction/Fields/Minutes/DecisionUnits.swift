@@ -60,6 +60,7 @@ struct DecisionUnits {
                 add(units, to: \.cooperating)
                 return
             }
+            if supplies { beside += units }
             if supplies || Self.supports(text, predicate),
                 !start.isAgent || !responsible.isEmpty || Self.begins(text, predicate, Self.supportHeads)
             {
