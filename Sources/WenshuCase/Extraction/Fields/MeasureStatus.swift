@@ -87,9 +87,9 @@ enum MeasureStatus {
         if has(["%"]), !has(["100%"]) { return .underWay }
         if has([
             "正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "剩余", "其余", "办理中", "尚未", "停工", "设计中", "编制中",
-            "起草", "待",
+            "起草",
         ])
-            || leavesRest(text, range)
+            || leavesRest(text, range) || has(["已"]) && has(["，待", "；待"])
         {
             return .underWay
         }

@@ -67,6 +67,8 @@ extension Zones {
 
     private static func isAnnexTitle(_ line: Line) -> Bool {
         guard LineForm.isTitlePart(line), line.text.count >= 4, !ClosingLines.isClosing(line) else { return false }
+        // 附件：1.点位清单 names an annex.
+        if let names = AttachmentNote.start(of: line.text), names < line.text.count { return false }
         var end = line.text.count
         for note in ["（试行）", "（暂行）", "（草案）", "（征求意见稿）"] where line.text.ends(with: note, before: end) { end -= note.unicodeScalars.count }
         return Phrases.annexTitles.contains { line.text.ends(with: $0, before: end) }

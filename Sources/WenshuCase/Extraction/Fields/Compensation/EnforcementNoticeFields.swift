@@ -33,7 +33,10 @@ enum EnforcementNoticeFields {
                 candidates.append((atom, index, isNamed))
             }
         }
-        guard let chosen = candidates.first(where: \.isNamed) ?? candidates.first else { return nil }
+        // A criminal judgment is named for the facts.
+        let civil = candidates.filter { !$0.atom.code.contains("刑") }
+        let eligible = civil.isEmpty ? candidates : civil
+        guard let chosen = eligible.first(where: \.isNamed) ?? eligible.first else { return nil }
         let rule = Rule("judgmentNumber", 0.94)
         let found = Found(.text(chosen.atom.text), at: Span(chosen.line, chosen.atom.range), by: rule)
         let others = Set(candidates.map(\.atom.text))
