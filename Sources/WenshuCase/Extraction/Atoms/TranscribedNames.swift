@@ -7,9 +7,9 @@ enum TranscribedNames {
         else {
             return false
         }
-        // With the dot between name and father's name there is no doubt; without it every character must be of the stock.
+        // With the dot between name and father's name there is no doubt; without it every character but the first must be of the stock.
         if letters.count < range.count { return (4...18).contains(range.count) }
-        return (4...8).contains(range.count) && letters.allSatisfy { stock.contains(text[$0]) }
+        return (4...8).contains(range.count) && letters.dropFirst().allSatisfy { stock.contains(text[$0]) }
     }
 
     /// From lists of Mongolian, Tibetan, Uygur, Kazak, Kirgiz and Hui names.
