@@ -101,7 +101,7 @@ enum DelayReason {
     private static func joined(_ spans: [Span], _ context: FieldContext) -> Found? {
         let spans = spans.map { Span($0.line, context.lines[$0.line].text.trimmed($0.range)) }
         let words = spans.map { context.text.words(at: $0) }.joined(separator: "；")
-        return Found(.text(words), at: spans, by: Rule("delayReason.list", 0.92))
+        return Found(.text(words), at: spans, by: Rule("delayReason.list", 0.85))
     }
 
     private static func isAboutDelay(_ text: FoldedText) -> Bool {

@@ -30,7 +30,7 @@ enum MeasureStatus {
         } else if words.done, !words.planned || measure.role == .done || words.isFinished && !words.plansMore {
             set(&measure, .done, "measure.status.words", 0.94)
         } else if words.planned {
-            set(&measure, .planned, "measure.status.words", 0.93)
+            set(&measure, .planned, "measure.status.words.planned", 0.85)
         } else if ahead {
             set(&measure, .planned, "measure.status.deadline", 0.92)
         } else if measure.role == .next {

@@ -26,7 +26,7 @@ struct MinutesLeaders {
         if best.person.unit == nil || best.person.title == nil, let other = listed.first(where: { $0.person.name == best.person.name }) {
             best.complete(from: other)
         }
-        var whole = best.found(by: stated == nil ? Rule("chair.sentence", 0.92) : Rule("chair.label", 0.96))
+        var whole = best.found(by: stated == nil ? Rule("chair.sentence", 0.85) : Rule("chair.label", 0.96))
         if let stated, let told, told.person.name != stated.person.name {
             whole = whole.doubted(
                 Bilingual(zh: "标注的主持人与正文所述主持人不同", en: "The labelled chair differs from the one that the text names"),
