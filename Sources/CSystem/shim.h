@@ -1,6 +1,9 @@
-// What Swift's Glibc module leaves out, for it stands in the headers for _GNU_SOURCE only.
+// What Swift's Glibc module leaves out: it stands in the headers for _GNU_SOURCE only, or in malloc.h.
 
 #include <fcntl.h>
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
 
 /// Opens a file without a name in a folder (O_TMPFILE, Linux 3.11): the value of every machine but Alpha, PA-RISC and SPARC, where the
 /// call fails.

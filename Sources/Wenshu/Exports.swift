@@ -4,5 +4,6 @@
 @_exported public import WenshuCase
 @_exported public import WenshuDocument
 @_exported public import WenshuTemplate
+@_exported public import enum WenshuContainer.Heap
 @_exported public import enum WenshuContainer.InputFile
 @_exported public import enum WenshuContainer.OutputFile

@@ -13,4 +13,9 @@ struct WenshuCommand: ParsableCommand {
 
             ParseCommand.self, CaseCommand.self, InspectCommand.self, ConvertCommand.self, ArchiveCommand.self, DoctorCommand.self,
         ])
+
+    static func main() {
+        Heap.keepLargeBuffers()
+        main(nil)
+    }
 }
