@@ -20,13 +20,13 @@ package struct DocumentNumberAtom: Sendable, Hashable {
     /// Where the code begins is not certain: words run into it without a mark.
     package var isCodeUncertain: Bool
 
-    /// All numbers of a text, in order.
-    package static func scan(_ text: AtomText) -> [DocumentNumberAtom] {
+    /// All numbers of a text, in order; `inHead` where the text is a line of the head, whose number may have no code.
+    package static func scan(_ text: AtomText, inHead: Bool = false) -> [DocumentNumberAtom] {
         var atoms: [DocumentNumberAtom] = []
         var i = 0
         while i < text.count {
             guard DocumentNumberGrammar.opening.contains(text[i]),
-                let found = DocumentNumberGrammar.atoms(text, bracket: i, after: atoms.last)
+                let found = DocumentNumberGrammar.atoms(text, bracket: i, after: atoms.last, inHead: inHead)
             else { i += 1; continue }
             atoms += found.atoms
             i = max(i + 1, found.end)
@@ -40,13 +40,15 @@ enum DocumentNumberGrammar {
     static let opening: ScalarSet = ["〔", "[", "【", "﹝", "(", "〖", "［", "{", "<", "〈", "「"]
     private static let closing: ScalarSet = ["〕", "]", "】", "﹞", ")", "〗", "］", "}", ">", "〉", "」"]
 
-    static func atoms(_ text: AtomText, bracket: Int, after previous: DocumentNumberAtom?) -> (atoms: [DocumentNumberAtom], end: Int)? {
+    static func atoms(_ text: AtomText, bracket: Int, after previous: DocumentNumberAtom?, inHead: Bool) -> (
+        atoms: [DocumentNumberAtom], end: Int
+    )? {
         guard let (year, yearEnd) = year(text, text.skipBlanks(bracket + 1)) else { return nil }
         var i = text.skipBlanks(yearEnd)
         guard closing.contains(text[i]) else { return nil }
         i = text.skipBlanks(i + 1)
         if let number = numbers(text, i) {
-            return documentNumbers(text, bracket: bracket, year: year, number, previous)
+            return documentNumbers(text, bracket: bracket, year: year, number, previous, inHead: inHead)
         }
         return courtCase(text, bracket: bracket, year: year, from: i).map { ([$0], $0.range.upperBound) }
     }
@@ -61,7 +63,7 @@ enum DocumentNumberGrammar {
     }
 
     private static func documentNumbers(
-        _ text: AtomText, bracket: Int, year: Int, _ numbers: Numbers, _ previous: DocumentNumberAtom?
+        _ text: AtomText, bracket: Int, year: Int, _ numbers: Numbers, _ previous: DocumentNumberAtom?, inHead: Bool
     ) -> (atoms: [DocumentNumberAtom], end: Int)? {
         let (found, start, isUncertain) = OrganCode.before(bracket, in: text)
         var code = found
@@ -70,8 +72,8 @@ enum DocumentNumberGrammar {
             (code, form) = (previous.code, .following)
         }
         // (2021) 12号 without a code is a number only in the brackets that are made for it.
-        // So is （2022）第07号 on a line of its own.
-        let isWhole = bracket == 0 && numbers.end == text.count && text.find("第", to: numbers.end) != nil
+        // So is （2022）第07号 on a line of its own, and in the head （2025）7号.
+        let isWhole = bracket == 0 && numbers.end == text.count && (inHead || text.find("第", to: numbers.end) != nil)
         if code.isEmpty, !isWhole, text[bracket] == "(" || text[bracket] == "<" || text[bracket] == "{" { return nil }
         var values = numbers.values
         var end = numbers.end

@@ -15,6 +15,8 @@ enum OrganisationWords {
         for (word, level) in candidates where text.has(word, at: offset) {
             let end = offset + word.unicodeScalars.count
             if let blocked = blocked[word], blocked.contains(text[end]) { continue }
+            // 市容股 + 股长
+            if level == .part, text[end] == "长", !"江期效春沙治".unicodeScalars.contains(text[end + 1]) { continue }
             // 卫生健康委 + 员会; 案件处于 … but 检察技术处 + 于8月18日.
             if word.hasSuffix("委"), text[end] == "员" { continue }
             if word == "处", text[end] == "于", !text[end + 1].isDigit, !"今本下年月明".unicodeScalars.contains(text[end + 1]) { continue }

@@ -28,7 +28,8 @@ struct PersonParts {
             rest = trimmed.lowerBound + 1..<trimmed.upperBound
         } else if let organisation = OrganisationGrammar.name(atoms, at: trimmed.lowerBound, in: trimmed), organisation.form != .group,
             !Self.isStrictName(atoms, trimmed) || organisation.organ.count > 3,
-            !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket,
+            !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket
+                || text.contains("国家", in: organisation.organ),
             // 县委常委 is a title as a whole.
             !(atoms.has("委", before: organisation.organ.upperBound) && atoms.has("常委", at: organisation.organ.upperBound))
         {

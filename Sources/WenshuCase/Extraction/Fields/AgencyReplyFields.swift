@@ -5,7 +5,8 @@ enum AgencyReplyFields {
     static func read(_ context: FieldContext) -> [String: Found] {
         let told = MeasureFinder.find(context)
         let completion = PlannedCompletion.find(context, measures: told)
-        let measures = told.map { MeasureDates.bounded($0, by: completion) }
+        let receipt = RecommendationReference.receivedOn(context)
+        let measures = told.map { MeasureDates.settled(MeasureDates.bounded($0, by: completion), after: receipt) }
         let delay = DelayReason.find(context)
         let disposition = Disposition.decide(context, measures: measures, completion: completion, delay: delay)
         var found: [String: Found] = [:]

@@ -11,6 +11,8 @@ enum AssignedUnits {
     /// The units that a range makes responsible.
     static func find(_ text: FoldedText, _ range: Range<Int>) -> Assignment? {
         var out = Assignment()
+        // 由某人负责，县水利局协助
+        let isLed = AssignedPersons.find(text, range) != nil
         for clause in clauses(text, range) {
             let start = subjectStart(text, clause)
             if let verb = text.find(anyOf: leading, in: start..<clause.upperBound), let names = units(text, start..<verb.range.lowerBound) {
@@ -22,7 +24,7 @@ enum AssignedUnits {
                     out.cooperating += names
                 }
             } else if let verb = text.find(anyOf: supporting, in: start..<clause.upperBound),
-                text[start - (start > clause.lowerBound ? 1 : 0)] == "由" || !out.responsible.isEmpty,
+                text[start - (start > clause.lowerBound ? 1 : 0)] == "由" || !out.responsible.isEmpty || isLed,
                 let names = units(text, start..<verb.range.lowerBound)
             {
                 out.cooperating += names
@@ -101,7 +103,8 @@ enum AssignedUnits {
         let words = text.folded(range)
         if pronouns.contains(words) { return true }
         guard range.count >= 2, range.count <= 40, !notUnits.contains(where: { text.find($0, in: range) != nil }) else { return false }
-        return OrganForm.isName(text, range) || range.count == 3 && OrganForm.suffixes.contains { words.hasSuffix($0) }
+        let isGroup = range.count >= 5 && ["督查组", "督导组", "工作组", "领导小组", "专班"].contains { words.hasSuffix($0) }
+        return isGroup || OrganForm.isName(text, range) || range.count == 3 && OrganForm.suffixes.contains { words.hasSuffix($0) }
     }
 
     static let pronouns: Set<String> = [

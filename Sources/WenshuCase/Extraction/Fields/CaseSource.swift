@@ -14,7 +14,7 @@ enum CaseSource {
             let line = context.lines[index]
             let text = line.text
             for sentence in text.pieces(line.body, closing: ["。"]).prefix(2) {
-                if let range = inside(text, sentence) { return found(context, index, range, Rule("caseSource.inCourse", 0.94)) }
+                if let range = inside(text, sentence) { return found(context, index, range, Rule("caseSource.inCourse", 0.85)) }
                 if let range = given(text, sentence) { return found(context, index, range, Rule("caseSource.given", 0.85)) }
             }
         }

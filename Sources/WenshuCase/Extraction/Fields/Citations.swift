@@ -32,7 +32,11 @@ enum Citations {
             guard retold.overlaps(range) else { return false }
             let before = min(retold.lowerBound, range.lowerBound)..<range.lowerBound
             // Not one inside “”.
-            let last = text.findLast("；", in: before)
+            // 群众投诉多次；区住建局未依照某法第四条履行职责: still what was found.
+            let last = text.findLast("；", in: before).flatMap { mark in
+                text.contains(anyOf: ["未依照", "未按照", "未依法", "未按", "怠于", "违反了", "违反《", "建议"], in: mark.upperBound..<range.lowerBound)
+                    ? nil : mark
+            }
             return last.map { mark in text.find("”", in: mark.upperBound..<range.lowerBound) != nil } ?? true
         }
     }
@@ -51,7 +55,7 @@ enum Citations {
         if text.find(anyOf: ["制定", "修订", "出台", "印发", "起草", "编制", "学习", "宣传", "宣讲", "下发", "拟定", "草拟", "制发"], in: making) != nil {
             return false
         }
-        return text.find(anyOf: ["依据", "根据", "按照", "依照", "遵照", "适用", "违反", "依", "落实", "执行", "贯彻", "符合"], in: before) != nil
+        return text.find(anyOf: ["依据", "根据", "按照", "依照", "遵照", "对照", "适用", "违反", "依", "落实", "执行", "贯彻", "符合"], in: before) != nil
     }
 
     /// A form's cell that says what the recommendation says.

@@ -58,7 +58,10 @@ enum ContactField {
     }
 
     private static func form(_ structure: DocumentStructure) -> Found? {
-        let both = structure.form.value(["联系人及电话", "联系人及联系电话", "联系人及联系方式", "联系人和电话", "联系人、电话", "联系人/电话", "联系人", "经办人", "承办人", "填表人", "填报人"])
+        let both = structure.form.value([
+            "联系人及电话", "联系人及联系电话", "联系人及联系方式", "联系人和电话", "联系人、电话", "联系人/电话", "承办人及电话", "承办人及联系电话", "经办人及电话", "经办人及联系电话", "联系人", "经办人", "承办人",
+            "填表人", "填报人",
+        ])
         let phoneOnly = structure.form.value(["联系电话", "电话", "联系方式", "办公电话"])
         let text = structure.text
         let name = (both?.lines ?? []).compactMap { line -> Found? in

@@ -48,7 +48,11 @@ enum Disposition {
             let found = Found(lasting ? "rectified" : "inProgress", at: place, by: Rule("disposition.measurePlanned", lasting ? 0.6 : 0.85))
             return doubted(found, lasting ? ["rectified", "inProgress"] : ["inProgress", "rectified"])
         }
-        guard !measures.isEmpty, let place = measures.last?.places.first else { return nil }
+        guard !measures.isEmpty, let place = measures.last?.places.first else {
+            return signs.allDone.map {
+                doubted(Found("rectified", at: $0, by: Rule("disposition.allDone", 0.7)), ["rectified", "inProgress"])
+            }
+        }
         let done = measures.allSatisfy { $0.status == .done }
         let found = Found(
             done ? "rectified" : "inProgress", at: place, by: Rule("disposition.measures", 0.7))
@@ -68,6 +72,8 @@ enum Disposition {
         var deferral: Span?
         var disputed: Span?
         var plan: Span?
+        /// 各接种单位已全部改造完毕: of what was done, not of the recommendation.
+        var allDone: Span?
         private var formSaysNo = false
 
         init(_ context: FieldContext, measures: [Measure]) {
@@ -99,10 +105,9 @@ enum Disposition {
 
         private mutating func read(_ text: FoldedText, _ sentence: Range<Int>, _ line: Int, isMeasure: Bool, _ retold: [Range<Int>]) {
             func find(_ words: [String]) -> Span? {
-                guard let found = text.find(anyOf: words, in: sentence), !retold.contains(where: { $0.overlaps(found.range) }) else {
-                    return nil
+                words.lazy.flatMap { text.findAll($0, in: sentence) }.first { found in !retold.contains { $0.overlaps(found) } }.map {
+                    Span(line, $0)
                 }
-                return Span(line, found.range)
             }
             if let span = find(Disposition.disputes) { disputed = disputed ?? span }
             if isMeasure {
@@ -116,8 +121,14 @@ enum Disposition {
             if let span = find(Disposition.deferrals) { deferral = deferral ?? span }
             if let span = Disposition.exception(text, sentence) {
                 underWay = underWay ?? Span(line, span)
-            } else if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.overlaps(span) }) {
+            } else if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.contains(span.upperBound - 1) }) {
                 rectified = rectified ?? Span(line, span)
+            }
+            if let done = text.find(anyOf: ["已全部", "均已"], in: sentence),
+                text.find(anyOf: ["完毕", "完成", "到位"], in: text.clause(behind: done.range)) != nil,
+                !retold.contains(where: { $0.overlaps(done.range) })
+            {
+                allDone = Span(line, done.range)
             }
             if let span = find(Disposition.underWayWords) { underWay = underWay ?? span }
         }

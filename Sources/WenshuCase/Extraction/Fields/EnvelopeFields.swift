@@ -31,7 +31,7 @@ package enum EnvelopeFields {
     }
 
     private static func number(_ text: DocumentText, _ line: Int, by rule: Rule) -> Found? {
-        let atoms = DocumentNumberAtom.scan(AtomText(text[line].text))
+        let atoms = DocumentNumberAtom.scan(AtomText(text[line].text), inHead: true)
         guard let atom = atoms.first(where: { $0.form == .document }) else { return nil }
         return Found(.text(atom.text), at: Span(line, atom.range), by: rule)
     }
@@ -42,7 +42,9 @@ package enum EnvelopeFields {
             let name = PersonName.first(line.text, label.range.upperBound..<line.text.count)
             return name.map { Found(.text(line.text.folded($0)), at: Span(line.index, $0), by: Rule("signer.label", 0.97)) }
         }
-        return nil
+        guard let entry = structure.form.value(["签发人", "签发"]), let line = entry.lines.first else { return nil }
+        let text = structure.text[line].text
+        return PersonName.first(text, text.all).map { Found(.text(text.folded($0)), at: Span(line, $0), by: Rule("signer.form", 0.94)) }
     }
 
     /// A mark of secrecy or urgency: alone on a line, or set off at its head or end.

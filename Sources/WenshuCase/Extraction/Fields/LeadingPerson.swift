@@ -46,7 +46,12 @@ enum LeadingPerson {
         if label.upperBound < text.count {
             for mark in ["：", "为：", "为", "是", "由"] where text.has(mark, at: label.upperBound) {
                 let start = label.upperBound + mark.unicodeScalars.count
-                let end = text.find(anyOf: ["。", "；", "，", "担任"], in: start..<text.count)?.range.lowerBound ?? text.count
+                var end = text.find(anyOf: ["。", "；", "，", "担任"], in: start..<text.count)?.range.lowerBound ?? text.count
+                // 郭占峰，党组副书记、副局长
+                if end < text.count, text[end] == "，", end - start <= 4 {
+                    let next = text.find(anyOf: ["。", "；", "，"], in: end + 1..<text.count)?.range.lowerBound ?? text.count
+                    if PersonTitles.ends(AtomText(text), before: next) { end = next }
+                }
                 return person(context, line, start..<end, by: rule)
             }
         }
@@ -55,6 +60,9 @@ enum LeadingPerson {
         // 由…局长方国栋任组长，担任整改责任领导; 局长尉迟敏（整改责任领导）担任
         let sentence = text.pieces(text.all, closing: ["。", "；"]).first { $0.overlaps(label) } ?? text.all
         let before = sentence.lowerBound..<label.lowerBound
+        // 成立由局长任组长的领导小组，副局长白云芳为整改责任领导
+        let clause = text.pieces(before, closing: ["，"]).last ?? before
+        if text.find("由", in: clause) == nil, let subject = asSubject(context, line, clause, by: told) { return subject }
         guard let by = text.findLast("由", in: before) else { return asSubject(context, line, before, by: told) }
         let end =
             text.find(
@@ -122,7 +130,19 @@ enum LeadingPerson {
                 atom.title.flatMap { title in atom.titleRange.map { Found(.text(title), at: Span(line, $0), by: rule) } }
                 ?? toldTitle(context, atom.name, rule)
         }
-        return Found.object([("name", name), ("title", title)], by: rule)
+        return Found.object([("name", name), ("title", title.map { withOwnOrgan($0, text) })], by: rule)
+    }
+
+    /// 局党组成员、副局长: the sender's short name for itself may be read as a part of the title.
+    private static func withOwnOrgan(_ title: Found, _ text: FoldedText) -> Found {
+        guard let words = title.value.text, let place = title.place,
+            let organ = ["街道", "局", "镇", "乡", "厅", "委", "办", "院"].first(where: { text.ends(with: $0, before: place.range.lowerBound) })
+        else { return title }
+        let start = place.range.lowerBound - organ.unicodeScalars.count
+        guard start == 0 || !text[start - 1].isHan || "由以为是任".unicodeScalars.contains(text[start - 1]) else { return title }
+        return title.doubted(
+            Bilingual(zh: "职务前的“\(organ)”是本单位的简称，还是职务的一部分，请核对", en: "The short name of the sender before the title may belong to it"),
+            candidates: [.text(words), .text(organ + words)])
     }
 
     /// 成立以党组书记、局长布和为组长的领导小组，布和为整改第一责任人: the title from where the name stood first.

@@ -13,6 +13,8 @@ struct Measure: Sendable {
     var isRow = false
     /// The cell that states how far it is.
     var statedStatus: Span?
+    /// The cell below 完成时间.
+    var statedDay: Span?
     /// A cell of remarks: 12月15日前完成.
     var remark: Span?
     var responsibleUnit: Found?

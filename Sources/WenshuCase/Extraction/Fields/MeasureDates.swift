@@ -80,15 +80,32 @@ enum MeasureDates {
     /// although 2024 is the nearest year.
     static func bounded(_ measure: Measure, by completion: Found?) -> Measure {
         guard let deadline = measure.deadline, let day = deadline.value.text, let whole = completion?.value.text, day > whole,
-            let doubt = deadline.doubts.first(where: { $0.candidates.count == 2 && $0.candidates.first == deadline.value }),
-            let other = doubt.candidates.last?.text, other <= whole
+            let earlier = inOtherYear(deadline), let other = earlier.value.text, other <= whole
         else { return measure }
         var measure = measure
-        var earlier = deadline
-        earlier.content = .value(.text(other))
-        earlier.doubts = [Doubt(reason: doubt.reason, candidates: doubt.candidates.reversed())]
         measure.deadline = earlier
         return measure
+    }
+
+    /// What was done was done after the recommendation came: behind “2020年的1100余家”, 9月28日 is that of the letter's year.
+    static func settled(_ measure: Measure, after receipt: Found?) -> Measure {
+        guard let done = measure.completedOn, let day = done.value.text, let received = receipt?.value.text, day < received,
+            let later = inOtherYear(done), let other = later.value.text, other >= received
+        else { return measure }
+        var measure = measure
+        measure.completedOn = later
+        return measure
+    }
+
+    /// A date of two possible years with the other one first.
+    private static func inOtherYear(_ date: Found) -> Found? {
+        guard let doubt = date.doubts.first(where: { $0.candidates.count == 2 && $0.candidates.first == date.value }),
+            let other = doubt.candidates.last?.text
+        else { return nil }
+        var found = date
+        found.content = .value(.text(other))
+        found.doubts = [Doubt(reason: doubt.reason, candidates: doubt.candidates.reversed())]
+        return found
     }
 
     // MARK: Completion
@@ -96,6 +113,11 @@ enum MeasureDates {
     /// The date on which a finished measure is said to have been finished.
     static func readCompletion(_ measure: inout Measure, _ context: FieldContext) {
         guard measure.status == .done else { return }
+        if let day = statedDay(measure, context) {
+            measure.completedOn = day
+            if measure.deadline?.value == day.value { measure.deadline = nil }
+            return
+        }
         var last: Place?
         for span in measure.datedPlaces {
             let text = context.lines[span.line].text
@@ -109,6 +131,21 @@ enum MeasureDates {
             by: saysWhole(last.date, context.lines[last.line].text)
                 ? Rule("measure.completedOn.before", 0.85) : Rule("measure.completedOn", 0.93))
         if measure.deadlineInText, measure.deadline?.value == measure.completedOn?.value { measure.deadline = nil }
+    }
+
+    /// The one day in the columns of a row: below 完成时间, or beside the state (已完成（2024.9.12）).
+    private static func statedDay(_ measure: Measure, _ context: FieldContext) -> Found? {
+        for (span, isState) in [(measure.statedDay, false), (measure.statedStatus, true)] {
+            guard let span else { continue }
+            let text = context.lines[span.line].text
+            let dates = context.atoms[span.line].dates.filter { span.range.overlaps($0.range) && !$0.atom.isAside }
+            guard dates.count == 1, let date = dates.first, date.atom.bound == .none, let resolved = past(date, context),
+                let latest = resolved.date.latest, context.date.map({ latest <= $0 }) ?? true,
+                !isState || text.find(anyOf: finished, in: span.range) != nil
+            else { continue }
+            return DateValue.found(resolved, at: Span(span.line, date.range), by: Rule("measure.completedOn.column", 0.92))
+        }
+        return nil
     }
 
     /// 8月30日前恢复原状, reported as done: a limit that is over, or the day on which it was done.
@@ -176,7 +213,7 @@ enum MeasureDates {
     private static func acceptance(_ text: FoldedText, _ range: Range<Int>) -> (word: String, range: Range<Int>)? {
         guard let begin = text.find(anyOf: ["通过", "经"], in: range),
             let end = text.find(anyOf: ["验收", "评审", "验收合格"], in: begin.range.upperBound..<range.upperBound),
-            begin.word == "通过" || text.has("合格", at: end.range.upperBound)
+            begin.word == "通过" || text.has("合格", at: end.range.upperBound) || text.has("通过", at: end.range.upperBound)
         else { return nil }
         return (end.word, begin.range.lowerBound..<end.range.upperBound)
     }

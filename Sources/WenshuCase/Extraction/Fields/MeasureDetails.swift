@@ -59,6 +59,13 @@ enum MeasureDetails {
 
     /// 由甲负责, 由甲牵头，乙配合.
     private static func assigned(_ measure: inout Measure, _ context: FieldContext) {
+        if measure.responsiblePerson == nil,
+            let place = measure.places.first(where: { !measure.isRow || $0.line == measure.places[0].line }),
+            let name = AssignedPersons.find(context.text[place.line].text, place.range)
+        {
+            let text = context.text[place.line].text
+            measure.responsiblePerson = Found(.text(text.folded(name)), at: Span(place.line, name), by: Rule("measure.person.text", 0.9))
+        }
         guard measure.responsibleUnit == nil else { return }
         for place in measure.places {
             let text = context.text[place.line].text

@@ -121,7 +121,11 @@ enum MeasureFinder {
         if text.contains(anyOf: ["原因", "问题是", "主要问题", "暴露", "理由", "依据", "教训", "困难", "目标", "不足", "存在"], in: sentence) { return nil }
         if text.contains(anyOf: ["下一步", "下步", "今后", "将", "拟", "打算", "计划"], in: sentence) { return .next }
         if let stated = SectionRole.of(text.folded(sentence)), stated.isAction { return stated }
-        if text.contains(anyOf: ["整改", "采取", "开展", "工作", "措施", "做了", "落实"], in: sentence) { return role ?? .done }
+        if text.contains(anyOf: ["整改", "采取", "开展", "工作", "措施", "做了", "落实"], in: sentence)
+            || text.contains("针对", in: sentence) && !text.contains("建议", in: sentence)
+        {
+            return role ?? .done
+        }
         return role
     }
 }

@@ -133,14 +133,17 @@ enum MeasureStatus {
                 inProgress = true
                 underWay = true
             }
+            if has(["还没有完全", "还没有达到", "没有完全达到", "尚未完全", "还没有完成"]) { underWay = true }
             if has(["尚未", "仍未", "未完成", "尚有", "仍有"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) { underWay = true }
-            if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "待", "无法", "难以", "不能"]) { underWay = true }
+            if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "无法", "难以", "不能"]) || waits(text, clause) {
+                underWay = true
+            }
             if role != .next, has(["其余", "剩余", "余下"]) { leavesRest = true }
             if isDone(text, clause) {
                 done = true
                 if has(["完毕", "完成", "到位", "结束", "竣工", "验收", "建成", "拆除", "投入使用"]) { isFinished = true }
             }
-            if has(["待"]), leavesRest { planned = true }
+            if leavesRest, waits(text, clause) { planned = true }
             // 为后续分类处置提供依据: what it is for.
             if has(MeasureStatus.planWords) && !serves(text, clause) || isFuture(text, clause) {
                 planned = true
@@ -153,12 +156,21 @@ enum MeasureStatus {
             ["为后续", "为今后", "为下一步", "作为后续"].contains { text.find($0, in: clause) != nil }
         }
 
+        /// 待验收, 待资金到位; not 待遇, 接待.
+        private func waits(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            text.findAll("待", in: clause).contains { found in
+                let next: Unicode.Scalar = found.upperBound < text.count ? text[found.upperBound] : "，"
+                let previous: Unicode.Scalar = found.lowerBound > 0 ? text[found.lowerBound - 1] : "，"
+                return !"遇人客见业".unicodeScalars.contains(next) && !"接招看款善虐期优对".unicodeScalars.contains(previous)
+            }
+        }
+
         /// 正依法追溯, 正组织清运; not 正常, 改正.
         private func isGoingOn(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
             text.findAll("正", in: clause).contains { found in
                 let next: Unicode.Scalar = found.upperBound < text.count ? text[found.upperBound] : "，"
                 let previous: Unicode.Scalar = found.lowerBound > 0 ? text[found.lowerBound - 1] : "，"
-                return !"常确式规面当值好是月义向负直轨，；。、”".unicodeScalars.contains(next) && !"改纠修真公端订更校矫反方补".unicodeScalars.contains(previous)
+                return !"常确式规面当值好是月义向负直轨街路巷村镇县区门阳，；。、”".unicodeScalars.contains(next) && !"改纠修真公端订更校矫反方补".unicodeScalars.contains(previous)
             }
         }
 

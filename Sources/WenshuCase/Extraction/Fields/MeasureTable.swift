@@ -60,7 +60,7 @@ enum MeasureTable {
             if key == .measure { candidates.append((x, words)) } else { keys.append((x, key)) }
         }
         if candidates.isEmpty, let status = keys.firstIndex(where: { $0.key == .status }),
-            keys.contains(where: { $0.key == .deadline || $0.key == .responsibleUnit }),
+            keys.contains(where: { $0.key == .deadline || $0.key == .day || $0.key == .responsibleUnit }),
             let words = table.cells[row][keys[status].column]?.words, words.contains("整改情况") || words.contains("落实情况")
         {
             candidates = [(keys[status].column, words)]
@@ -123,6 +123,9 @@ enum MeasureTable {
         case .person: measure.responsiblePerson = MeasureDetails.person(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
         case .deadline:
             measure.deadline = measure.deadline ?? MeasureDates.stated(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
+        case .day:
+            measure.statedDay = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
+            fill(&measure, .deadline, cell, context)
         case .status: measure.statedStatus = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
         case .unitAndPerson: fillBoth(&measure, cell, context)
         case .remark: measure.remark = Span(cell.lines[0], context.text[cell.lines[0]].text.all)

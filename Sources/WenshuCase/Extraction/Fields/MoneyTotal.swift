@@ -15,6 +15,8 @@ struct MoneyTotal {
     private struct Place {
         let line: Int
         let atom: MoneyAtom
+        /// 欠缴, 尚欠: what is missing of a sum that is due.
+        var isOwed = false
         var value: Value { .number(atom.yuan) }
     }
 
@@ -40,7 +42,8 @@ struct MoneyTotal {
                 for atom in context.atoms[index].money where sentence.contains(atom.range.lowerBound) {
                     let lead = Self.lead(text, atom.range, sentence)
                     if text.contains(anyOf: subject.unless, in: lead) || Self.isIncluded(text, atom.range, sentence) { continue }
-                    let place = Place(line: index, atom: atom)
+                    let isOwed = text.contains(anyOf: ["欠缴", "尚欠", "拖欠", "未缴", "未追回", "未收回"], in: lead)
+                    let place = Place(line: index, atom: atom, isOwed: isOwed)
                     if Self.isTotal(text, lead, atom.range) { totals.append(place) } else { parts.append(place) }
                 }
             }
@@ -63,6 +66,9 @@ struct MoneyTotal {
 
     /// The only sum that is stated is the whole.
     private func single(_ rule: Rule) -> Found? {
+        // 应缴178万元，已缴32万元，欠缴146万元
+        let owed = parts.filter(\.isOwed)
+        if owed.count == 1, parts.count > 1, !isOpen { return Self.found(owed[0], Rule(rule.name + ".owed", rule.confidence - 0.05)) }
         // 评估金额88.6万元，其中补水费用61万元、鱼类损失27.6万元
         if parts.count > 2, let largest = parts.max(by: { $0.atom.yuan < $1.atom.yuan }) {
             let others = parts.map(\.atom.yuan).filter { $0 < largest.atom.yuan }

@@ -23,6 +23,13 @@ enum PartyNames {
         if let organisation = OrganisationGrammar.name(atoms, at: position, in: clause), organisation.form == .name,
             isPrivate(text, organisation.organ), isOneName(text, organisation.organ)
         {
+            // 某建设集团第六工程有限公司
+            if text.ends(with: "集团", before: organisation.organ.upperBound),
+                let end = text.find("公司", in: organisation.organ.upperBound..<min(clause.upperBound, organisation.organ.upperBound + 16)),
+                isOneName(text, position..<end.upperBound)
+            {
+                return withForm(text, position..<end.upperBound)
+            }
             return withForm(text, organisation.organ)
         }
         return firm(text, at: position, in: clause) ?? person(text, at: position, in: clause)
@@ -42,9 +49,14 @@ enum PartyNames {
     /// Whether a range holds nothing that parts names or that no name holds.
     private static func isOneName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         !text.contains(anyOf: ["、", "，", "我局", "我厅", "我委", "本局", "你院", "贵院", "关于", "涉嫌", "违法", "非法", "擅自", "的", "由于"], in: range)
-            && !["该", "本", "我", "你", "贵", "两", "三", "各", "上述", "其", "与", "对", "向", "被", "将", "由"].contains {
-                text.has($0, at: range.lowerBound)
-            }
+            && (["贵州", "贵阳", "贵港", "贵溪"].contains { text.has($0, at: range.lowerBound) }
+                || !startsAsNoName(text, range))
+    }
+
+    private static func startsAsNoName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        ["该", "本", "我", "你", "贵", "两", "三", "各", "上述", "其", "与", "对", "向", "被", "将", "由"].contains {
+            text.has($0, at: range.lowerBound)
+        }
     }
 
     private static let descriptions = ["驾驶员", "驾驶人", "司机", "船主", "车主", "经营者", "经营业主", "业主", "村民", "个体工商户", "实际控制人", "负责人", "自然人", "承包人"]

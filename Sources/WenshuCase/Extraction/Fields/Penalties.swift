@@ -11,8 +11,10 @@ enum Penalties {
             let atoms = context.atoms[line]
             let text = context.lines[line].text
             var previous = false
-            for atom in atoms.numbers where !atoms.isRetold(atom.range) {
-                let isDecision = atom.form == .following ? previous : atom.form == .document && isPenalty(atom, text)
+            for (n, atom) in atoms.numbers.enumerated() where !atoms.isRetold(atom.range) {
+                // 45号、46号、48号处罚决定: the word stands behind the last.
+                let end = atoms.numbers[n...].dropFirst().prefix { $0.form == .following }.last?.range.upperBound ?? atom.range.upperBound
+                let isDecision = atom.form == .following ? previous : atom.form == .document && isPenalty(atom, listEnd: end, text)
                 previous = isDecision
                 guard isDecision, seen.insert(atom.text).inserted else { continue }
                 var item = Found(.text(atom.text), at: Span(line, atom.range), by: Rule("penaltyDecisions.number", 0.95))
@@ -26,11 +28,11 @@ enum Penalties {
     }
 
     /// 罚 in the code, or 处罚决定 beside the number; not orders to correct, notices and filings.
-    private static func isPenalty(_ atom: DocumentNumberAtom, _ text: FoldedText) -> Bool {
+    private static func isPenalty(_ atom: DocumentNumberAtom, listEnd: Int, _ text: FoldedText) -> Bool {
         let code = FoldedText(atom.code)
         if code.contains(anyOf: ["检", "告", "责", "催", "立", "停", "强", "听"]), !code.contains("罚决") { return false }
         if code.contains("罚") || code.contains("处") && code.contains("决") { return true }
-        let near = max(0, atom.range.lowerBound - 16)..<min(text.count, atom.range.upperBound + 12)
+        let near = max(0, atom.range.lowerBound - 16)..<min(text.count, listEnd + 12)
         guard let word = text.find("处罚决定", in: near) else { return false }
         return text.find(
             anyOf: ["告知", "责令"], in: min(word.lowerBound, atom.range.lowerBound)..<max(word.upperBound, atom.range.upperBound)) == nil

@@ -24,6 +24,11 @@ package enum PersonName {
         guard let token = tokens.last, isHan(text, token) else { return nil }
         let atoms = AtomText(text)
         if TranscribedNames.isName(atoms, token) { return token }
+        // 副大队长夏磊
+        for length in [3, 2, 4] where token.count > length + 1 {
+            let name = token.upperBound - length..<token.upperBound
+            if PersonParts.isStrictName(atoms, name), PersonTitles.ends(atoms, before: name.lowerBound) { return name }
+        }
         // 局长次仁顿珠
         if let start = token.dropFirst(2).first(where: {
             PersonTitles.ends(atoms, before: $0) && TranscribedNames.isName(atoms, $0..<token.upperBound)
@@ -41,7 +46,7 @@ package enum PersonName {
     }
 
     private static let stops = Set("，；。、）：/（0123456789".unicodeScalars)
-    private static let stopWords = ["联系", "电话", "手机", "职务", "会签", "同志"]
+    private static let stopWords = ["联系", "办公电话", "办公室电话", "电话", "手机", "座机", "职务", "会签", "同志"]
 
     /// The parts between gaps; single characters that follow each other are a padded name.
     private static func tokens(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
@@ -72,7 +77,7 @@ package enum PersonName {
     private static func isUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         // 各院院长, 镇长: whoever holds the office.
         text[range.lowerBound] == "各" || PersonTitles.isWhole(AtomText(text), range)
-            || range.count >= 3 && OrganForm.isName(text, range)
+            || range.count >= 3 && OrganForm.isName(text, range) && !(text.ends(with: "行", before: range.upperBound) && range.count == 3)
             || ["科", "股", "室", "处", "局", "部"].contains { text.ends(with: $0, before: range.upperBound) }
     }
 

@@ -15,13 +15,25 @@ enum PlannedCompletion {
             candidates += statements(line, context)
         }
         if let form = fromForm(context) { return form }
-        guard let best = candidates.last(where: \.isWhole) ?? candidates.last else { return nil }
+        guard let best = candidates.last(where: \.isWhole) ?? candidates.last else { return rest(context, measures) }
         let rule = best.isWhole ? Rule("plannedCompletion.whole", 0.95) : Rule("plannedCompletion.part", 0.75)
         let found = DateValue.found(best.place.deadline, at: Span(best.line, best.place.range), by: rule)
         if !best.isWhole, context.kind == .agencyReply {
             return found?.doubted(Bilingual(zh: "该期限是否针对全部整改事项，请核对", en: "Whether this date is that of the whole is not certain"))
         }
         return found
+    }
+
+    /// 剩余点位确保于9月30日前全部整改到位, where only a measure says so.
+    private static func rest(_ context: FieldContext, _ measures: [Measure]) -> Found? {
+        let lines = measures.filter { $0.role == .next && !$0.isRow }.flatMap { $0.places.map(\.line) }
+        let candidates = lines.flatMap { line in
+            statements(line, context).filter { context.lines[line].text.contains(anyOf: ["剩余", "余下", "全部整改"]) && $0.isWhole }
+        }
+        guard let best = candidates.last else { return nil }
+        return DateValue.found(best.place.deadline, at: Span(best.line, best.place.range), by: Rule("plannedCompletion.rest", 0.7))?
+            .doubted(
+                Bilingual(zh: "该期限写在一项措施中，是否为整体完成期限请核对", en: "The date stands in a measure; it may not be that of the whole"))
     }
 
     /// Running text, or a form's cell that is no retold one.
@@ -43,13 +55,20 @@ enum PlannedCompletion {
         let atoms = context.atoms[line]
         return text.pieces(text.all, closing: ["。", "！"]).flatMap { sentence -> [Candidate] in
             atoms.dates.compactMap { place in
-                guard sentence.overlaps(place.range), !place.atom.isAside, !atoms.isRetold(place.range) || promises(text, sentence),
+                guard sentence.overlaps(place.range), !place.atom.isAside, !isInBracket(text, place.range, sentence),
+                    !atoms.isRetold(place.range) || promises(text, sentence),
                     isAhead(place, context),
                     isCompletion(text, place.range, sentence)
                 else { return nil }
                 return Candidate(line: line, place: place, isWhole: isWhole(text, place.range, sentence))
             }
         }
+    }
+
+    /// 分集中整治（4月21日至10月31日）、验收销号三个阶段: when a stage of it ends.
+    private static func isInBracket(_ text: FoldedText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard let open = text.findLast("（", in: sentence.lowerBound..<range.lowerBound) else { return false }
+        return text.find("）", in: open.upperBound..<range.lowerBound) == nil
     }
 
     /// 我县承诺，《检察建议书》所提问题于…前整改到位: a promise is the sender's own.
@@ -80,6 +99,13 @@ enum PlannedCompletion {
         {
             return false
         }
+        // 12月31日前由县林业局提交整改报告: when it is told of.
+        let clause = text.clause(behind: date)
+        if text.find(anyOf: ["提交", "报送", "报告", "反馈", "函告", "上报", "书面"], in: clause) != nil,
+            text.find(anyOf: ["完成", "完毕", "到位", "办结"], in: clause) == nil
+        {
+            return false
+        }
         if text.find(anyOf: words, in: behind) != nil { return true }
         let before = max(sentence.lowerBound, date.lowerBound - 24)..<date.lowerBound
         return text.find(anyOf: ["完成时限", "完成时间", "延至", "延长至", "延期至", "整改期限", "完成期限", "推迟至", "顺延至"], in: before) != nil
@@ -91,7 +117,7 @@ enum PlannedCompletion {
 
     private static let words = [
         "完成", "整改完毕", "整改到位", "办结", "办理完毕", "整改", "到位", "完毕", "清零", "结束", "建成", "落实", "拆除", "恢复", "清运", "根治", "解决", "消除", "销号", "竣工", "完工",
-        "拆完", "修复", "达到", "回收率", "覆盖率", "达标",
+        "拆完", "修复", "达到", "回收率", "覆盖率", "达标", "追回", "追缴", "入库", "执行到位", "清退", "收回", "缴清",
     ]
 
     private static let whole = [

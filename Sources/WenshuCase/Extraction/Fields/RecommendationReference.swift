@@ -37,7 +37,7 @@ enum RecommendationReference {
         return atom.code.contains("检") || atom.code.contains("建")
     }
 
-    private static func receivedOn(_ context: FieldContext) -> Found? {
+    static func receivedOn(_ context: FieldContext) -> Found? {
         ReceiptDate.find(context, about: ["建议", "贵院", "你院", "检察院"])
     }
 }

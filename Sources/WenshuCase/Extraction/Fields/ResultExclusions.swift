@@ -7,6 +7,7 @@ enum ResultExclusions {
         if excluding.contains(where: { word in
             text.findAll(word, in: before).contains { found in
                 !quoted.contains { $0.overlaps(found) } && !isOrder(text, word, found, before) && !isPaper(text, found, before)
+                    && !isCost(text, word, found, before)
             }
         }) {
             return true
@@ -35,8 +36,14 @@ enum ResultExclusions {
 
     /// 责令立即改正47个，限期整改5个: an order that was given.
     private static func isOrder(_ text: FoldedText, _ word: String, _ found: Range<Int>, _ before: Range<Int>) -> Bool {
-        word == "限期" && found.lowerBound == before.lowerBound
+        word == "限期" && (found.lowerBound == before.lowerBound || text.ends(with: "责令", before: found.lowerBound))
             && ["整改", "改正"].contains { text.has($0, at: found.upperBound) && found.upperBound + 2 == before.upperBound }
+    }
+
+    /// 投资18万元在北岸安装监控2套: what it cost stands before what was done.
+    private static func isCost(_ text: FoldedText, _ word: String, _ found: Range<Int>, _ before: Range<Int>) -> Bool {
+        ["投资", "经费"].contains(word) && text.find("元", in: found.upperBound..<before.upperBound) != nil
+            && ResultVerbs.first(text, found.upperBound..<before.upperBound) != nil
     }
 
     /// 下达责令限期整改指令书3份: a word of the paper's name.
@@ -64,7 +71,7 @@ enum ResultExclusions {
     private static let remaining = ["剩余", "另有", "余下", "另外", "其余", "尚有", "仍有", "还有", "涉及", "共有", "现有", "原有", "全长", "存在"]
 
     /// Words of the facts, where no verb of action stands beside them.
-    private static let facts = ["占用", "毁坏", "破坏", "损毁", "污染面积", "超标", "储油", "常住", "倾倒", "堆放", "达到", "超过标准"]
+    private static let facts = ["占地面积", "建筑面积", "占用", "毁坏", "破坏", "损毁", "污染面积", "超标", "储油", "常住", "倾倒", "堆放", "达到", "超过标准"]
 
     private static func isFuture(_ text: FoldedText, _ before: Range<Int>, _ quantity: Range<Int>) -> Bool {
         var start = before.lowerBound
@@ -121,11 +128,33 @@ enum ResultExclusions {
     }
 
     private static let notPrepositions = [
-        "从业", "对虾", "参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向",
+        "不向", "从业", "对虾", "参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向",
     ]
 
     /// 租用挖掘机3台, 投入车辆12辆: means rather than results.
     private static func isMeans(_ text: FoldedText, _ before: Range<Int>, _ end: Int) -> Bool {
+        // 划分4个责任片区: how the work was parted.
+        if ["片区", "小组", "工作组", "网格"].contains(where: { text.find($0, in: end..<min(text.count, end + 8)) != nil }),
+            text.find(anyOf: ["划分", "分成", "分为", "编成", "组成"], in: before) != nil
+        {
+            return true
+        }
+        // 组织5个基层所对全区中小学…逐户检查, 组织执法大队和6个社区，对…排查: who did it.
+        if text.contains(anyOf: ["组织", "安排", "会同", "联合"], in: before),
+            let task = text.find(anyOf: ["对", "开展", "逐", "赴", "深入"], in: end..<min(text.count, end + 10)), task.range.lowerBound > end,
+            text.ends(with: "组织", before: before.upperBound) || text.ends(with: "安排", before: before.upperBound)
+                || text[task.range.lowerBound - 1] == "，"
+        {
+            return true
+        }
+        // 组织挖掘机3台、运输车8辆
+        var clause = before.lowerBound
+        while clause > 0, !"，。；".unicodeScalars.contains(text[clause - 1]) { clause -= 1 }
+        if machines.contains(where: { text.ends(with: $0, before: before.upperBound) }),
+            text.contains(anyOf: ["组织", "调派", "协调", "调动", "安排"], in: clause..<before.upperBound)
+        {
+            return true
+        }
         let isFollowedByTask = ["对", "开展", "组成", "成立", "分成", "分组", "逐", "深入", "赴"].contains { text.has($0, at: end) }
         if text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil { return true }
         // 组织网格员56名对…排查
@@ -138,6 +167,10 @@ enum ResultExclusions {
             return true
         }
         return text.find("出动", in: before) != nil
-            && text.find(anyOf: ["机械", "挖掘机", "铲车", "车辆", "装载机", "执法车", "船", "吊车", "设备", "自卸车", "无人机", "洒水车"], in: before) != nil
+            && text.find(anyOf: machines, in: before) != nil
     }
+
+    private static let machines = [
+        "机械", "挖掘机", "挖机", "铲车", "车辆", "装载机", "执法车", "运输车", "船", "吊车", "设备", "自卸车", "无人机", "洒水车", "渣土车", "作业车", "清运车",
+    ]
 }

@@ -22,17 +22,18 @@ enum ResultWords {
     {
         let before = objectEnd(text, piece.lowerBound..<quantity.range.lowerBound)
         if let verb = ResultVerbs.first(text, before) { return reading(text, verb, before, quantity, piece) }
-        // 建成贮存池4座、堆粪场3座
-        if let carried, piece.lowerBound - carried.end == 1, text[carried.end] == "、", !before.isEmpty, before.count <= 16 {
-            return Reading(
-                words: text.words(carried.verb) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
-        }
-        // 清退坑塘18个，面积246亩: a measure of the same.
-        if let carried, piece.lowerBound - carried.end == 1, ["面积", "总面积", "长度", "全长", "占地", "重量"].contains(text.folded(before)),
+        // 拆除棚屋3处、面积426平方米
+        if let carried, isMeasure(text, before), piece.lowerBound - carried.end == 1, "，、".unicodeScalars.contains(text[carried.end]),
             carried.verb.lowerBound < carried.start
         {
             let whole = carried.verb.lowerBound..<carried.start
             return Reading(words: text.words(whole) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
+        }
+        if let total = total(text, piece, before) { return total }
+        // 建成贮存池4座、堆粪场3座
+        if let carried, piece.lowerBound - carried.end == 1, text[carried.end] == "、", !before.isEmpty, before.count <= 16 {
+            return Reading(
+                words: text.words(carried.verb) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
         }
         // 11家已办理登记: what was done stands behind.
         let behind = quantity.range.upperBound..<piece.upperBound
@@ -43,12 +44,32 @@ enum ResultWords {
         // 开垦地块中有37亩: says how much there is.
         // 我局先后4次书面催告: acts of the sender are counted, and nothing was done to anything.
         if text.contains(anyOf: ["我局", "我委", "我院", "我镇", "我街道", "本局", "我大队", "我中心", "先后"], in: before) { return nil }
-        if ["有", "为", "是", "属"].contains(where: { text.ends(with: $0, before: before.upperBound) }) { return nil }
+        if ["有", "为", "是", "属", "和", "及", "与", "外", "内", "所涉", "一行"].contains(where: { text.ends(with: $0, before: before.upperBound) }) {
+            return nil
+        }
         guard (4...16).contains(plain.count), !("0"..."9").contains(text[plain.lowerBound]), !quantity.isChinese, !endsAsPlace(text, plain),
             plain.upperBound == quantity.range.lowerBound || plain.upperBound == before.upperBound
         else { return nil }
         return Reading(
             words: text.words(plain), start: plain.lowerBound, verb: plain.lowerBound..<plain.lowerBound + 2, rule: "unknownVerb")
+    }
+
+    /// 查扣过期食品和散装食品，共计63.5公斤: what the clause before says was done.
+    private static func total(_ text: FoldedText, _ piece: Range<Int>, _ before: Range<Int>) -> Reading? {
+        guard before.isEmpty, text.find(anyOf: ["共计", "合计", "总计", "共", "累计"], in: piece) != nil, piece.lowerBound > 0,
+            text[piece.lowerBound - 1] == "，"
+        else { return nil }
+        let clause = text.clause(around: piece.lowerBound - 2..<piece.lowerBound - 1)
+        guard !clause.contains(where: { ("0"..."9").contains(text[$0]) }), let verb = ResultVerbs.first(text, clause),
+            (4...24).contains(clause.upperBound - verb.lowerBound)
+        else { return nil }
+        let words = verb.lowerBound..<clause.upperBound
+        return Reading(words: text.words(words), start: words.lowerBound, verb: verb, rule: "carried")
+    }
+
+    /// 清退坑塘18个，面积246亩: a measure of the same.
+    private static func isMeasure(_ text: FoldedText, _ words: Range<Int>) -> Bool {
+        ["面积", "总面积", "长度", "全长", "占地", "重量"].contains(text.folded(words))
     }
 
     /// 11家已办理登记, 17家店铺全部安装净化设施, 另有9家完成清洗, 鸡舍3间已于3月20日拆除完毕.
@@ -75,7 +96,12 @@ enum ResultWords {
         if object.isEmpty, (2...20).contains(noun.count) {
             return Reading(words: text.words(verb) + text.words(noun), start: noun.lowerBound, verb: verb, rule: "behind")
         }
-        guard before.isEmpty || ["另有", "另", "其中", "有", "其余", "剩余", "原有的", "原有"].contains(text.folded(before)) else { return nil }
+        guard
+            before.isEmpty || ["另有", "另", "其中", "有", "其余", "剩余", "原有的", "原有"].contains(text.folded(before))
+                || text.ends(with: "已有", before: before.upperBound)
+        else {
+            return nil
+        }
         let words = verb.lowerBound..<behind.upperBound
         // 3家场所水质复检全部合格: how they are, not what was done.
         if !isSaidDone, text.contains(anyOf: ["合格", "达标", "正常", "全部", "均"], in: words) { return nil }
@@ -108,7 +134,9 @@ enum ResultWords {
         if !withoutFillers(text, object).isEmpty { return Reading(words: plain, start: verb.lowerBound, verb: verb, rule: "verb") }
         // 拆除5处违建: the object stands behind the quantity.
         let behind = quantity.range.upperBound..<piece.upperBound
-        let isAttribute = behind.contains { ("0"..."9").contains(text[$0]) } || ResultVerbs.first(text, behind) != nil
+        // 开展4次夜间集中清查: an act that is itself a verb.
+        let isAct = ["开展", "组织", "举办", "完成"].contains(text.folded(verb)) && text.find("的", in: behind) == nil
+        let isAttribute = behind.contains { ("0"..."9").contains(text[$0]) } || ResultVerbs.first(text, behind) != nil && !isAct
         if isAttribute { return nil }
         if !behind.isEmpty, behind.count <= 14 {
             return Reading(words: text.words(verb) + text.words(behind), start: verb.lowerBound, verb: verb, rule: "verb")

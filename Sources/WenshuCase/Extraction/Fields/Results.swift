@@ -96,10 +96,16 @@ enum Results {
             guard !ResultExclusions.apply(text, piece, quantity) else { continue }
             guard let reading = ResultWords.what(text, piece, quantity, carried: lastVerb) else { continue }
             lastVerb = ResultWords.Carried(verb: reading.verb, start: quantity.range.lowerBound, end: quantity.range.upperBound)
+            // 督促两名当事人施工: which ones rather than how many.
+            if quantity.isChinese, quantity.value < DecimalNumber(4), quantity.range.upperBound < piece.upperBound { continue }
+            // 开展集中培训2场112人次: of one thing, counted twice.
+            let isSame = results.last.map { $0.span.line == line && $0.span.range.upperBound == quantity.range.lowerBound } ?? false
+            let rule = isSame ? "carried" : reading.rule
             results.append(
                 Result(
-                    quantity: quantity, what: reading.words, span: Span(line, reading.start..<quantity.range.upperBound),
-                    rule: Rule("results." + reading.rule, reading.rule == "verb" ? 0.92 : 0.8), doubt: doubt(reading.rule)))
+                    quantity: quantity, what: isSame ? results[results.count - 1].what : reading.words,
+                    span: Span(line, reading.start..<quantity.range.upperBound),
+                    rule: Rule("results." + rule, rule == "verb" ? 0.92 : 0.8), doubt: doubt(rule)))
         }
     }
 
@@ -119,9 +125,8 @@ enum Results {
         {
             return false
         }
-        // “一处”, “一批”: words rather than counts.
-        if quantity.isChinese, quantity.range.count <= 2, text[quantity.range.lowerBound] == "一" { return false }
-        return true
+        // “一处”, “一批”, 最后一公里: words rather than counts.
+        return !(quantity.isChinese && quantity.value == DecimalNumber(1))
     }
 
     /// Units of time, heights and shares count nothing that was done.

@@ -85,7 +85,10 @@ package struct HeadLines: Sendable {
         after = Self.withoutForeign(after, lines)
         // A short heading of the text behind the line of number or issuer is no title where one stands above it.
         let hasTitleAbove = before.contains { Self.isWholeTitle(lines[$0].text) }
-        if hasTitleAbove, after.allSatisfy({ !Self.isWholeTitle(lines[$0].text) }) { after = [] }
+        if hasTitleAbove, after.allSatisfy({ !Self.isWholeTitle(lines[$0].text) }) {
+            for line in after where OrganForm.names(lines[line].text, lines[line].text.all) != nil { roles[line] = .issueLine }
+            after = []
+        }
         if !after.isEmpty {
             let issuers = Self.leadingIssuers(after, lines)
             for line in issuers { roles[line] = .issueLine }

@@ -3,6 +3,8 @@ package enum ResponsibilityKey: Sendable, Hashable {
     case responsibleUnit, cooperatingUnits, person, deadline, status, measure
     /// Unit and person in one column.
     case unitAndPerson
+    /// 完成时间: of what is done the day, of the rest the limit.
+    case day
     /// 备注, where a deadline may stand that no column is for.
     case remark
 
@@ -22,6 +24,10 @@ package enum ResponsibilityKey: Sendable, Hashable {
         let heading = String(withoutNote(heading).filter { !"：:（）()/".contains($0) })
         guard !heading.isEmpty, heading.count <= 14 else { return nil }
         if heading.contains("责任人"), ["单位", "科室", "部门", "股室", "处室"].contains(where: { heading.contains($0) }) { return .unitAndPerson }
+        // 整改措施及进展: the measures, and how far they are
+        if ["措施", "举措"].contains(where: { heading.contains($0) }), ["进展", "落实情况", "完成情况"].contains(where: { heading.contains($0) }) {
+            return .measure
+        }
         for (words, key) in columns where words.contains(where: { heading.contains($0) }) { return key }
         return nil
     }
@@ -55,7 +61,9 @@ package enum ResponsibilityKey: Sendable, Hashable {
         (["配合", "协助", "协办", "参与单位", "协同"], .cooperatingUnits),
         (["责任人", "负责人", "责任领导", "经办人", "具体负责"], .person),
         (["责任单位", "牵头", "承办", "责任部门", "责任科室", "实施单位", "落实单位", "责任主体", "主办", "责任股室", "主责", "整改单位", "责任处室"], .responsibleUnit),
-        (["时限", "完成时间", "期限", "时间节点", "截止", "完成日期", "整改时间", "时间要求", "时间安排", "计划完成", "办结时间"], .deadline),
+        (["计划完成", "预计完成", "时限", "期限"], .deadline),
+        (["完成时间", "完成日期", "办结时间", "办结日期"], .day),
+        (["时间节点", "截止", "整改时间", "时间要求", "时间安排"], .deadline),
         (["进展", "现状", "状态", "完成情况", "落实情况", "进度", "办理结果", "整改结果", "是否完成", "整改情况", "办理情况", "完成与否", "目前情况"], .status),
         (["备注", "说明"], .remark),
         (["整改措施", "措施", "举措", "做法", "工作内容", "整改内容", "任务", "工作事项", "具体工作", "实施内容", "整改要求", "工作要点"], .measure),

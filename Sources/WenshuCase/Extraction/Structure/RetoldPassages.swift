@@ -50,7 +50,7 @@ package enum RetoldPassages {
             let end = text.find("，", in: rest)?.lowerBound ?? sentence.upperBound
             // 建议书指出的问题已全部整改到位: what is said of the problems is the sender's own.
             if !isGround, let noun = text.find(anyOf: ["问题", "事项", "隐患", "情形", "行为", "建议"], in: verb.upperBound..<end),
-                ["已", "均", "现已", "全部", "都"].contains(where: { text.has($0, at: noun.range.upperBound) })
+                ["已", "均", "现已", "全部", "都", "不属于", "不是", "不在"].contains(where: { text.has($0, at: noun.range.upperBound) })
             {
                 return noun.range.upperBound
             }
@@ -91,7 +91,7 @@ package enum RetoldPassages {
 
     private static let verbs = [
         "指出", "反映", "载明", "所列", "列明", "列出", "提出", "认为", "要求", "查明", "所述", "列举", "提到", "显示", "所附", "涉及", "点出", "提及", "所称", "通报", "述及", "披露",
-        "发现", "认定", "所提", "引述", "援引", "走访", "列示", "陈述",
+        "发现", "认定", "所提", "引述", "援引", "引用", "走访", "列示", "陈述",
     ]
 
     /// Where the sender speaks of itself again.

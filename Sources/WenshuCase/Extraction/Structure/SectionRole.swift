@@ -40,12 +40,19 @@ package enum SectionRole: String, Sendable, Hashable {
                 best = candidate
             }
         }
+        // 关于我局履行监管职责的情况: what was done, not whose duty it is.
+        if best?.role == .opinion || best?.role == .done, let duty = text.find("履行"),
+            ["职责的情况", "职责情况"].contains(where: { text.ends(with: $0, before: text.count) }),
+            duty.upperBound < text.count
+        {
+            return .done
+        }
         // 下一步整改措施: what comes next, whatever it is called.
         if best?.role.isAction == true, coming.contains(where: { text.contains($0) }) { return .next }
         return best?.role
     }
 
-    private static let coming = ["下一步", "下步", "下阶段", "下一阶段", "今后"]
+    private static let coming = ["下一步", "下步", "下阶段", "下一阶段", "今后", "后续"]
 
     /// The role of a heading. One that only names the matter (关于…的问题, 关于…的建议) says nothing of what its section does.
     package static func ofHeading(_ text: FoldedText, _ range: Range<Int>) -> SectionRole? {

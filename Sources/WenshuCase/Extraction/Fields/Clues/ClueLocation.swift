@@ -77,6 +77,14 @@ enum ClueLocation {
             else { continue }
             return range
         }
+        // 将建筑垃圾倾倒至某村西侧砂坑
+        if let verb = text.find(
+            anyOf: ["倾倒至", "倾倒到", "倾倒在", "堆放在", "堆放于", "堆放至", "填埋于", "填埋至", "排放至", "直排至", "偷排至", "弃置于", "抛弃至"], in: clause),
+            clause.upperBound - verb.range.upperBound >= 5,
+            text.contains(anyOf: ["镇", "乡", "村", "街", "路", "区", "县", "市", "屯", "社区"], in: verb.range.upperBound..<clause.upperBound)
+        {
+            return verb.range.upperBound..<clause.upperBound
+        }
         // 擅自将某小区人防地下室改造为商铺
         if let object = text.find("将", in: clause),
             let verb = text.find(anyOf: ["改造为", "改建为", "改为", "改造成", "改作"], in: object.upperBound..<clause.upperBound),

@@ -72,6 +72,9 @@ enum EnforcementNoticeFields {
     }
 
     private static func courtName(_ text: FoldedText, _ position: Int, _ range: Range<Int>) -> Range<Int>? {
+        // 向一审法院某市中级人民法院
+        let role = ["一审法院", "二审法院", "原审法院", "执行法院"].first { text.has($0, at: position) }?.unicodeScalars.count ?? 0
+        if role > 0, let named = courtName(text, position + role, range) { return named }
         let limit = position..<min(range.upperBound, position + 30)
         guard let end = text.find("法院", in: limit), end.lowerBound > position,
             !text.contains(anyOf: ["，", "、", "。"], in: position..<end.lowerBound)

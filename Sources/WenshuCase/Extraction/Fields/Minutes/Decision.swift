@@ -162,6 +162,8 @@ enum DecisionDeadline {
         // “7月1日起执行” and “2021年以来” are beginnings; a bare year says too little.
         guard resolved.date.month != nil || date.atom.bound == .before || date.atom.expression.isEndOfStretch else { return false }
         if let own = context.date, latest < own { return false }
+        // 每月25日前报送进度，汇总后于次月5日前函告
+        if text.contains("次月", in: date.range), text.contains("每", in: 0..<date.range.lowerBound) { return false }
         if isLifted(text, date.range) { return date.atom.bound == .before }
         return true
     }

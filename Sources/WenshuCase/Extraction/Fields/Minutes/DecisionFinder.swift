@@ -1,3 +1,5 @@
+import WenshuDocument
+
 /// Finds the paragraphs, list items and table rows that state what a meeting decided.
 struct DecisionFinder {
     /// The words of one decision, and the lines below it that say who and when.
@@ -33,8 +35,9 @@ struct DecisionFinder {
         self.parts = parts
         lines = structure.text.lines
         for line in lines where !line.isBlank && line.cell == nil && structure.head.roles[line.index] == nil { read(line) }
-        readForms()
-        for table in DecisionTable.find(structure) where places.isEmpty || !table.rows.isEmpty {
+        let tables = DecisionTable.find(structure)
+        readForms(besides: Set(tables.filter { !$0.rows.isEmpty }.map(\.block)))
+        for table in tables where places.isEmpty || !table.rows.isEmpty {
             places += table.rows.map { Place(text: $0.text, row: $0, rule: Rule("decisions.table", 0.95)) }
         }
         places.sort { ($0.text.line, $0.text.range.lowerBound) < ($1.text.line, $1.text.range.lowerBound) }
@@ -61,6 +64,7 @@ struct DecisionFinder {
     }
 
     private mutating func start(_ line: Line, rule: Rule) -> Region {
+        if line.label == nil { retractHeading() }
         taken.insert(line.index)
         var outer = open
         if let label = line.label, label.style != .bullet {
@@ -68,6 +72,17 @@ struct DecisionFinder {
             outer.append((label.style, label.number))
         }
         return Region(outer: outer, rule: rule)
+    }
+
+    /// 一、关于农家乐整治 … 会议议定： the matter of a section with its own list is no decision, though 议定事项如下 stands above.
+    private mutating func retractHeading() {
+        guard let last = places.last, last.row == nil, let label = lines[last.text.line].label, Outline.canHead(lines[last.text.line])
+        else { return }
+        let text = lines[last.text.line].text
+        guard text.has("关于", at: last.text.range.lowerBound) || !DecisionUnits.mentionsUnit(text, last.text.range) else { return }
+        places.removeLast()
+        taken.remove(last.text.line)
+        if label.style != .bullet { track(lines[last.text.line]) }
     }
 
     /// Remembers the numbers outside of a decision list.
@@ -103,8 +118,9 @@ struct DecisionFinder {
     private mutating func begin(_ line: Line, _ opening: DecisionTrigger.Opening) {
         region = start(line, rule: Rule("decisions.listed", 0.95))
         let rest = line.text.trimmed(opening.rest)
-        // 3月13日，…主持召开会议。…会议确定的事项纪要如下： still tells of the meeting.
-        if rest.isEmpty, line.text.contains(anyOf: ["召开", "主持", "举行"]) { taken.remove(line.index) }
+        // 3月13日，…主持召开会议。…会议确定的事项纪要如下： still tells of the meeting, whether the list stands below or behind it.
+        let tells = line.body.lowerBound..<opening.range.lowerBound
+        if line.text.contains(anyOf: ["召开", "主持", "举行"], in: tells) { taken.remove(line.index) }
         guard !rest.isEmpty else {
             if !opening.announcesList { region = nil }
             return
@@ -166,8 +182,8 @@ struct DecisionFinder {
     // MARK: Forms
 
     /// The cell beside 议定事项: its numbered paragraphs, or its sentences numbered in one paragraph, or the whole.
-    private mutating func readForms() {
-        for entry in parts.values(.decisions) where entry.isCell {
+    private mutating func readForms(besides lists: Set<Int>) {
+        for entry in parts.values(.decisions) where entry.isCell && !(lines[entry.line].cell.map { lists.contains($0.table) } ?? false) {
             let spans = entry.value.filter { !$0.range.isEmpty }
             let numbered = spans.filter { lines[$0.line].label != nil }
             for span in spans where numbered.isEmpty || lines[span.line].label != nil {

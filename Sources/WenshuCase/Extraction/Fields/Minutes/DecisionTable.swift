@@ -10,6 +10,8 @@ struct DecisionTable {
     }
 
     private(set) var rows: [Row] = []
+    /// The block of the table.
+    let block: Int
 
     private enum Column { case matter, leading, responsible, cooperating, deadline }
 
@@ -46,6 +48,7 @@ struct DecisionTable {
 
     private init(_ structure: DocumentStructure, _ table: TableGrid, from first: Int, _ columns: [Int: Column]) {
         let lines = structure.text.lines
+        block = table.block
         for r in first..<max(first, table.rowCount) {
             var spans: [Column: [Span]] = [:]
             for (index, column) in columns {

@@ -15,10 +15,19 @@ struct DecisionUnits {
     init(_ line: Int, _ text: FoldedText, _ range: Range<Int>) {
         let atoms = AtomText(text)
         for sentence in text.pieces(range, closing: ["。", "；", "！"]) {
-            for clause in Self.clauses(text, atoms, sentence) { read(line, text, atoms, clause) }
+            for clause in Self.clauses(text, atoms, sentence) where !Self.isConsequence(text, clause) { read(line, text, atoms, clause) }
         }
         // Where nobody else is named, those who support are those who act.
         if responsible.isEmpty { (responsible, cooperating) = (cooperating, []) }
+    }
+
+    /// 逾期未整改的，检察机关将依法制发检察建议: what follows where it is not done.
+    private static func isConsequence(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+        guard clause.lowerBound > 1, text.ends(with: "的，", before: clause.lowerBound),
+            text.contains(anyOf: ["检察机关将", "检察院将", "检察机关依法", "检察院依法", "检察机关可", "检察院可"], in: clause)
+        else { return false }
+        let before = text.clause(around: clause.lowerBound - 2..<clause.lowerBound - 1)
+        return text.contains(anyOf: ["逾期", "未整改", "拒不", "仍未", "不整改", "未按", "不到位", "未履行", "不履行"], in: before)
     }
 
     /// Clauses at ， and ：, and at 、 behind 牵头 and the like (由甲牵头、乙配合).
@@ -160,7 +169,10 @@ struct DecisionUnits {
         if text.has("由", at: next), text.contains("的", in: predicate), !begins(text, predicate, duties) { return true }
         return begins(
             text, predicate,
-            ["的", "提出的", "汇报的", "认为", "表示", "介绍", "汇报了", "通报了", "指出", "反映", "所", "等单位提", "监测数据", "提交的", "报送的", "制定的", "管辖", "辖区"])
+            [
+                "的", "兼具", "兼有", "属于", "存在", "涉及", "提出的", "汇报的", "认为", "表示", "介绍", "汇报了", "通报了", "指出", "反映", "所", "等单位提", "监测数据", "提交的",
+                "报送的", "制定的", "管辖", "辖区",
+            ])
     }
 
     /// Whether the predicate is one of support: 配合, 予以协助, 提供办公场所, 保障经费.

@@ -120,7 +120,7 @@ struct MinutesParts {
             {
                 return false
             }
-            if found.persons.contains(where: \.isDoubtful)
+            if found.persons.contains(where: { $0.isDoubtful && ($0.unit == nil || $0.title == nil) })
                 || text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
             {
                 return false
