@@ -72,9 +72,20 @@ enum OrganisationGrammar {
         if !isGroup, let part = partEnd(text, organEnd, range.upperBound) { end = part }
         // 各乡镇（街道）
         if isGroup, text[end] == "(", let close = text.find(")", from: end, to: min(range.upperBound, end + 8)) { end = close + 1 }
-        let isPart = level == .part && !"省市县区州旗镇乡".unicodeScalars.contains(text[offset])
+        let isPart = level == .part && !holdsPlace(text, offset..<organEnd)
         return OrganisationAtom(
             range: offset..<end, organ: offset..<organEnd, form: isGroup ? .group : .name, isPart: isPart, isPlace: level == .place)
+    }
+
+    /// 县执法大队, 楚阳县消防救援大队: a place stands before the department; 市场监管科 and 城市管理科 only look like it.
+    private static func holdsPlace(_ text: AtomText, _ range: Range<Int>) -> Bool {
+        (range.lowerBound..<min(range.upperBound - 2, range.lowerBound + 6)).contains { i in
+            guard "省市县区州旗镇乡盟".unicodeScalars.contains(text[i]) else { return false }
+            return !["市场", "市容", "市政", "市监", "县域", "区域", "乡村", "乡镇"].contains { text.has($0, at: i) }
+                && !["城市", "城镇", "城区", "社区", "园区", "景区", "街区", "辖区", "林区", "库区", "村镇", "小区", "矿区", "校区", "片区", "保护区", "城乡"].contains {
+                    text.has($0, before: i + 1)
+                }
+        }
     }
 
     /// 报县人民检察院, 和县水利局: a verb or conjunction before a name; the county 和县 only where nothing stands before it.
@@ -84,6 +95,8 @@ enum OrganisationGrammar {
         if text[offset] == "和" || text[offset] == "与" {
             return !text[offset - 1].isHan && (isException(text, offset) || text.has("和县", at: offset))
         }
+        // 经局主要负责同志审定
+        if text[offset] == "经", !["经济", "经信", "经开", "经贸", "经营", "经管"].contains(where: { text.has($0, at: offset) }) { return false }
         return !"报送交转请赴会并".unicodeScalars.contains(text[offset]) || text.has("会计", at: offset) || text.has("交通", at: offset)
             || text.has("会东", at: offset)
     }
@@ -201,7 +214,8 @@ enum OrganisationGrammar {
                 i = end
                 continue
             }
-            guard continues(text, i, from: offset) else { break }
+            // 区住房城乡建设委 + 指导物业服务企业
+            guard continues(text, i, from: offset), text.firstWord(of: ["指导", "监督指导"], at: i) == nil else { break }
             i += 1
         }
         return last

@@ -155,12 +155,7 @@ private struct PersonListReader {
         let segments = text.pieces(bracket, closing: ["，", "；"])
         guard let first = segments.first else { return }
         let parts = PersonParts(text, atoms, first, inBracket: true)
-        if headed, let found = parts.unit, let title = parts.titleBefore,
-            ["股", "科", "室"].contains(where: { text.ends(with: $0, before: found.upperBound) })
-        {
-            // 县城管局：甲（市容股股长）: no place, though it begins like one.
-            attach(title: found.lowerBound..<title.upperBound)
-        } else if let found = parts.unit {
+        if let found = parts.unit {
             let title = parts.titleBefore ?? (parts.isWholeTitle ? nil : parts.department)
             if title == nil {
                 // The unit of all names of the group that have none.

@@ -137,7 +137,9 @@ enum DelayReason {
     }
 
     static func hasConsequence(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
-        guard text.find(anyOf: unable, in: clause) != nil else { return false }
+        guard let word = text.find(anyOf: unable, in: clause) else { return false }
+        // 停用全部未按期维护的设备: said of a thing.
+        if word.word == "未按期", !["完成", "整改", "办结", "到位"].contains(where: { text.has($0, at: word.range.upperBound) }) { return false }
         return text.find(anyOf: inTime, in: clause) != nil
     }
 

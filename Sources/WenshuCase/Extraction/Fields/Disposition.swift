@@ -82,9 +82,10 @@ enum Disposition {
             for line in context.structure.content {
                 let text = context.lines[line].text
                 let retold = context.atoms[line].retold
-                for sentence in text.pieces(text.all, closing: ["。", "！", "；"])
+                let said = ChosenOption.range(text, text.all) ?? text.all
+                for sentence in text.pieces(said, closing: ["。", "！", "；"])
                 where !retold.contains(where: { $0.lowerBound <= sentence.lowerBound && $0.upperBound >= sentence.upperBound }) {
-                    read(text, sentence, line, isMeasure: measureLines.contains(line), retold)
+                    read(context, sentence, line, isMeasure: measureLines.contains(line), retold)
                 }
             }
             if formSaysNo { rectified = nil }
@@ -96,6 +97,11 @@ enum Disposition {
                 let line = entry.lines.first
             else { return }
             let text = context.lines[line].text
+            if let chosen = ChosenOption.range(text, text.all) {
+                if text.has("否", at: chosen.lowerBound) { (underWay, formSaysNo) = (Span(line, chosen), true) }
+                if text.has("是", at: chosen.lowerBound) { rectified = Span(line, chosen) }
+                return
+            }
             if text.starts(with: "是") || text.starts(with: "已") || text.starts(with: "√") { rectified = Span(line, text.all) }
             if text.starts(with: "否") || text.starts(with: "未") || text.contains("部分") {
                 underWay = Span(line, text.all)
@@ -103,7 +109,17 @@ enum Disposition {
             }
         }
 
-        private mutating func read(_ text: FoldedText, _ sentence: Range<Int>, _ line: Int, isMeasure: Bool, _ retold: [Range<Int>]) {
+        private mutating func read(_ context: FieldContext, _ sentence: Range<Int>, _ line: Int, isMeasure: Bool, _ retold: [Range<Int>]) {
+            let text = context.lines[line].text
+            // 动工日期顺延至2021年10月20日: of something else, long ago.
+            func isOver(_ span: Span) -> Bool {
+                guard let own = context.date,
+                    let place = context.atoms[line].dates.first(where: { $0.range.lowerBound == span.range.upperBound })
+                else {
+                    return false
+                }
+                return place.date?.date.latest.map { $0 < own } ?? false
+            }
             func find(_ words: [String]) -> Span? {
                 words.lazy.flatMap { text.findAll($0, in: sentence) }.first { found in !retold.contains { $0.overlaps(found) } }.map {
                     Span(line, $0)
@@ -118,7 +134,7 @@ enum Disposition {
                 }
                 return
             }
-            if let span = find(Disposition.deferrals) { deferral = deferral ?? span }
+            if let span = find(Disposition.deferrals), !isOver(span) { deferral = deferral ?? span }
             if let span = Disposition.exception(text, sentence) {
                 underWay = underWay ?? Span(line, span)
             } else if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.contains(span.upperBound - 1) }) {
@@ -149,6 +165,8 @@ enum Disposition {
     static func wholeDone(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
         for clause in text.pieces(sentence, closing: ["，", "："]) {
             guard text.find(anyOf: wholes, in: clause) != nil, let done = text.find(anyOf: doneWords, in: clause) else { continue }
+            // 是否全部整改完毕: a question.
+            if text.has("是否", at: clause.lowerBound) { continue }
             // 整改完成时间: a heading's noun.
             let isNoun = ["时间", "时限", "期限", "日期", "情况", "率"].contains { text.has($0, at: done.range.upperBound) }
             let isFuture =
@@ -172,7 +190,8 @@ enum Disposition {
     ]
 
     static let disputes = [
-        "不存在怠于", "不存在违法", "不存在不作为", "不存在未依法", "不存在不履行", "不存在行政不作为", "不属于我", "不属我", "非我局职责", "并非我", "难以采纳", "不能采纳", "不予采纳", "无法采纳", "不宜采纳",
+        "不存在怠于", "不存在违法", "不存在不作为", "不存在未依法", "不存在不履行", "不存在行政不作为", "不属于我", "不属我", "不属于本", "非我局职责", "并非我", "难以采纳", "不能采纳", "不予采纳", "无法采纳",
+        "不宜采纳",
         "持有异议",
         "有异议", "提出异议", "并无此项职权", "无此职权", "无此项职责", "没有法定职责", "不具有法定职责", "不具有监管职责", "不具备执法", "无权", "不负有", "不是责任主体", "已依法履行了", "已依法全面履行",
         "请予撤回", "予以撤回", "撤销检察建议",

@@ -53,7 +53,9 @@ enum MeasureDates {
             return true
         }
         guard let latest = resolved.date.latest, let own = context.date, latest >= own else { return false }
-        return true
+        // 重新约定动工日期为2024年12月31日: when something else is to be.
+        let clause = text.clause(around: date.range)
+        return !["动工日期", "开工日期", "约定", "有效期", "期限届满"].contains { text.find($0, in: clause.lowerBound..<date.range.lowerBound) != nil }
     }
 
     /// 已于6月底前完成, 于5月8日发现: what has happened is no deadline.

@@ -36,13 +36,25 @@ enum MeasureStatus {
         } else if measure.role == .next {
             set(&measure, .planned, "measure.status.section", 0.93)
         } else {
-            set(&measure, context.kind == .rectificationPlan ? .planned : .done, "measure.status.default", 0.88)
+            let isPlan = context.kind == .rectificationPlan || isInAnnexedPlan(measure, context)
+            set(&measure, isPlan ? .planned : .done, "measure.status.default", 0.88)
         }
     }
 
     private static func set(_ measure: inout Measure, _ status: Measure.Status, _ rule: String, _ confidence: Double) {
         measure.status = status
         measure.statusRule = Rule(rule, confidence)
+    }
+
+    /// Below the title of a plan that is annexed to a letter.
+    private static func isInAnnexedPlan(_ measure: Measure, _ context: FieldContext) -> Bool {
+        guard let signed = context.structure.zones.date?.line ?? context.structure.zones.signers.first?.line,
+            let place = measure.places.first,
+            place.line > signed
+        else { return false }
+        return context.lines[signed..<place.line].contains { line in
+            line.isCentred && ["方案", "计划"].contains { line.text.ends(with: $0, before: line.text.count) }
+        }
     }
 
     /// Whether the deadline is later than the document.

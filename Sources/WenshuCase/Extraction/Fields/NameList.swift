@@ -13,9 +13,23 @@ package enum NameList {
 
     private static func splitAtPause(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
         let parts = text.pieces(range, closing: ["、"])
-        guard parts.count > 1, parts.allSatisfy({ isWhole(text, $0) }) else { return range.isEmpty ? [] : [range] }
+        guard parts.count > 1, parts.allSatisfy({ isWhole(text, $0) }), !isClass(text, parts) else { return range.isEmpty ? [] : [range] }
         return parts
     }
+
+    /// 各县（市、区）人民检察院、应急管理局: what 各 says goes for all of them.
+    private static func isClass(_ text: FoldedText, _ parts: [Range<Int>]) -> Bool {
+        guard let first = parts.first, text[first.lowerBound] == "各" else { return false }
+        return parts.dropFirst().contains { departments.contains(text.folded($0)) }
+    }
+
+    /// Departments that every place has: no full names.
+    private static let departments: Set<String> = [
+        "应急管理局", "文化和旅游局", "自然资源局", "农业农村局", "生态环境局", "市场监督管理局", "市场监管局", "卫生健康局", "卫生健康委", "卫生健康委员会", "教育体育局", "退役军人事务局", "住房和城乡建设局",
+        "城市管理局", "城市管理执法局", "综合行政执法局", "交通运输局", "民政局", "水利局", "水务局", "财政局", "司法局", "公安局", "税务局", "审计局", "林业局", "林业和草原局", "发展和改革委员会",
+        "发展改革委",
+        "人力资源和社会保障局", "医疗保障局", "乡村振兴局", "文物局", "烟草专卖局", "消防救援大队", "消防救援支队", "气象局", "邮政管理局", "行政审批服务局", "海洋与渔业局", "民族宗教事务局",
+    ]
 
     /// A full name, or a class of organisations (各有关单位), by itself: “司法局” after “县公安局、” is neither.
     private static func isWhole(_ text: FoldedText, _ range: Range<Int>) -> Bool {

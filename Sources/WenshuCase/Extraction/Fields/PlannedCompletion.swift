@@ -68,7 +68,9 @@ enum PlannedCompletion {
     /// 分集中整治（4月21日至10月31日）、验收销号三个阶段: when a stage of it ends.
     private static func isInBracket(_ text: FoldedText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
         guard let open = text.findLast("（", in: sentence.lowerBound..<range.lowerBound) else { return false }
+        let close = text.find("）", in: range.upperBound..<sentence.upperBound)?.lowerBound ?? sentence.upperBound
         return text.find("）", in: open.upperBound..<range.lowerBound) == nil
+            && text.find(anyOf: ["完成", "完毕", "到位", "办结"], in: range.upperBound..<close) == nil
     }
 
     /// 我县承诺，《检察建议书》所提问题于…前整改到位: a promise is the sender's own.

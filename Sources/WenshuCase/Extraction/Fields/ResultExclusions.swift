@@ -27,6 +27,20 @@ enum ResultExclusions {
         if ["由", "从"].contains(where: { text.ends(with: $0, before: quantity.range.lowerBound) }) { return true }
         if isObject(text, before) || isWhole(text, quantity) { return true }
         if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
+        // 配齐沿湖4个村保洁员22名: where, not how many.
+        if quantity.unit == "个",
+            ["村", "社区", "行政村", "自然村", "乡镇", "街道", "小区"].contains(where: { text.has($0, at: quantity.range.upperBound) }),
+            (quantity.range.upperBound..<piece.upperBound).contains(where: { ("0"..."9").contains(text[$0]) })
+                || text.find("的", in: quantity.range.upperBound..<piece.upperBound) != nil
+        {
+            return true
+        }
+        // 已完成4项: of the tasks, not of what was to be done.
+        if quantity.unit == "项", quantity.range.upperBound == piece.upperBound,
+            ["完成", "办结", "落实", "已完成", "已办结", "已落实"].contains(text.folded(before))
+        {
+            return true
+        }
         // 组织沿河两村: which ones, not how many.
         if quantity.isChinese, ["个", "村", "镇", "乡", "县", "区", "市"].contains(quantity.unit) { return true }
         // The brackets (建议书称…) and what they hold retell.
@@ -128,7 +142,7 @@ enum ResultExclusions {
     }
 
     private static let notPrepositions = [
-        "不向", "从业", "对虾", "参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向",
+        "不向", "比对", "从业", "对虾", "参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向",
     ]
 
     /// 租用挖掘机3台, 投入车辆12辆: means rather than results.

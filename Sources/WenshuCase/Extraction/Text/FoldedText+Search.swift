@@ -13,7 +13,7 @@ extension FoldedText {
         var i = end
         for scalar in word.unicodeScalars.reversed() {
             i -= 1
-            guard i >= 0, scalars[i] == scalar else { return false }
+            guard scalars.indices.contains(i), scalars[i] == scalar else { return false }
         }
         return true
     }

@@ -106,7 +106,10 @@ struct MinutesParts {
         if DecisionTrigger.find(text, line.body) != nil { return false }
         if entry.key == .topics {
             // Numbered items, or short lines without a number while there is no numbered one.
-            if line.label != nil { return text.count <= 120 }
+            // 议题：… with its matter beside it goes on below only where that is numbered.
+            let beside = entry.value.first { $0.line == entry.line }
+            let isNumbered = beside.map { text in ListLabel(typedIn: FoldedText(origin.text.folded(text.range))) != nil } ?? true
+            if line.label != nil { return text.count <= 120 && isNumbered }
             let isPlain = text.count <= 60 && !LineForm.isSentence(text, text.all) && MinutesKey.heading(text, text.all) == nil
             return isPlain && !entry.value.contains { $0.line != entry.line && $0.range.lowerBound > 0 }
         }
