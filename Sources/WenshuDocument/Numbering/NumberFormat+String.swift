@@ -4,15 +4,13 @@ extension NumberFormat {
     /// As word processors print it, where they differ from the standard (ECMA-376-1, 17.18.59; [MS-OI29500] 2.1.548):
     /// chineseCountingThousand has 〇 and not 零 inside a number, letters and signs beyond their set are Arabic figures.
     /// A format that is not known is written in Arabic figures. `001` is one, too: figures with leading zeros.
-    public func string(_ number: Int) -> String {
-        if let rule = NumberRule.table[rawValue] { return rule.string(number) }
+    public func string(_ number: Int) -> String { string(number, language: "en") }
+
+    /// The same in a document of a language, of which words are and by which ordinal numbers end.
+    func string(_ number: Int, language: String) -> String {
+        if let rule = NumberRule.table[rawValue] { return rule.string(number, language: language) }
         if let width = paddedWidth { return NumberRule.padded(width).string(number) }
         return String(number)
-    }
-
-    /// The same in a document of a language, which decides how ordinal numbers end.
-    func string(_ number: Int, language: String) -> String {
-        self == "ordinal" ? OrdinalEndings.text(number, language: language) : string(number)
     }
 
     /// The format of `001, 002, 003, ...`: figures with leading zeros; nothing for another sample.

@@ -19,12 +19,13 @@ enum NumberRule: Sendable {
     /// Units to 99, then figures: 九十九, 一○○.
     case positionalFromHundred([Character])
     case spelled(NumeralStyle)
-    /// English words: twenty-one, twenty-first.
-    case english(ordinal: Bool)
+    /// Words, English where no language is asked for: Twenty-one, Twenty-first.
+    case words(ordinal: Bool)
     /// Hebrew letters that are added up.
     case hebrew
 
-    func string(_ number: Int) -> String {
+    /// - Parameter language: of words and of ordinal numbers in figures.
+    func string(_ number: Int, language: String = "en") -> String {
         let arabic = String(number)
         switch self {
         case .nothing: return ""
@@ -32,7 +33,7 @@ enum NumberRule: Sendable {
         case .padded(let width):
             return number < 0 ? arabic : String(repeating: "0", count: max(0, width - arabic.utf8.count)) + arabic
         case .hexadecimal: return String(number, radix: 16, uppercase: true)
-        case .ordinal: return OrdinalEndings.text(number, language: "en")
+        case .ordinal: return OrdinalEndings.text(number, language: language)
         case .dashed: return "- \(arabic) -"
         case .roman(let upper): return Self.roman(number, upper: upper) ?? arabic
         case .repeated(let letters):
@@ -46,7 +47,7 @@ enum NumberRule: Sendable {
             guard (10...99).contains(number) else { return Self.positional(digits).string(number) }
             return NumeralStyle.chinese.string(number)
         case .spelled(let style): return number < 0 ? arabic : style.string(number)
-        case .english(let ordinal): return EnglishNumerals.words(number, ordinal: ordinal) ?? arabic
+        case .words(let ordinal): return NumberWords.of(language)?.words(number, ordinal: ordinal) ?? arabic
         case .hebrew: return Self.hebrew(number) ?? arabic
         }
     }

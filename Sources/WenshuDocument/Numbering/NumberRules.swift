@@ -3,7 +3,7 @@ extension NumberRule {
     static let table: [String: NumberRule] = [
         "none": .nothing, "bullet": .nothing,
         "decimal": .arabic, "decimalHalfWidth": .arabic,
-        "cardinalText": .english(ordinal: false), "ordinalText": .english(ordinal: true),
+        "cardinalText": .words(ordinal: false), "ordinalText": .words(ordinal: true),
         "decimalZero": .padded(2), "hex": .hexadecimal, "ordinal": .ordinal, "numberInDash": .dashed,
         "upperRoman": .roman(upper: true), "lowerRoman": .roman(upper: false),
         "upperLetter": .repeated(Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")), "lowerLetter": .repeated(Array("abcdefghijklmnopqrstuvwxyz")),

@@ -166,8 +166,11 @@ import WenshuTestSupport
         #expect(try DOCXReader.read(DOCXWriter.write(document)).reading().blocks.map(\.label) == [label])
     }
 
-    @Test(arguments: [("en-GB", "Twenty-first"), ("zh-CN", "Twenty-first"), ("fr-FR", "21")])
-    func `numbers in words are English ones, and figures in a document of another language`(language: String, label: String) throws {
+    @Test(arguments: [
+        ("en-GB", "Twenty-first"), ("zh-CN", "Twenty-first"), ("fr-FR", "Vingt et unième"), ("ru-RU", "Двадцать первый"), ("et-EE", "21"),
+    ])
+    func `numbers in words are those of the document's language, and figures where it is not known`(language: String, label: String) throws
+    {
         let styles = "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"\(language)\"/></w:rPr></w:rPrDefault></w:docDefaults>"
         let numbering = X.abstractNum(1, [("ordinalText", "%1", "")]).replacing("w:start w:val=\"1\"", with: "w:start w:val=\"21\"")
         #expect(try labels(X.p("a", num: 1), numbering: numbering + X.num(1, 1), styles: styles) == [label])

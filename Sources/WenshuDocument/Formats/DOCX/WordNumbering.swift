@@ -112,9 +112,8 @@ struct WordNumbering {
         for node in nodes.compactMap(\.self) {
             guard let stated = node.attribute(.val) else { continue }
             guard stated == "custom" else {
-                // Words are those of the document's language; only English ones are known here. Word has them in Chinese documents too.
                 let isWords = stated == "cardinalText" || stated == "ordinalText"
-                return isWords && !styles.language.hasPrefix("en") && !styles.language.hasPrefix("zh") ? "decimal" : stated
+                return isWords && NumberWords.of(styles.language) == nil ? "decimal" : stated
             }
             if let padded = NumberFormat(sample: node.attribute(.format) ?? "") { return padded.rawValue }
         }
