@@ -1,19 +1,12 @@
 /// Changes XML by whole elements, so that most of what comes out is still well-formed.
 struct XMLMutator {
-    private var state: UInt64
+    private var dice: Dice
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-    private mutating func below(_ count: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state >> 33) % max(1, count)
-    }
+    init(seed: UInt64) { dice = Dice(seed: seed) }
 
     /// Decided at random for each mutation.
     var wantsElements: Bool {
-        mutating get { below(2) == 0 }
+        mutating get { dice.below(2) == 0 }
     }
 
     private struct Element {
@@ -26,11 +19,11 @@ struct XMLMutator {
 
     mutating func mutated(_ bytes: [UInt8], snippets: [String]) -> [UInt8] {
         let elements = Self.elements(bytes)
-        guard !elements.isEmpty else { return inserted(snippets, into: bytes, at: bytes.isEmpty ? 0 : 1 + below(bytes.count)) }
-        let one = elements[below(elements.count)]
-        let other = elements[below(elements.count)]
+        guard !elements.isEmpty else { return inserted(snippets, into: bytes, at: bytes.isEmpty ? 0 : 1 + dice.below(bytes.count)) }
+        let one = elements[dice.below(elements.count)]
+        let other = elements[dice.below(elements.count)]
         let copy = Array(bytes[one.start..<one.end])
-        switch below(9) {
+        switch dice.below(9) {
         case 0: return Array(bytes[..<one.start] + bytes[one.end...])
         case 1: return Array(bytes[..<one.end]) + copy + bytes[one.end...]
         case 2: return Array(bytes[..<other.start]) + copy + bytes[other.start...]
@@ -38,21 +31,21 @@ struct XMLMutator {
         case 4: return Array(bytes[..<one.start] + bytes[one.innerStart..<one.innerEnd] + bytes[one.end...])
         case 5 where other.innerStart < other.end:
             let (open, close) = (bytes[other.start..<other.innerStart], bytes[other.innerEnd..<other.end])
-            let depth = below(10) == 0 ? 60 : 1
+            let depth = dice.below(10) == 0 ? 60 : 1
             return Array(bytes[..<one.start]) + Array(repeating: open, count: depth).joined() + copy
                 + Array(repeating: close, count: depth).joined() + bytes[one.end...]
         case 6:
-            return Array(bytes[..<one.end]) + Array(repeating: copy, count: min(1 + below(40), 1 + 8_000 / copy.count)).joined()
+            return Array(bytes[..<one.end]) + Array(repeating: copy, count: min(1 + dice.below(40), 1 + 8_000 / copy.count)).joined()
                 + bytes[one.end...]
         case 7: return renumbered(bytes)
-        default: return inserted(snippets, into: bytes, at: below(2) == 0 ? one.start : one.innerStart)
+        default: return inserted(snippets, into: bytes, at: dice.below(2) == 0 ? one.start : one.innerStart)
         }
     }
 
     private mutating func inserted(_ snippets: [String], into bytes: [UInt8], at position: Int) -> [UInt8] {
         guard !snippets.isEmpty else { return bytes }
         let position = min(position, bytes.count)
-        return Array(bytes[..<position]) + Array(snippets[below(snippets.count)].utf8) + bytes[position...]
+        return Array(bytes[..<position]) + Array(snippets[dice.below(snippets.count)].utf8) + bytes[position...]
     }
 
     private static let numbers = [
@@ -71,8 +64,8 @@ struct XMLMutator {
             if at > start { runs.append(start..<at) } else { at += 1 }
         }
         guard !runs.isEmpty else { return bytes }
-        let run = runs[below(runs.count)]
-        return Array(bytes[..<run.lowerBound]) + Array(Self.numbers[below(Self.numbers.count)].utf8) + bytes[run.upperBound...]
+        let run = runs[dice.below(runs.count)]
+        return Array(bytes[..<run.lowerBound]) + Array(Self.numbers[dice.below(Self.numbers.count)].utf8) + bytes[run.upperBound...]
     }
 
     /// Elements with their ends, as far as they pair.
