@@ -7,6 +7,8 @@ public struct Document: Sendable, Hashable {
     /// The name of the format it was read from (`docx`, `odt` …); nothing for a document made in memory.
     public var format: String?
     public var metadata = Metadata()
+    /// Of text in Latin letters, of which the words and ordinal numbers of lists are: a tag of BCP 47; nothing where it is not stated.
+    public var language: String?
     public var styles: [Style] = []
     public var lists: [ListDefinition] = []
     public var sections: [Section] = []

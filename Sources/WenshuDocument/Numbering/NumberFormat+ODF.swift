@@ -1,6 +1,7 @@
 /// `style:num-format` of OpenDocument (1.3 part 3, 20.322) and the formats of ECMA-376.
 ///
-/// OpenDocument names a format by its first numbers, `一, 二, 三, ...`; only `1`, `a`, `A`, `i`, `I` stand alone.
+/// OpenDocument names a format by its first numbers, `一, 二, 三, ...`; only `1`, `a`, `A`, `i`, `I` stand alone, and of LibreOffice's own
+/// `1st`, `One`, `First`.
 extension NumberFormat {
     /// - Parameter odf: the attribute's value. Empty: no number. A value that is not known means Arabic figures.
     package init(odf value: String) {
@@ -48,11 +49,14 @@ extension NumberFormat {
         ("가, 나, 다, ...", "ganada"), ("ㄱ, ㄴ, ㄷ, ...", "chosung"),
         ("А, Б, .., Аа, Аб, ...", "russianUpper"), ("а, б, .., аа, аб, ...", "russianLower"),
         ("א, י, ק, ...", "hebrew1"),
-        ("*, †, ‡, §, **, ††, ...", "chicago"), ("1st, 2nd, 3rd, ...", "ordinal"), ("- 1 -, - 2 -, - 3 -, ...", "numberInDash"),
+        ("*, †, ‡, §, **, ††, ...", "chicago"), ("1st, 2nd, 3rd, ...", "ordinal"), ("1st", "ordinal"),
+        ("One", "cardinalText"), ("First", "ordinalText"), ("- 1 -, - 2 -, - 3 -, ...", "numberInDash"),
     ]
 
     /// The number as office programs print it in an OpenDocument text: 一百零一, where Word has 一百〇一.
-    package func odfString(_ number: Int) -> String { Self.odfRules[rawValue]?.string(number) ?? string(number) }
+    package func odfString(_ number: Int, language: String = "en") -> String {
+        Self.odfRules[rawValue]?.string(number) ?? string(number, language: language)
+    }
 
     private static let odfRules: [String: NumberRule] = [
         "chineseCountingThousand": .spelled(.chineseZero), "chineseLegalSimplified": .spelled(.chineseCapital),

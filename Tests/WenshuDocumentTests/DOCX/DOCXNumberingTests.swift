@@ -194,6 +194,26 @@ import WenshuTestSupport
         #expect(try labels(body, numbering: X.abstractNum(1, [("ordinal", "%1", "")]) + nums.joined(), styles: styles) == wanted)
     }
 
+    @Test(arguments: [
+        ("fr-FR", "en-US", "Premier"), ("x-none", "de-DE", "Erste"), ("", "es-ES", "Primero"), ("&lt;fr&gt;", "x-none", "First"),
+    ])
+    func `the default style's language goes before that of the defaults, and a converted document keeps it`(
+        style: String, defaults: String, label: String
+    ) throws {
+        let styles = """
+            <w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="\(defaults)"/></w:rPr></w:rPrDefault></w:docDefaults>\
+            <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:rPr><w:lang w:val="\(style)"/></w:rPr></w:style>
+            """
+        let bytes = X.make(
+            body: X.p("x", num: 1), styles: styles, numbering: X.abstractNum(1, [("ordinalText", "%1", "")]) + X.num(1, 1))
+        let document = try DOCXReader.read(bytes)
+        #expect(document.reading().blocks.map(\.label) == [label])
+        let converted = try DOCXReader.read(DOCXWriter.write(document))
+        #expect(converted.reading().blocks.map(\.label) == [label] && converted.language == document.language ?? "en-US")
+        let odt = try ODTReader.read(ODTWriter.write(document))
+        #expect(odt.reading().blocks.map { $0.printed.hasPrefix(label) } == [true] && odt.language == document.language ?? "en-US")
+    }
+
     @Test func `a missing definition is a warning`() throws {
         let document = try DOCXReader.read(X.make(body: X.p("a", num: 7)))
         #expect(document.warnings.map(\.code) == [.missingNumbering])

@@ -73,6 +73,7 @@ struct NumberFormatTests {
             ("甲, 乙, 丙, ...", "ideographTraditional"), ("甲子, 乙丑, 丙寅, ...", "ideographZodiacTraditional"),
             ("子, 丑, 寅, ...", "ideographZodiac"), ("①, ②, ③, ...", "decimalEnclosedCircle"), ("１, ２, ３, ...", "decimalFullWidth"),
             ("ア, イ, ウ, ...", "aiueoFullWidth"), ("イ, ロ, ハ, ...", "irohaFullWidth"), ("001, 002, 003, ...", "001"), ("?", "decimal"),
+            ("1st", "ordinal"), ("One", "cardinalText"), ("First", "ordinalText"), ("One, Two, Three, ...", "decimal"),
         ] as [(String, NumberFormat)])
     func `OpenDocument names formats by their first numbers`(odf: String, format: NumberFormat) {
         #expect(NumberFormat(odf: odf) == format)

@@ -121,6 +121,24 @@ struct ODTNumberingTests {
         #expect(try lines(content, automatic: listStyle("S", attributes)) == [text + "#"])
     }
 
+    /// The names are LibreOffice's.
+    @Test(arguments: [
+        ("1st", "fr", "FR", "21e"), ("One", "fr", "BE", "Septante et un"), ("First", "de", "DE", "Einundzwanzigste"),
+        ("First", "en", "US", "Twenty-first"),
+        ("One", "none", "none", "Twenty-one"), ("One", "et", "EE", "21"),
+    ])
+    func `numbers in words are those of the default style's language`(format: String, language: String, country: String, text: String)
+        throws
+    {
+        let styles = #"""
+            <style:default-style style:family="paragraph"><style:text-properties fo:language="\#(language)" fo:country="\#(country)"/>\#
+            </style:default-style>
+            """#
+        let content = list(#"text:style-name="S""#, item(p("#"), start: country == "BE" ? 71 : 21))
+        let style = listStyle("S", #"style:num-format="\#(format)""#)
+        #expect(try lines(content, automatic: style, styles: styles) == [text + "#"])
+    }
+
     @Test func `bullets are labels, those of symbol fonts in Unicode`() throws {
         let style = """
             <text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="–"/>

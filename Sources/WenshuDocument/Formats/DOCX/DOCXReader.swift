@@ -47,6 +47,7 @@ package enum DOCXReader {
         var document = Document()
         document.format = "docx"
         document.metadata = try context.metadata()
+        document.language = context.styles.language
         document.facingPages = settings?.flag(.evenAndOddHeaders) ?? false
         document.sections = try sections(root, context, facingPages: document.facingPages)
         document.comments = try context.comments()

@@ -11,6 +11,7 @@ struct WordNumbering {
         var paragraphStyle: String?
         /// Its number is hidden text.
         var hidden = false
+        /// Of numbers in words and of ordinal numbers.
         var language = "en"
     }
 
@@ -102,7 +103,7 @@ struct WordNumbering {
         definition.paragraph = FormatReader.paragraph(node.child(.pPr))
         definition.text = text
         return Level(
-            definition: definition, paragraphStyle: node.value(.pStyle), hidden: text.hidden == true, language: styles.language)
+            definition: definition, paragraphStyle: node.value(.pStyle), hidden: text.hidden == true, language: styles.language ?? "en")
     }
 
     /// Newer formats are `custom` with a sample, `001, 002, 003, ...`, mostly in `mc:Choice`; the nearest older one is beside them.
@@ -113,7 +114,7 @@ struct WordNumbering {
             guard let stated = node.attribute(.val) else { continue }
             guard stated == "custom" else {
                 let isWords = stated == "cardinalText" || stated == "ordinalText"
-                return isWords && NumberWords.of(styles.language) == nil ? "decimal" : stated
+                return isWords && NumberWords.of(styles.language ?? "en") == nil ? "decimal" : stated
             }
             if let padded = NumberFormat(sample: node.attribute(.format) ?? "") { return padded.rawValue }
         }

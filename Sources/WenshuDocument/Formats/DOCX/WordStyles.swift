@@ -20,8 +20,8 @@ struct WordStyles {
     private(set) var entries: [String: Entry] = [:]
     private(set) var order: [String] = []
     private(set) var defaultParagraph: String?
-    /// The document's language, which numbers in words and ordinal numbers are of: English where nothing is said.
-    private(set) var language = "en"
+    /// What the default paragraph style says, or else the defaults.
+    private(set) var language: String?
     private static let maximumDepth = 64
 
     init() {}
@@ -30,7 +30,8 @@ struct WordStyles {
         let nodes = root.children.filter { $0.is(.style) && $0.attribute(.styleId) != nil }
         nameAll(nodes)
         let defaults = root.child(.docDefaults)
-        language = defaults?.child(.rPrDefault)?.child(.rPr)?.value(.lang) ?? "en"
+        let normal = nodes.first { $0.attribute(.styleId) == defaultParagraph }
+        language = [normal, defaults?.child(.rPrDefault)].lazy.compactMap { LanguageTag.named($0?.child(.rPr)?.value(.lang)) }.first
         let defaultText = FormatReader.text(defaults?.child(.rPrDefault)?.child(.rPr), styles: self)
         let defaultFormat = FormatReader.paragraph(defaults?.child(.pPrDefault)?.child(.pPr))
         for node in nodes { define(node, defaultFormat: defaultFormat, defaultText: defaultText) }

@@ -8,6 +8,7 @@ struct ODFListLevel {
     }
 
     var mark: Mark
+    var language = "en"
     var prefix = ""
     var suffix = ""
     var start = 1
@@ -23,7 +24,7 @@ struct ODFListLevel {
 
     func string(_ number: Int) -> String {
         switch mark {
-        case .number(let format): format.odfString(number)
+        case .number(let format): format.odfString(number, language: language)
         case .letters(let upper): Self.letters(number, upper: upper)
         case .bullet: ""
         }

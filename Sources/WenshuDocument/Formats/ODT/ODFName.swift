@@ -66,6 +66,7 @@ enum ODFName: UInt16, CaseIterable {
     case style_justifySingleWord, style_lineHeightAtLeast, style_position, style_type, style_columnWidth, style_rowHeight
     case style_minRowHeight, style_verticalAlign, style_printOrientation, style_layoutGridMode, style_layoutGridBaseHeight
     case style_dynamicSpacing, style_graphicProperties, style_verticalPos, style_verticalRel, style_horizontalRel, draw_styleName
+    case fo_language, fo_country
     case fo_fontFamily, svg_fontFamily, fo_fontSize, fo_fontWeight, fo_fontStyle, fo_color, fo_backgroundColor, fo_letterSpacing
     case fo_textAlign, fo_textAlignLast, fo_margin, fo_marginLeft, fo_marginRight, fo_marginTop, fo_marginBottom, fo_textIndent
     case fo_lineHeight, fo_keepWithNext, fo_breakBefore, fo_breakAfter, fo_border, fo_borderTop, fo_borderBottom, fo_borderLeft

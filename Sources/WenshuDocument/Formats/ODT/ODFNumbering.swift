@@ -5,9 +5,11 @@ final class ODFNumbering {
     private let common: [String: XMLNode]
     private let automatic: [ODFStyles.Part: [String: XMLNode]]
     private let outlineNode: XMLNode?
+    /// Of numbers in words and of ordinal numbers.
+    private let language: String
     private var known: [String: ODFListStyle] = [:]
 
-    init(common: XMLNode?, contentAutomatic: XMLNode?, stylesAutomatic: XMLNode?) {
+    init(common: XMLNode?, language: String, contentAutomatic: XMLNode?, stylesAutomatic: XMLNode?) {
         func lists(_ parent: XMLNode?) -> [String: XMLNode] {
             var found: [String: XMLNode] = [:]
             for node in parent.map({ Array($0.children) }) ?? [] where node.is(.text_listStyle) {
@@ -18,6 +20,7 @@ final class ODFNumbering {
         self.common = lists(common)
         automatic = [.content: lists(contentAutomatic), .styles: lists(stylesAutomatic)]
         outlineNode = common?.child(.text_outlineStyle)
+        self.language = language
     }
 
     static let outlineName = "Outline"
@@ -39,7 +42,7 @@ final class ODFNumbering {
             guard let number = node.integer(.text_level), (1...ODFListStyle.maximumLevels).contains(number), let mark = mark(node) else {
                 continue
             }
-            var level = ODFListLevel(mark: mark)
+            var level = ODFListLevel(mark: mark, language: language)
             level.prefix = node[.style_numPrefix] ?? ""
             level.suffix = node[.style_numSuffix] ?? ""
             level.start = node.integer(.text_startValue) ?? 1

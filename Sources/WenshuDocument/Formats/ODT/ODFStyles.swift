@@ -48,12 +48,15 @@ final class ODFStyles {
     private var paragraphs: [Key: Paragraph] = [:]
     private var texts: [Key: TextFormat] = [:]
     let lists: ODFNumbering
+    /// What the default paragraph style says.
+    let language: String?
     private static let maximumDepth = 32
     static let defaultName = "Standard"
 
     init(common: XMLNode?, content: XMLNode) {
+        language = Self.language(common?.child(.office_styles))
         lists = ODFNumbering(
-            common: common?.child(.office_styles), contentAutomatic: content.child(.office_automaticStyles),
+            common: common?.child(.office_styles), language: language ?? "en", contentAutomatic: content.child(.office_automaticStyles),
             stylesAutomatic: common?.child(.office_automaticStyles))
         for root in [common, content] {
             for node in root?.child(.office_fontFaceDecls).map({ Array($0.children) }) ?? [] where node.is(.style_fontFace) {
@@ -64,6 +67,12 @@ final class ODFStyles {
         gather(common?.child(.office_automaticStyles), part: .styles, isAutomatic: true)
         gather(content.child(.office_automaticStyles), part: .content, isAutomatic: true)
         nameAll()
+    }
+
+    private static func language(_ styles: XMLNode?) -> String? {
+        let node = styles?.children.first { $0.is(.style_defaultStyle) && $0[.style_family] == Family.paragraph.rawValue }
+        guard let text = node?.child(.style_textProperties), let language = LanguageTag.named(text[.fo_language]) else { return nil }
+        return LanguageTag.named(text[.fo_country]).map { "\(language)-\($0)" } ?? language
     }
 
     private func gather(_ parent: XMLNode?, part: Part, isAutomatic: Bool) {

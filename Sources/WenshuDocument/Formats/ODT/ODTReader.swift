@@ -24,6 +24,7 @@ package enum ODTReader {
                     zh: "文件清单（manifest）带有 DOCTYPE 声明，没有读取；正文不受影响。",
                     en: "The manifest has a DOCTYPE and was not read; the text does not need it."), at: "META-INF/manifest.xml")
         }
+        document.language = context.styles.language
         document.styles = context.styles.modelStyles()
 
         let body = ODFStoryReader(context: context, part: package.contentPart, scope: .content)

@@ -76,7 +76,7 @@ struct DOCXStyles {
     func xml(_ context: DOCXContext) -> [UInt8] {
         var xml = XMLWriter(standalone: true)
         xml.element("w:styles", ["xmlns:w": DOCXNames.main]) { xml in
-            defaults(&xml)
+            defaults(&xml, language: context.document.language ?? "en-US")
             if defaultName == nil {
                 xml.element("w:style", ["w:type": "paragraph", "w:default": "1", "w:styleId": "Normal"]) {
                     $0.element("w:name", ["w:val": "Normal"])
@@ -124,7 +124,7 @@ struct DOCXStyles {
     }
 
     /// What stands where the default style says nothing, and the language.
-    private func defaults(_ xml: inout XMLWriter) {
+    private func defaults(_ xml: inout XMLWriter, language: String) {
         let base = styles.first { $0.name == defaultName }?.text ?? TextFormat()
         xml.element("w:docDefaults") { xml in
             xml.element("w:rPrDefault") {
@@ -134,7 +134,7 @@ struct DOCXStyles {
                     if base.fontLatin == nil { plain.fontLatin = "Times New Roman" }
                     if base.size == nil { plain.size = TypeSize.five }
                     xml.wordTextProperties(plain)
-                    xml.element("w:lang", ["w:val": "en-US", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA"])
+                    xml.element("w:lang", ["w:val": language, "w:eastAsia": "zh-CN", "w:bidi": "ar-SA"])
                 }
             }
             xml.element("w:pPrDefault")

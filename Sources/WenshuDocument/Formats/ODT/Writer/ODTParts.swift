@@ -25,7 +25,7 @@ enum ODTParts {
         xml.start("office:document-styles", ODTNames.namespaces)
         fontFaces(fonts, in: &xml)
         xml.start("office:styles")
-        defaults(in: &xml)
+        defaults(in: &xml, language: source.language)
         let named = source.styles.named
         if !named.contains(where: { $0.kind == .paragraph && $0.isDefault }) {
             xml.element("style:style", ["style:name": ODTNames.defaultStyle, "style:family": "paragraph", "style:class": "text"])
@@ -82,7 +82,7 @@ enum ODTParts {
 
     /// What DOCX files of ours state for all text, so that both formats break lines and pages at the same places: a grid of
     /// whole characters (GB/T 9704-2012, 5.2.3), no space between scripts, no line kept away from a page's end.
-    private static func defaults(in xml: inout XMLWriter) {
+    private static func defaults(in xml: inout XMLWriter, language: String) {
         xml.start("style:default-style", ["style:family": "paragraph"])
         xml.element(
             "style:paragraph-properties",
@@ -93,8 +93,9 @@ enum ODTParts {
         xml.element(
             "style:text-properties",
             [
-                "fo:font-size": "10pt", "style:font-size-asian": "10pt", "style:font-size-complex": "10pt", "fo:language": "en",
-                "fo:country": "US", "style:language-asian": "zh", "style:country-asian": "CN",
+                "fo:font-size": "10pt", "style:font-size-asian": "10pt", "style:font-size-complex": "10pt",
+                "fo:language": String(language.prefix { $0 != "-" }),
+                "fo:country": LanguageTag.country(language) ?? "none", "style:language-asian": "zh", "style:country-asian": "CN",
             ])
         xml.end()
         xml.element("style:default-style", ["style:family": "table"]) {

@@ -4,6 +4,7 @@ struct ODTSource {
     let lists: ODTLists
     let pictures: [String: ODTPicture]
     let comments: [String: Comment]
+    let language: String
 
     /// The document was read, so that its paragraphs state their numbering and their labels.
     let isRead: Bool
@@ -11,6 +12,7 @@ struct ODTSource {
     /// - Parameters: names that are given, for a package that has others.
     init(_ document: Document, styles: ODTStyles? = nil, lists: ODTLists? = nil, pictures: [String: ODTPicture]? = nil) {
         isRead = document.format != nil
+        language = document.language ?? "en-US"
         self.styles = styles ?? ODTStyles(document.styles)
         self.lists = lists ?? ODTLists(document.lists)
         self.pictures = pictures ?? ODTPicture.all(document.images)
