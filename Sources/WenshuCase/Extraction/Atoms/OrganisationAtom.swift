@@ -66,6 +66,9 @@ enum OrganisationGrammar {
     /// The name that begins exactly at an offset.
     static func name(_ text: AtomText, at offset: Int, in range: Range<Int>) -> OrganisationAtom? {
         if let atom = pronoun(text, offset) ?? parties(text, offset) { return atom.range.upperBound <= range.upperBound ? atom : nil }
+        if let end = countedGroup(text, offset), end <= range.upperBound {
+            return OrganisationAtom(range: offset..<end, organ: offset..<end, form: .group)
+        }
         guard mayStart(text, offset), let (organEnd, level) = organEnd(text, offset, range.upperBound) else { return nil }
         let isGroup = isGroup(text, offset..<organEnd)
         var end = organEnd
@@ -86,6 +89,18 @@ enum OrganisationGrammar {
                     text.has($0, before: i + 1)
                 }
         }
+    }
+
+    /// 沿江三个街道办事处, 涉及的4个乡镇: a class that is counted.
+    private static func countedGroup(_ text: AtomText, _ offset: Int) -> Int? {
+        guard let (_, start) = text.firstWord(of: ["沿江", "沿河", "沿湖", "沿线", "沿海", "相关", "有关", "涉及的", "涉及", "上述"], at: offset) else {
+            return nil
+        }
+        var i = start
+        while text[i].isDigit || NumberGrammar.isChineseNumeral(text[i]), i - start < 4 { i += 1 }
+        guard i > start, text[i] == "个" || text[i] == "家" else { return nil }
+        let words = ["乡镇人民政府", "镇人民政府", "乡人民政府", "街道办事处", "乡镇（街道）", "乡镇", "街道", "村委会", "部门", "单位"]
+        return text.firstWord(of: words, at: i + 1)?.end
     }
 
     /// 报县人民检察院, 和县水利局: a verb or conjunction before a name; the county 和县 only where nothing stands before it.

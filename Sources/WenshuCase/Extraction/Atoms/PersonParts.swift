@@ -63,7 +63,12 @@ struct PersonParts {
                 return
             }
             titleBefore = rest
-            kind = kind == .unit ? .unit : .title
+            // 大坪村支书: the village is what he is of.
+            if unit == nil, let village = Self.village(atoms, rest) {
+                unit = village
+                titleBefore = village.upperBound..<rest.upperBound
+            }
+            kind = kind == .unit || unit != nil ? .unit : .title
             return
         }
         if !inBracket {
@@ -121,6 +126,20 @@ struct PersonParts {
             return
         }
         if unit == nil { kind = .other }
+    }
+
+    private static func village(_ atoms: AtomText, _ range: Range<Int>) -> Range<Int>? {
+        for word in ["村", "社区", "居委会", "村委会"] {
+            guard let place = atoms.find(word, from: range.lowerBound + 1, to: range.upperBound), !atoms.has("驻村", at: place - 1) else {
+                continue
+            }
+            let end = place + word.unicodeScalars.count
+            let titles = ["党支部书记", "支部书记", "支书", "书记", "主任", "副主任", "会计", "文书", "妇联主席"]
+            if titles.contains(where: { atoms.has($0, at: end) && end + $0.unicodeScalars.count == range.upperBound }) {
+                return range.lowerBound..<end
+            }
+        }
+        return nil
     }
 
     /// A name at the head of “李四局长”, “李四（…）”.

@@ -15,7 +15,7 @@ enum TranscribedNames {
     /// From lists of Mongolian, Tibetan, Uygur, Kazak, Kirgiz and Hui names.
     private static let stock = ScalarSet(
         """
-        阿艾买提吐逊尔古丽努帕热依木江拜合麦汗哈萨克别肯曼兰赛里加恒叶波力巴特图雅布和宝音德格高娃根日乐乌云其斯琴娜仁托娅那顺毕朝鲁敖登苏吉米玛次央
+        牛惹呷伍体俄甲史阿艾买提吐逊尔古丽努帕热依木江拜合麦汗哈萨克别肯曼兰赛里加恒叶波力巴特图雅布和宝音德格高娃根日乐乌云其斯琴娜仁托娅那顺毕朝鲁敖登苏吉米玛次央
         金卓嘎扎西顿珠平措旺堆多丹增尼洛桑索南才让姆旦强白达瓦普拉边罗益坚赞曲珍贡晋美伊沙玉素甫库班卡迪穆罕默不都塔什铁茹仙再孜亚森肉台喀海迈孟青凤
         花包敏满呼额敦莫勒道浩策旭岗干松查苍伦奥锡林彦郎胡生毛来如沁夫钦马赫吾万久昂翁修
         """.unicodeScalars.filter(\.isHan))

@@ -2,7 +2,7 @@
 enum AssignedPersons {
     private static let verbs = ["牵头负责", "具体负责", "全面负责", "负总责", "负责", "牵头", "包干", "包抓", "督办", "承办", "主抓", "盯守", "主责"]
 
-    /// The name of the one person that a range makes responsible.
+    /// The name of the person, or of the first of several, that a range makes responsible.
     static func find(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         for clause in text.pieces(range, closing: ["，", "；", "。", "！", "："]) {
             guard let verb = text.find(anyOf: verbs, in: clause), !text.has("人", at: verb.range.upperBound),
@@ -14,7 +14,7 @@ enum AssignedPersons {
         return nil
     }
 
-    /// The one person whom a range names, title and 同志 beside the name.
+    /// The first of the persons that a range is nothing but, title and 同志 beside the name.
     private static func name(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         var range = text.trimmed(range)
         for word in ["具体", "亲自", "全程", "同志", "全面"]
@@ -22,7 +22,7 @@ enum AssignedPersons {
             range = range.lowerBound..<range.upperBound - word.unicodeScalars.count
         }
         let list = PersonAtom.list(text, in: range)
-        guard list.rest.isEmpty, list.persons.count == 1, let person = list.persons.first, !person.isDoubtful else { return nil }
+        guard list.rest.isEmpty, let person = list.persons.first, list.persons.allSatisfy({ !$0.isDoubtful }) else { return nil }
         // 文物股 begins like a name.
         let isUnit = "股科室处所站组部局办队委院会".unicodeScalars.contains(text[person.nameRange.upperBound - 1])
         return !isUnit && (person.title != nil || person.nameRange == range) ? person.nameRange : nil

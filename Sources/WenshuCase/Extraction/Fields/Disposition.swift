@@ -77,7 +77,7 @@ enum Disposition {
         private var formSaysNo = false
 
         init(_ context: FieldContext, measures: [Measure]) {
-            let measureLines = Set(measures.flatMap { $0.places.map(\.line) })
+            let measureLines = Set(measures.flatMap { $0.datedPlaces.map(\.line) })
             form(context)
             for line in context.structure.content {
                 let text = context.lines[line].text
@@ -157,7 +157,8 @@ enum Disposition {
         else { return nil }
         let inside = start.upperBound..<end.range.lowerBound
         let isOpen = text.find(anyOf: ["尚", "未", "正在", "处于", "因", "仍", "待"], in: inside) != nil || inside.contains { text[$0].isDigit }
-        return isOpen && text.find(anyOf: doneWords, in: end.range.upperBound..<sentence.upperBound) != nil
+        let rest = ["都", "均", "其余", "其他", "全部", "已全部"].contains { text.has($0, at: end.range.upperBound) }
+        return (isOpen || rest) && text.find(anyOf: doneWords, in: end.range.upperBound..<sentence.upperBound) != nil
             ? start.lowerBound..<end.range.upperBound : nil
     }
 
@@ -194,7 +195,7 @@ enum Disposition {
         "不宜采纳",
         "持有异议",
         "有异议", "提出异议", "并无此项职权", "无此职权", "无此项职责", "没有法定职责", "不具有法定职责", "不具有监管职责", "不具备执法", "无权", "不负有", "不是责任主体", "已依法履行了", "已依法全面履行",
-        "请予撤回", "予以撤回", "撤销检察建议",
+        "请予撤回", "予以撤回", "贵院撤回", "你院撤回", "建议撤回", "撤回上述", "撤销检察建议",
         "不认可", "不同意", "依据不足", "与事实不符", "于法无据", "不构成", "不应由我", "不承担", "没有怠于", "未怠于", "不存在监管", "并未违法", "不予认可", "不存在上述", "不是我局", "不在我局", "不认同",
     ]
 

@@ -44,7 +44,10 @@ package enum EnvelopeFields {
         }
         guard let entry = structure.form.value(["签发人", "签发"]), let line = entry.lines.first else { return nil }
         let text = structure.text[line].text
-        return PersonName.first(text, text.all).map { Found(.text(text.folded($0)), at: Span(line, $0), by: Rule("signer.form", 0.94)) }
+        // 局党组书记、局长 章伯远
+        return (PersonAtom.list(text, in: text.all).persons.last?.nameRange ?? PersonName.first(text, text.all)).map {
+            Found(.text(text.folded($0)), at: Span(line, $0), by: Rule("signer.form", 0.94))
+        }
     }
 
     /// A mark of secrecy or urgency: alone on a line, or set off at its head or end.

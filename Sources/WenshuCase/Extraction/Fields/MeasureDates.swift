@@ -55,6 +55,8 @@ enum MeasureDates {
         guard let latest = resolved.date.latest, let own = context.date, latest >= own else { return false }
         // 重新约定动工日期为2024年12月31日: when something else is to be.
         let clause = text.clause(around: date.range)
+        // 9月份对全省窑址开展排查: when something happens, not by when it ends.
+        if resolved.date.day == nil, text.find(anyOf: completions, in: text.clause(behind: date.range)) == nil { return false }
         return !["动工日期", "开工日期", "约定", "有效期", "期限届满"].contains { text.find($0, in: clause.lowerBound..<date.range.lowerBound) != nil }
     }
 
@@ -226,6 +228,7 @@ enum MeasureDates {
     ]
 
     private static let finished = [
-        "完成", "完毕", "到位", "结束", "完工", "竣工", "通过验收", "验收合格", "评审", "办结", "清零", "整改完", "清理完", "拆除完", "收官", "全部缴清", "全部清退", "销号", "交付使用",
+        "完成", "完毕", "到位", "结束", "完工", "竣工", "通过验收", "验收合格", "评审", "办结", "清零", "整改完", "清理完", "拆除完", "收官", "全部缴清", "全部清退", "销号", "交付使用", "清完",
+        "修好", "做完", "换完", "搬完", "埋完", "拆完", "装好", "建好", "清理干净",
     ]
 }

@@ -217,11 +217,12 @@ enum MeasureStatus {
         /// 将于, 我局将, 届时: 将 as a mark of the object is none.
         private func isFuture(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
             for found in text.findAll("将", in: clause) {
-                if ["将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加"].contains(where: { text.has($0, at: found.lowerBound) })
-                {
+                if ["将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加", "将每", "将对全"].contains(where: {
+                    text.has($0, at: found.lowerBound)
+                }) {
                     return true
                 }
-                if found.lowerBound > 0, "局镇委们院府司厅乡办处站".unicodeScalars.contains(text[found.lowerBound - 1]) { return true }
+                if found.lowerBound > 0, "局镇委们院府司厅乡办处站位队".unicodeScalars.contains(text[found.lowerBound - 1]) { return true }
             }
             return false
         }

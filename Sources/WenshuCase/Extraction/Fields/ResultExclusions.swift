@@ -165,7 +165,7 @@ enum ResultExclusions {
         var clause = before.lowerBound
         while clause > 0, !"，。；".unicodeScalars.contains(text[clause - 1]) { clause -= 1 }
         if machines.contains(where: { text.ends(with: $0, before: before.upperBound) }),
-            text.contains(anyOf: ["组织", "调派", "协调", "调动", "安排"], in: clause..<before.upperBound)
+            text.contains(anyOf: ["组织", "调派", "协调", "调动", "安排", "请了", "请来"], in: clause..<before.upperBound)
         {
             return true
         }

@@ -137,7 +137,8 @@ enum ResultWords {
         // 开展4次夜间集中清查: an act that is itself a verb.
         let isAct = ["开展", "组织", "举办", "完成"].contains(text.folded(verb)) && text.find("的", in: behind) == nil
         let isAttribute = behind.contains { ("0"..."9").contains(text[$0]) } || ResultVerbs.first(text, behind) != nil && !isAct
-        if isAttribute { return nil }
+        // 责令4个项目的施工总承包单位限期补存
+        if isAttribute || !quantity.isChinese && text.find("的", in: behind) != nil { return nil }
         if !behind.isEmpty, behind.count <= 14 {
             return Reading(words: text.words(verb) + text.words(behind), start: verb.lowerBound, verb: verb, rule: "verb")
         }

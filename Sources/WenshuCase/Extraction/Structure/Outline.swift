@@ -126,6 +126,8 @@ package struct Outline: Sendable {
             // “（二）明确任务” under 一、下一步打算: only a heading of the first level changes what a section is about,
             // one below it only where it leaves action.
             items[i].role = item.parent == nil ? stated ?? inherited : Self.narrowed(inherited, by: stated)
+            // 一、关于某案 （一）核查情况: what the letter's opening announced is not said of it.
+            if stated == .facts, let parent = item.parent, isMatter(parent, lines) { items[i].role = .facts }
             let intro = item.body.last ?? (item.isHeading ? nil : item.lines.last)
             items[i].childRole = item.children.isEmpty ? nil : intro.flatMap { Self.announced(lines[$0].text) }
         }
@@ -143,16 +145,24 @@ package struct Outline: Sendable {
     /// something only in a letter of views (说明如下：… 四、我局已开展的工作。…).
     private static func runInRole(_ line: Line, below inherited: SectionRole?) -> SectionRole? {
         let text = line.text
-        let reach = line.body.lowerBound..<min(line.body.upperBound, line.body.lowerBound + 14)
+        let reach = line.body.lowerBound..<min(line.body.upperBound, line.body.lowerBound + 18)
         guard line.label != nil, let mark = text.find(anyOf: ["。", "："], in: reach)?.range, mark.lowerBound - reach.lowerBound >= 3 else {
             return nil
         }
-        let lead = reach.lowerBound..<mark.lowerBound
-        guard !text.contains("，", in: lead), let role = SectionRole.ofHeading(text, lead) else { return nil }
+        // 强化思想认识，依法认领问题。
+        let lead = text.pieces(reach.lowerBound..<mark.lowerBound, closing: ["，"]).last ?? reach
+        guard mark.lowerBound - reach.lowerBound <= 14 || lead.lowerBound > reach.lowerBound, let role = SectionRole.ofHeading(text, lead)
+        else { return nil }
         // 责任领导：… with a colon is a particular; 加强组织领导。… may be an action.
         if role == .organisation { return text[mark.lowerBound] == "：" ? role : nil }
         if role.isAction, let inherited, !inherited.isAction { return role }
         return [.facts, .reasons, .basis, .goals, .next].contains(role) ? role : nil
+    }
+
+    /// A heading that names a matter and not what its section does.
+    private func isMatter(_ item: Int, _ lines: [Line]) -> Bool {
+        let line = lines[items[item].lines[0]]
+        return items[item].isHeading && SectionRole.ofHeading(line.text, line.body) == nil
     }
 
     private static func narrowed(_ inherited: SectionRole?, by stated: SectionRole?) -> SectionRole? {
@@ -172,8 +182,10 @@ package struct Outline: Sendable {
         guard announces else { return nil }
         let clauses = text.split(tail) { "，。；".unicodeScalars.contains($0) }
         return clauses.last.flatMap { clause in
+            // 下一步，我委将做好以下工作：
+            if text.find("将", in: clause) != nil, text.contains(anyOf: ["工作", "措施", "做好", "抓好", "开展"], in: clause) { return .next }
             // 我局仍开展了以下工作：
-            SectionRole.of(text.folded(clause))
+            return SectionRole.of(text.folded(clause))
                 ?? (text.contains(anyOf: ["开展了", "做了", "采取了", "完成了", "推进了", "实施了"], in: clause) ? .done : nil)
         }
     }

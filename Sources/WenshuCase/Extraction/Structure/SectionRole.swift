@@ -40,6 +40,12 @@ package enum SectionRole: String, Sendable, Hashable {
                 best = candidate
             }
         }
+        // 检察机关指出的问题: what the recommendation says.
+        if best?.role == .facts, text.contains("检察"), text.contains(anyOf: ["指出", "提出", "反映", "所列"]),
+            text.ends(with: "问题", before: text.count)
+        {
+            return .retold
+        }
         // 关于我局履行监管职责的情况: what was done, not whose duty it is.
         if best?.role == .opinion || best?.role == .done, let duty = text.find("履行"),
             ["职责的情况", "职责情况"].contains(where: { text.ends(with: $0, before: text.count) }),

@@ -79,7 +79,7 @@ enum ClueLocation {
         }
         // 将建筑垃圾倾倒至某村西侧砂坑
         if let verb = text.find(
-            anyOf: ["倾倒至", "倾倒到", "倾倒在", "堆放在", "堆放于", "堆放至", "填埋于", "填埋至", "排放至", "直排至", "偷排至", "弃置于", "抛弃至"], in: clause),
+            anyOf: ["倾倒至", "倾倒到", "倾倒在", "倾倒于", "堆放在", "堆放于", "堆放至", "填埋于", "填埋至", "排放至", "直排至", "偷排至", "弃置于", "抛弃至"], in: clause),
             clause.upperBound - verb.range.upperBound >= 5,
             text.contains(anyOf: ["镇", "乡", "村", "街", "路", "区", "县", "市", "屯", "社区"], in: verb.range.upperBound..<clause.upperBound)
         {

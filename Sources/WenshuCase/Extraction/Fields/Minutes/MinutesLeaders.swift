@@ -62,7 +62,9 @@ struct MinutesLeaders {
         var ends = [range.upperBound]
         for word in ["在", "于", "亲自", "同志"] { ends += text.findAll(word, in: range).map(\.lowerBound) }
         for end in ends.sorted(by: >) where end > range.lowerBound {
-            if let person = PersonAtom.list(text, in: range.lowerBound..<end).persons.first, !person.isDoubtful { return person }
+            guard let person = PersonAtom.list(text, in: range.lowerBound..<end).persons.first else { continue }
+            // 县人民检察院检察长吉克阿牛: unit and title leave no other name.
+            if !person.isDoubtful || person.unit != nil && person.title != nil { return person }
         }
         return nil
     }
@@ -78,6 +80,16 @@ struct MinutesLeaders {
         }
         for line in lines where line.cell == nil && !decisions.contains(line.index) {
             for sentence in line.text.sentences(line.body) {
+                // …，胡丹记录。
+                if let clause = line.text.pieces(sentence, closing: ["，"]).last.map({ line.text.trimmed($0) }),
+                    (4...6).contains(clause.count),
+                    line.text.ends(with: "记录", before: clause.upperBound),
+                    PersonParts.isStrictName(AtomText(line.text), clause.lowerBound..<clause.upperBound - 2)
+                {
+                    let name = clause.lowerBound..<clause.upperBound - 2
+                    recorder = Found(.text(line.text.folded(name)), at: Span(line.index, name), by: Rule("recorder.sentence", 0.92))
+                    return
+                }
                 guard let verb = line.text.find(anyOf: ["负责记录", "担任记录", "作记录", "做记录", "记录。", "负责会议记录", "担任会议记录"], in: sentence) else {
                     continue
                 }
