@@ -27,25 +27,26 @@ enum ResultExclusions {
         if ["由", "从"].contains(where: { text.ends(with: $0, before: quantity.range.lowerBound) }) { return true }
         if isObject(text, before) || isWhole(text, quantity) { return true }
         if text.ends(with: "的", before: before.upperBound), text.folded(before) != "原有的" { return true }
-        // 配齐沿湖4个村保洁员22名: where, not how many.
-        if quantity.unit == "个",
-            ["村", "社区", "行政村", "自然村", "乡镇", "街道", "小区"].contains(where: { text.has($0, at: quantity.range.upperBound) }),
-            (quantity.range.upperBound..<piece.upperBound).contains(where: { ("0"..."9").contains(text[$0]) })
-                || text.find("的", in: quantity.range.upperBound..<piece.upperBound) != nil
-        {
-            return true
-        }
-        // 已完成4项: of the tasks, not of what was to be done.
-        if quantity.unit == "项", quantity.range.upperBound == piece.upperBound,
-            ["完成", "办结", "落实", "已完成", "已办结", "已落实"].contains(text.folded(before))
-        {
-            return true
-        }
+        if isPlace(text, piece, quantity) || isTask(text, piece, quantity) { return true }
         // 组织沿河两村: which ones, not how many.
         if quantity.isChinese, ["个", "村", "镇", "乡", "县", "区", "市"].contains(quantity.unit) { return true }
         // The brackets (建议书称…) and what they hold retell.
         if text.has("的", at: quantity.range.upperBound), !text.contains(anyOf: ["了"], in: before) { return true }
-        return isMeans(text, before, quantity.range.upperBound)
+        return ResultMeans.count(text, before, quantity.range.upperBound)
+    }
+
+    /// 配齐沿湖4个村保洁员22名: where, not how many.
+    private static func isPlace(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom) -> Bool {
+        let behind = quantity.range.upperBound..<piece.upperBound
+        return quantity.unit == "个"
+            && ["村", "社区", "行政村", "自然村", "乡镇", "街道", "小区"].contains { text.has($0, at: behind.lowerBound) }
+            && (behind.contains { ("0"..."9").contains(text[$0]) } || text.find("的", in: behind) != nil)
+    }
+
+    /// 已完成4项: of the tasks, not of what was to be done.
+    private static func isTask(_ text: FoldedText, _ piece: Range<Int>, _ quantity: QuantityAtom) -> Bool {
+        quantity.unit == "项" && quantity.range.upperBound == piece.upperBound
+            && ["完成", "办结", "落实", "已完成", "已办结", "已落实"].contains(text.folded(piece.lowerBound..<quantity.range.lowerBound))
     }
 
     /// 责令立即改正47个，限期整改5个: an order that was given.
@@ -143,48 +144,5 @@ enum ResultExclusions {
 
     private static let notPrepositions = [
         "不向", "比对", "从业", "对虾", "参与", "与会", "对比", "对接", "向阳", "为主", "成为", "作为", "行为", "认为", "从严", "从事", "对象", "定为", "即将", "方向",
-    ]
-
-    /// 租用挖掘机3台, 投入车辆12辆: means rather than results.
-    private static func isMeans(_ text: FoldedText, _ before: Range<Int>, _ end: Int) -> Bool {
-        // 划分4个责任片区: how the work was parted.
-        if ["片区", "小组", "工作组", "网格"].contains(where: { text.find($0, in: end..<min(text.count, end + 8)) != nil }),
-            text.find(anyOf: ["划分", "分成", "分为", "编成", "组成"], in: before) != nil
-        {
-            return true
-        }
-        // 组织5个基层所对全区中小学…逐户检查, 组织执法大队和6个社区，对…排查: who did it.
-        if text.contains(anyOf: ["组织", "安排", "会同", "联合"], in: before),
-            let task = text.find(anyOf: ["对", "开展", "逐", "赴", "深入"], in: end..<min(text.count, end + 10)), task.range.lowerBound > end,
-            text.ends(with: "组织", before: before.upperBound) || text.ends(with: "安排", before: before.upperBound)
-                || text[task.range.lowerBound - 1] == "，"
-        {
-            return true
-        }
-        // 组织挖掘机3台、运输车8辆
-        var clause = before.lowerBound
-        while clause > 0, !"，。；".unicodeScalars.contains(text[clause - 1]) { clause -= 1 }
-        if machines.contains(where: { text.ends(with: $0, before: before.upperBound) }),
-            text.contains(anyOf: ["组织", "调派", "协调", "调动", "安排", "请了", "请来"], in: clause..<before.upperBound)
-        {
-            return true
-        }
-        let isFollowedByTask = ["对", "开展", "组成", "成立", "分成", "分组", "逐", "深入", "赴"].contains { text.has($0, at: end) }
-        if text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil { return true }
-        // 组织网格员56名对…排查
-        if text.find(anyOf: ["组织", "安排", "选派", "抽派"], in: before) != nil,
-            ["网格员", "干部", "志愿者", "人员", "党员", "队员", "力量", "民警", "职工", "专家", "执法员", "工作人员"].contains(where: {
-                text.ends(with: $0, before: before.upperBound)
-            }),
-            isFollowedByTask
-        {
-            return true
-        }
-        return text.find("出动", in: before) != nil
-            && text.find(anyOf: machines, in: before) != nil
-    }
-
-    private static let machines = [
-        "机械", "挖掘机", "挖机", "铲车", "车辆", "装载机", "执法车", "运输车", "船", "吊车", "设备", "自卸车", "无人机", "洒水车", "渣土车", "作业车", "清运车",
     ]
 }
