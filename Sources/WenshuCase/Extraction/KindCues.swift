@@ -72,6 +72,7 @@ enum KindCues {
         Cue(
             kind: .rectificationPlan, place: .title, weight: 6, words: ["整改方案", "整改计划", "整改工作方案", "整改实施方案", "修复方案", "治理方案"],
             unless: ["情况", "回复", "复函", "纪要"]),
+        Cue(kind: .rectificationPlan, place: .title, weight: 5, words: ["整治方案"], unless: ["情况", "回复", "复函", "纪要", "通知"]),
         Cue(kind: .rectificationPlan, place: .title, weight: 3, words: ["方案"], also: ["整改", "检察建议", "问题"], unless: ["回复", "复函", "情况"]),
         Cue(kind: .rectificationPlan, place: .opening, weight: 2, words: ["制定本方案", "制定如下整改方案", "整改方案如下", "本整改方案", "提出整改方案", "编制了整改方案"]),
         Cue(kind: .rectificationPlan, place: .opening, weight: 1, words: ["检察建议"]),

@@ -152,7 +152,10 @@ private struct PersonListReader {
 
     /// （局长）, （县水利局副局长）, （市人民检察院） for the whole group, （因公出差） for nothing.
     private mutating func takeBracket(_ bracket: Range<Int>) {
-        let segments = text.pieces(bracket, closing: ["，", "；"])
+        // （市委党校学习）, （副局长，因公出差）: why he is not there.
+        let segments = text.pieces(bracket, closing: ["，", "；"]).filter { segment in
+            !["学习", "培训", "出差", "开会", "休假", "调研", "考察", "值班"].contains { text.ends(with: $0, before: segment.upperBound) }
+        }
         guard let first = segments.first else { return }
         let parts = PersonParts(text, atoms, first, inBracket: true)
         if let found = parts.unit {

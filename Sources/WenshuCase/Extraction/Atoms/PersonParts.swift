@@ -23,18 +23,21 @@ struct PersonParts {
         range = trimmed
         guard !trimmed.isEmpty else { return }
         var rest = trimmed
+        // 赔偿义务人某公司总经理
+        let role = ["赔偿义务人", "违法行为人", "当事人", "被告", "原告"].first { atoms.has($0, at: trimmed.lowerBound) }?.unicodeScalars.count ?? 0
+        let start = trimmed.lowerBound + role
         if Self.isOwnParty(atoms, trimmed.lowerBound) {
             // 局党委委员、副局长: a title in the speaker's own organ, whose name stands elsewhere.
             rest = trimmed.lowerBound + 1..<trimmed.upperBound
-        } else if let organisation = OrganisationGrammar.name(atoms, at: trimmed.lowerBound, in: trimmed), organisation.form != .group,
+        } else if let organisation = OrganisationGrammar.name(atoms, at: start, in: trimmed), organisation.form != .group,
             !Self.isStrictName(atoms, trimmed) || organisation.organ.count > 3,
             !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket
                 || text.contains("国家", in: organisation.organ),
             // 县委常委 is a title as a whole.
             !(atoms.has("委", before: organisation.organ.upperBound) && atoms.has("常委", at: organisation.organ.upperBound))
         {
-            unit = organisation.organ
-            rest = organisation.organ.upperBound..<trimmed.upperBound
+            unit = Self.withoutParty(atoms, organisation.organ)
+            rest = (unit ?? organisation.organ).upperBound..<trimmed.upperBound
             kind = .unit
         }
         guard !rest.isEmpty else { return }
@@ -43,6 +46,15 @@ struct PersonParts {
             return
         }
         split(text, atoms, rest, inBracket: inBracket)
+    }
+
+    /// 观海社区党委书记: the party's body belongs to the post.
+    private static func withoutParty(_ atoms: AtomText, _ organ: Range<Int>) -> Range<Int> {
+        guard let party = ["党委", "党工委", "党总支"].first(where: { atoms.has($0, before: organ.upperBound) }),
+            organ.count > party.unicodeScalars.count + 2,
+            ["书记", "副书记", "委员", "第一书记"].contains(where: { atoms.has($0, at: organ.upperBound) })
+        else { return organ }
+        return organ.lowerBound..<organ.upperBound - party.unicodeScalars.count
     }
 
     private static func isOwnParty(_ atoms: AtomText, _ offset: Int) -> Bool {
@@ -176,7 +188,7 @@ struct PersonParts {
     }
 
     private static let noNames = [
-        "全体", "尚有", "尚未", "尚欠", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
+        "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
         "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
         "列席", "参会", "地点", "时间", "主持", "记录",
     ]

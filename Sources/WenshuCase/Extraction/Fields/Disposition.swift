@@ -153,13 +153,16 @@ enum Disposition {
     /// 除2处工地处于停工状态外，其余问题均已整改完成: not the whole.
     private static func exception(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
         guard let start = text.find("除", in: sentence),
-            let end = text.find(anyOf: ["外，", "以外，", "之外，"], in: start.upperBound..<sentence.upperBound)
+            let end = text.findAll("外", in: start.upperBound..<sentence.upperBound).first(where: { found in
+                found.upperBound < sentence.upperBound && "，均都其全".unicodeScalars.contains(text[found.upperBound])
+            })
         else { return nil }
-        let inside = start.upperBound..<end.range.lowerBound
+        let inside = start.upperBound..<end.lowerBound
         let isOpen = text.find(anyOf: ["尚", "未", "正在", "处于", "因", "仍", "待"], in: inside) != nil || inside.contains { text[$0].isDigit }
-        let rest = ["都", "均", "其余", "其他", "全部", "已全部"].contains { text.has($0, at: end.range.upperBound) }
-        return (isOpen || rest) && text.find(anyOf: doneWords, in: end.range.upperBound..<sentence.upperBound) != nil
-            ? start.lowerBound..<end.range.upperBound : nil
+        let behind = end.upperBound + (text[end.upperBound] == "，" ? 1 : 0)
+        let rest = ["都", "均", "其余", "其他", "全部", "已全部"].contains { text.has($0, at: behind) }
+        return (isOpen || rest) && text.find(anyOf: doneWords, in: end.upperBound..<sentence.upperBound) != nil
+            ? start.lowerBound..<end.upperBound : nil
     }
 
     /// A clause that says of the whole that it is done: 各项问题均已整改到位, 整改工作全部完成.
@@ -169,9 +172,10 @@ enum Disposition {
             // 是否全部整改完毕: a question.
             if text.has("是否", at: clause.lowerBound) { continue }
             // 整改完成时间: a heading's noun.
-            let isNoun = ["时间", "时限", "期限", "日期", "情况", "率"].contains { text.has($0, at: done.range.upperBound) }
+            let isNoun = ["后", "之后", "以后", "时间", "时限", "期限", "日期", "情况", "率"].contains { text.has($0, at: done.range.upperBound) }
             let isFuture =
-                text.find(anyOf: ["确保", "力争", "预计", "将于", "计划", "争取", "前全", "前完", "届时", "将在", "尚未", "待", "拟", "未", "前整改"], in: clause)
+                text.find(
+                    anyOf: ["确保", "力争", "预计", "将于", "计划", "争取", "前全", "前完", "届时", "到时候", "将在", "尚未", "待", "拟", "未", "前整改"], in: clause)
                 != nil
             let isPartial = text.find(anyOf: ["部分", "基本", "大部分", "其中"], in: clause) != nil
             if !isNoun, !isFuture, !isPartial { return clause.lowerBound..<done.range.upperBound }

@@ -197,7 +197,11 @@ enum MeasureDates {
         else { return false }
         guard let resolved = past(date, context), let latest = resolved.date.latest else { return false }
         if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
-        let behind = text.clause(behind: date.range)
+        var behind = text.clause(behind: date.range)
+        // 6月30日，上述问题全部整改完毕
+        if behind.isEmpty, date.range.upperBound + 1 < text.count, text[date.range.upperBound] == "，" {
+            behind = text.clause(around: date.range.upperBound + 1..<date.range.upperBound + 2)
+        }
         // 其中世博大道段于6月18日通过验收: a part of it.
         if text.find(anyOf: ["其中", "首批", "第一批"], in: text.clause(around: date.range).lowerBound..<date.range.lowerBound) != nil {
             return false

@@ -94,7 +94,7 @@ enum MeasureDetails {
     }
 
     private static func isNone(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        ["无", "——", "—", "/", "--", "略", "暂无"].contains(text.folded(range))
+        ["无", "——", "—", "/", "--", "略", "暂无", "长期坚持", "长期", "持续推进", "立行立改", "常态化"].contains(text.folded(range))
     }
 
     /// 县水利局（牵头） → 县水利局

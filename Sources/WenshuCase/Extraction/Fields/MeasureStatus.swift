@@ -151,6 +151,8 @@ enum MeasureStatus {
                 underWay = true
             }
             if role != .next, has(["其余", "剩余", "余下"]) { leavesRest = true }
+            // 剩余3户许可证有效期至年底，到期后不再延续
+            if leavesRest, has(["到期后", "期满后"]) { underWay = true }
             if isDone(text, clause) {
                 done = true
                 if has(["完毕", "完成", "到位", "结束", "竣工", "验收", "建成", "拆除", "投入使用"]) { isFinished = true }

@@ -94,6 +94,8 @@ enum PlannedCompletion {
         let behind = date.upperBound..<min(sentence.upperBound, date.upperBound + 60)
         // 无法在今年内完成
         let lead = max(sentence.lowerBound, date.lowerBound - 5)..<date.lowerBound
+        // 每年11月至次年4月为冬歇期
+        if text.find("每", in: lead) != nil { return false }
         if text.find(anyOf: ["无法", "难以", "不能", "未能"], in: lead) != nil { return false }
         // 4月中旬前先行完成协议签订: a step of it.
         if text.find(anyOf: ["先行", "先期", "启动", "率先", "首批", "开工"], in: behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 8))
@@ -119,7 +121,7 @@ enum PlannedCompletion {
 
     private static let words = [
         "完成", "整改完毕", "整改到位", "办结", "办理完毕", "整改", "到位", "完毕", "清零", "结束", "建成", "落实", "拆除", "恢复", "清运", "根治", "解决", "消除", "销号", "竣工", "完工",
-        "拆完", "修复", "达到", "回收率", "覆盖率", "达标", "做完", "办完", "改完", "追回", "追缴", "入库", "执行到位", "清退", "收回", "缴清",
+        "拆完", "修复", "达到", "回收率", "覆盖率", "达标", "修好", "退出", "做完", "办完", "改完", "追回", "追缴", "入库", "执行到位", "清退", "收回", "缴清",
     ]
 
     private static let whole = [

@@ -93,20 +93,31 @@ enum Results {
             else { continue }
             let piece = extended(piece(text, quantity.range, from: context.lines[line].body.lowerBound), text, behind: lastEnd)
             lastEnd = quantity.range.upperBound
+            if let same = sameAgain(text, line, quantity, results.last) {
+                results.append(same)
+                continue
+            }
             guard !ResultExclusions.apply(text, piece, quantity) else { continue }
             guard let reading = ResultWords.what(text, piece, quantity, carried: lastVerb) else { continue }
             lastVerb = ResultWords.Carried(verb: reading.verb, start: quantity.range.lowerBound, end: quantity.range.upperBound)
             // 督促两名当事人施工: which ones rather than how many.
             if quantity.isChinese, quantity.value < DecimalNumber(4), quantity.range.upperBound < piece.upperBound { continue }
-            // 开展集中培训2场112人次: of one thing, counted twice.
-            let isSame = results.last.map { $0.span.line == line && $0.span.range.upperBound == quantity.range.lowerBound } ?? false
-            let rule = isSame ? "carried" : reading.rule
             results.append(
                 Result(
-                    quantity: quantity, what: isSame ? results[results.count - 1].what : reading.words,
-                    span: Span(line, reading.start..<quantity.range.upperBound),
-                    rule: Rule("results." + rule, rule == "verb" ? 0.92 : 0.8), doubt: doubt(rule)))
+                    quantity: quantity, what: reading.words, span: Span(line, reading.start..<quantity.range.upperBound),
+                    rule: Rule("results." + reading.rule, reading.rule == "verb" ? 0.92 : 0.8), doubt: doubt(reading.rule)))
         }
+    }
+
+    /// 开展集中培训2场112人次, 培训3场、212人次: of one thing, counted twice.
+    private static func sameAgain(_ text: FoldedText, _ line: Int, _ quantity: QuantityAtom, _ last: Result?) -> Result? {
+        guard let last, last.span.line == line, last.quantity.unit != quantity.unit else { return nil }
+        let start = quantity.range.lowerBound
+        let end = last.span.range.upperBound
+        guard end == start || end == start - 1 && text[end] == "、" && !["个", "处", "家", "台"].contains(quantity.unit) else { return nil }
+        return Result(
+            quantity: quantity, what: last.what, span: Span(line, last.span.range.lowerBound..<quantity.range.upperBound),
+            rule: Rule("results.carried", 0.8))
     }
 
     private static func doubt(_ rule: String) -> Bilingual? {
@@ -118,6 +129,8 @@ enum Results {
     }
 
     private static func isCount(_ quantity: QuantityAtom, _ text: FoldedText) -> Bool {
+        // K3+200至K5+100段
+        if quantity.range.lowerBound > 0, "+K".unicodeScalars.contains(text[quantity.range.lowerBound - 1]) { return false }
         guard !quantity.isPercentage, quantity.value > DecimalNumber(0), !notCounts.contains(quantity.unit) else { return false }
         // 上述两项工作, 五个方面: words for what was named before.
         if quantity.isChinese,

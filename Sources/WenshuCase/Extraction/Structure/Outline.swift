@@ -156,7 +156,7 @@ package struct Outline: Sendable {
         // 责任领导：… with a colon is a particular; 加强组织领导。… may be an action.
         if role == .organisation { return text[mark.lowerBound] == "：" ? role : nil }
         if role.isAction, let inherited, !inherited.isAction { return role }
-        return [.facts, .reasons, .basis, .goals, .next].contains(role) ? role : nil
+        return [.facts, .reasons, .basis, .goals, .next, .opinion].contains(role) ? role : nil
     }
 
     /// A heading that names a matter and not what its section does.

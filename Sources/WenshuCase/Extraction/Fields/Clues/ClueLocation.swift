@@ -77,6 +77,13 @@ enum ClueLocation {
             else { continue }
             return range
         }
+        // 执法人员在太平镇北岭村三组检查时
+        if let visit = text.find(anyOf: ["检查时", "巡查时", "检查中", "巡查中"], in: clause)?.range,
+            let at = text.findLast("在", in: clause.lowerBound..<visit.lowerBound), visit.lowerBound - at.upperBound >= 5,
+            text.contains(anyOf: ["镇", "乡", "村", "街", "路", "社区", "组", "号"], in: at.upperBound..<visit.lowerBound)
+        {
+            return at.upperBound..<visit.lowerBound
+        }
         // 将建筑垃圾倾倒至某村西侧砂坑
         if let verb = text.find(
             anyOf: ["倾倒至", "倾倒到", "倾倒在", "倾倒于", "堆放在", "堆放于", "堆放至", "填埋于", "填埋至", "排放至", "直排至", "偷排至", "弃置于", "抛弃至"], in: clause),

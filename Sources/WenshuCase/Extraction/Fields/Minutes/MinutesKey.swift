@@ -51,6 +51,8 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
         guard range.count <= 24 else { return nil }
         let words = text.folded(range)
         if let key = whole(words) { return key }
+        // 四、未达成一致的事项
+        if words.contains("未达成") || words.contains("未形成") { return .other }
         return words.hasPrefix("关于") ? nil : cues.first(in: text, range)
     }
 

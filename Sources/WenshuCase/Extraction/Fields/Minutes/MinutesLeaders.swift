@@ -80,13 +80,8 @@ struct MinutesLeaders {
         }
         for line in lines where line.cell == nil && !decisions.contains(line.index) {
             for sentence in line.text.sentences(line.body) {
-                // …，胡丹记录。
-                if let clause = line.text.pieces(sentence, closing: ["，"]).last.map({ line.text.trimmed($0) }),
-                    (4...6).contains(clause.count),
-                    line.text.ends(with: "记录", before: clause.upperBound),
-                    PersonParts.isStrictName(AtomText(line.text), clause.lowerBound..<clause.upperBound - 2)
-                {
-                    let name = clause.lowerBound..<clause.upperBound - 2
+                // …，胡丹记录。 会议由县政府办公室科员陶然记录。
+                if let name = writer(line.text, sentence) {
                     recorder = Found(.text(line.text.folded(name)), at: Span(line.index, name), by: Rule("recorder.sentence", 0.92))
                     return
                 }
@@ -101,5 +96,18 @@ struct MinutesLeaders {
                 return
             }
         }
+    }
+
+    /// The one whom the last clause of a sentence says to have written it down.
+    private func writer(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        guard var clause = text.pieces(sentence, closing: ["，"]).last.map({ text.trimmed($0) }), (4...30).contains(clause.count),
+            text.ends(with: "记录", before: clause.upperBound)
+        else { return nil }
+        for lead in ["会议由", "由", "书记员"] where text.has(lead, at: clause.lowerBound) {
+            clause = clause.lowerBound + lead.unicodeScalars.count..<clause.upperBound
+        }
+        let list = PersonAtom.list(text, in: clause.lowerBound..<clause.upperBound - 2)
+        guard list.rest.isEmpty, list.persons.count == 1, let person = list.persons.first, !person.isDoubtful else { return nil }
+        return person.nameRange
     }
 }

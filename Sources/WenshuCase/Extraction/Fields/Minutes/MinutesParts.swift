@@ -92,14 +92,14 @@ struct MinutesParts {
             }
             let origin = lines[entry.line]
             for line in lines[(entry.line + 1)...] where !line.isBlank {
-                guard line.cell == nil, !labelled.contains(line.index), continues(entry, line, origin: origin) else { break }
+                guard line.cell == nil, !labelled.contains(line.index), continues(entries[n], line, lines, origin: origin) else { break }
                 entries[n].value.append(Span(line.index, entry.key == .topics ? line.body : line.text.all))
                 if !entry.key.isPersons, entry.key != .topics { break }
             }
         }
     }
 
-    private func continues(_ entry: Entry, _ line: Line, origin: Line) -> Bool {
+    private func continues(_ entry: Entry, _ line: Line, _ lines: [Line], origin: Line) -> Bool {
         let text = line.text
         if ClosingLines.isClosing(line) || LineForm.isDate(text, text.all) || LineForm.closingDate(text, text.all) != nil { return false }
         if let label = line.label, let own = origin.label, label.style == own.style { return false }
@@ -109,7 +109,9 @@ struct MinutesParts {
             // 议题：… with its matter beside it goes on below only where that is numbered.
             let beside = entry.value.first { $0.line == entry.line }
             let isNumbered = beside.map { text in ListLabel(typedIn: FoldedText(origin.text.folded(text.range))) != nil } ?? true
-            if line.label != nil { return text.count <= 120 && isNumbered }
+            // 一、案件情况 behind the topics 1. to 3. heads the text.
+            let style = entry.value.lazy.filter { $0.line != entry.line }.compactMap { lines[$0.line].label?.style }.first
+            if let label = line.label { return text.count <= 120 && isNumbered && (style.map { $0 == label.style } ?? true) }
             let isPlain = text.count <= 60 && !LineForm.isSentence(text, text.all) && MinutesKey.heading(text, text.all) == nil
             return isPlain && !entry.value.contains { $0.line != entry.line && $0.range.lowerBound > 0 }
         }
