@@ -30,7 +30,8 @@ extension TemplateSourceParser {
                     zh: "请写各列占版心宽度的百分数，合计不超过 100，例如“表格: 8 40 20 32”。",
                     en: "Write each column's percentage of the type area, at most 100 together, such as “表格: 8 40 20 32”."))
         }
-        table = TemplateSourceTable(line: number, shares: widths.map { Double($0) / 100 })
+        // Without widths the rows that follow are still read, as rows of one column: their faults are told, too.
+        table = TemplateSourceTable(line: number, shares: widths.isEmpty ? [1] : widths.map { Double($0) / 100 })
     }
 
     /// A row: cells parted by ` | `, or one cell over all columns.

@@ -5,7 +5,8 @@ enum MeasureStatus {
     static func decide(_ measure: inout Measure, _ context: FieldContext) {
         if let cell = measure.statedStatus, let status = cellStatus(context.text[cell.line].text, cell.range) {
             measure.status = status
-            measure.statusRule = Rule("measure.status.column", 0.96)
+            let isPlain = status != .done || isPlainlyDone(context.text[cell.line].text, cell.range)
+            measure.statusRule = Rule(isPlain ? "measure.status.column" : "measure.status.column.more", isPlain ? 0.96 : 0.8)
             return
         }
         let words = Words(measure, context)
@@ -107,6 +108,18 @@ enum MeasureStatus {
         }
         if has(["完成", "办结", "已", "到位", "√", "100%", "销号", "完毕", "落实", "是"]) { return .done }
         return nil
+    }
+
+    /// 已完成, 已完成（9月12日）, 10月28日全部完成; 已完成现场踏勘 tells of a step.
+    private static func isPlainlyDone(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        var words = text.folded(range).filter { !$0.isNumber && !"年月日.-/（）()，。、；前底：:".contains($0) }
+        for word in [
+            "已全部", "全部", "均已", "已经", "已", "基本", "按期", "按时", "于", "在", "完成", "办结", "到位", "完毕", "整改", "落实", "销号", "验收", "通过", "安装", "拆除",
+            "清理",
+        ] {
+            words = words.without(word)
+        }
+        return words.count <= 3
     }
 
     /// 已修复21处，余13处因气温过低停工
@@ -237,4 +250,16 @@ enum MeasureStatus {
     private static let planWords = [
         "力争", "计划于", "计划在", "拟于", "拟在", "拟将", "拟对", "预计", "打算", "下一步", "届时", "适时", "有待", "今后", "明年", "争取在", "争取于", "计划", "拟", "后续",
     ]
+}
+
+extension String {
+    /// Without each occurrence of a word.
+    fileprivate func without(_ word: String) -> String {
+        var out = ""
+        var rest = self[...]
+        while !rest.isEmpty {
+            if rest.hasPrefix(word) { rest = rest.dropFirst(word.count) } else { out.append(rest.removeFirst()) }
+        }
+        return out
+    }
 }

@@ -102,10 +102,11 @@ enum Results {
             lastVerb = ResultWords.Carried(verb: reading.verb, start: quantity.range.lowerBound, end: quantity.range.upperBound)
             // 督促两名当事人施工: which ones rather than how many.
             if quantity.isChinese, quantity.value < DecimalNumber(4), quantity.range.upperBound < piece.upperBound { continue }
+            let rule = reading.rule == "verb" && isOdd(reading.words, quantity) ? "odd" : reading.rule
             results.append(
                 Result(
                     quantity: quantity, what: reading.words, span: Span(line, reading.start..<quantity.range.upperBound),
-                    rule: Rule("results." + reading.rule, reading.rule == "verb" ? 0.92 : 0.8), doubt: doubt(reading.rule)))
+                    rule: Rule("results." + rule, rule == "verb" ? 0.92 : 0.8), doubt: doubt(rule)))
         }
     }
 
@@ -120,7 +121,18 @@ enum Results {
             rule: Rule("results.carried", 0.8))
     }
 
+    /// Words that are not plainly what was done to what: a figure or 的 in them, no object, a place at the end, a whole clause.
+    private static func isOdd(_ words: String, _ quantity: QuantityAtom) -> Bool {
+        words.contains { $0.isASCII && $0.isNumber || $0 == "的" } || words.count > 18
+            || words.count <= 2 && ["个", "项", "处", "家"].contains(quantity.unit)
+            || ["辖区", "沿线", "沿湖", "沿河", "全县", "全市", "全区", "名下"].contains { words.hasSuffix($0) }
+    }
+
     private static func doubt(_ rule: String) -> Bilingual? {
+        if rule == "odd" {
+            return Bilingual(
+                zh: "“做了什么”的文字不规整，是否整改成效及其表述请核对", en: "The words are not plainly what was done to what; check that it is a result")
+        }
         if rule == "behindVerb" {
             return Bilingual(zh: "动词在数量之后，是否整改成效请核对", en: "The verb stands behind the quantity; it may be no result")
         }

@@ -117,7 +117,9 @@ struct Decision {
             let found = Found(.text(NameList.compact(line.text.words(unit.range))), at: unit, by: rule)
             guard units.beside.contains(unit) else { return found }
             return found.doubted(
-                Bilingual(zh: "同一事项另有牵头单位，是责任单位还是配合单位请核对", en: "Another leads: is this one responsible, or does it support?"))
+                Bilingual(
+                    zh: "同一事项另有牵头单位，或只写了配合单位，是责任单位还是配合单位请核对",
+                    en: "Another leads, or only support is told: is this one responsible, or does it support?"))
         }
         responsible = units.responsible.map(found)
         cooperating = units.cooperating.map(found)

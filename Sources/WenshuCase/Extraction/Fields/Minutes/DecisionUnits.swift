@@ -3,7 +3,7 @@ struct DecisionUnits {
     private(set) var responsible: [Span] = []
     private(set) var cooperating: [Span] = []
     private var hasLead = false
-    /// Said to act beside one who leads: whether they are responsible or support is not always told.
+    /// Said to act beside one who leads, or to support nobody who is named: whether they are responsible or support is not always told.
     private(set) var beside: [Span] = []
 
     /// Whether words name any organisation.
@@ -18,7 +18,10 @@ struct DecisionUnits {
             for clause in Self.clauses(text, atoms, sentence) where !Self.isConsequence(text, clause) { read(line, text, atoms, clause) }
         }
         // Where nobody else is named, those who support are those who act.
-        if responsible.isEmpty { (responsible, cooperating) = (cooperating, []) }
+        if responsible.isEmpty {
+            beside += cooperating
+            (responsible, cooperating) = (cooperating, [])
+        }
     }
 
     /// 逾期未整改的，检察机关将依法制发检察建议: what follows where it is not done.

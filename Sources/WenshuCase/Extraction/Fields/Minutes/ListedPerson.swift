@@ -56,10 +56,21 @@ struct ListedPerson {
         if person.isDoubtful {
             name = name.doubted(Bilingual(zh: "“\(person.name)”不像常见姓名，请核对", en: "“\(person.name)” does not look like a usual name"))
         }
-        let parts = [
-            ("name", name), ("unit", part(person.unit, person.unitRange, unitSpan)),
-            ("title", part(person.title, person.titleRange, titleSpan)),
-        ]
+        var title = part(person.title, person.titleRange, titleSpan)
+        if mayHoldUnit { title = title?.doubted(Self.unitInTitle) }
+        let unit = part(person.unit, person.unitRange, unitSpan)
+        let parts = [("name", name), ("unit", mayHoldUnit ? unit?.doubted(Self.unitInTitle) : unit), ("title", title)]
         return Found.object(parts, by: rule) ?? name
     }
+
+    /// 大坪村支书, 市某管理局副局长 as a title, 某科 as the unit of a 科长: where unit and title part is not sure.
+    private var mayHoldUnit: Bool {
+        guard let title = person.title.map({ FoldedText($0) }), title.count > 0 else { return false }
+        if let unit = person.unit, ["科", "股"].contains(where: { unit.hasSuffix($0) }), title.count <= 3 { return true }
+        let organs = ["管理局", "保障局", "监督局", "大队", "支队", "管理处", "村", "社区"]
+        guard let organ = title.find(anyOf: organs, in: title.all), organ.range.lowerBound >= 2 else { return false }
+        return person.unit == nil || person.unitRange == nil && title.contains(anyOf: ["市", "县", "区", "镇"], in: 0..<organ.range.lowerBound)
+    }
+
+    private static let unitInTitle = Bilingual(zh: "职务中可能含有单位名称，请核对单位与职务", en: "The title may hold the name of a unit")
 }
