@@ -51,7 +51,7 @@ struct PersonParts {
     /// 观海社区党委书记: the party's body belongs to the post.
     private static func withoutParty(_ atoms: AtomText, _ organ: Range<Int>) -> Range<Int> {
         guard let party = ["党委", "党工委", "党总支"].first(where: { atoms.has($0, before: organ.upperBound) }),
-            organ.count > party.unicodeScalars.count + 2,
+            organ.count >= party.unicodeScalars.count + 2,
             ["书记", "副书记", "委员", "第一书记"].contains(where: { atoms.has($0, at: organ.upperBound) })
         else { return organ }
         return organ.lowerBound..<organ.upperBound - party.unicodeScalars.count
@@ -188,7 +188,7 @@ struct PersonParts {
     }
 
     private static let noNames = [
-        "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
+        "支队长", "总队长", "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
         "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
         "列席", "参会", "地点", "时间", "主持", "记录",
     ]

@@ -15,7 +15,10 @@ enum AssignedUnits {
         let isLed = AssignedPersons.find(text, range) != nil
         for clause in clauses(text, range) {
             let start = subjectStart(text, clause)
-            if let verb = text.find(anyOf: leading, in: start..<clause.upperBound), let names = units(text, start..<verb.range.lowerBound) {
+            // 约谈村委会负责人
+            if let verb = text.find(anyOf: leading, in: start..<clause.upperBound), !text.has("人", at: verb.range.upperBound),
+                let names = units(text, start..<verb.range.lowerBound)
+            {
                 add(names, text, to: &out, leads: true)
                 // 由甲牵头乙配合 without a mark between them.
                 if let support = text.find(anyOf: supporting, in: verb.range.upperBound..<clause.upperBound),

@@ -31,6 +31,8 @@ enum Citations {
         atoms.retold.contains { retold in
             guard retold.overlaps(range) else { return false }
             let before = min(retold.lowerBound, range.lowerBound)..<range.lowerBound
+            // ；依据某办法，建议我委…
+            if text.contains(anyOf: ["建议我", "建议本", "建议你"], in: range.upperBound..<max(range.upperBound, retold.upperBound)) { return true }
             // Not one inside “”.
             // 群众投诉多次；区住建局未依照某法第四条履行职责: still what was found.
             let last = text.findLast("；", in: before).flatMap { mark in

@@ -41,6 +41,8 @@ package struct HeadLines: Sendable {
     /// A line that is a document number, with or without 签发人 or a mark of urgency beside it, and no title.
     private static func isNumberLine(_ text: FoldedText) -> Bool {
         guard text.count <= 60, let close = text.scalars.firstIndex(where: { "〕]】）".unicodeScalars.contains($0) }) else { return false }
+        // 景教体纪要〔2022〕5号
+        if DocumentNumberAtom.scan(AtomText(text), inHead: true).contains(where: { $0.range == text.all }) { return true }
         guard !text.contains(anyOf: ["关于", "检察建议", "的函", "回复", "复函", "报告", "方案", "通知", "纪要"]) else { return false }
         guard let end = text.find("号", in: close..<text.count) else { return false }
         let between = close + 1..<end.lowerBound

@@ -69,6 +69,12 @@ package enum SectionRole: String, Sendable, Hashable {
         {
             range = range.lowerBound..<open.lowerBound
         }
+        // 关于监管职责问题: the sender's view.
+        if text.has("关于", at: range.lowerBound), text.contains(anyOf: ["职责", "职权", "权责"], in: range),
+            text.ends(with: "问题", before: range.upperBound)
+        {
+            return .opinion
+        }
         let namesMatter = ["关于", "针对"].contains { text.has($0, at: range.lowerBound) }
         if namesMatter, ["问题", "建议", "方面", "事项", "情形"].contains(where: { text.ends(with: $0, before: range.upperBound) }) { return nil }
         return of(text.folded(range))
