@@ -11,7 +11,10 @@ import Testing
         #expect(try #require(DecimalNumber(text)).description == expected)
     }
 
-    @Test(arguments: ["", "-", ".", "1.2.3", "1e", "abc", "１２", "1e999999999", "1234567890123456789012345678901", "0x10", "1 "])
+    @Test(arguments: [
+        "", "-", ".", "1.2.3", "1e", "abc", "１２", "1e999999999", "1234567890123456789012345678901", "0x10", "1 ",
+        "195678906789089012319567e9", "1e-40",
+    ])
     func refusesWhatIsNoNumber(text: String) {
         #expect(DecimalNumber(text) == nil)
     }
@@ -34,6 +37,19 @@ import Testing
         #expect(numbers == numbers.shuffled().sorted())
         #expect(numbers[3] == numbers[4])
         #expect(numbers[3] + numbers[6] == DecimalNumber("1.31"))
+    }
+
+    /// Digits that cannot stand beside each other in 38 places end nothing: the smallest are rounded away.
+    @Test func numbersFarApartInSizeAddCompareAndPrint() throws {
+        let large = try #require(DecimalNumber("999999999999999999999999999999"))
+        let small = try #require(DecimalNumber("1e-30"))
+        #expect(large + small == large)
+        #expect((large + large).description == "1999999999999999999999999999998")
+        #expect(small < large && !(large < small))
+        #expect(large.fixed(places: 20) == "999999999999999999999999999999.00000000000000000000")
+        #expect(large.shifted(by: 60) == DecimalNumber(coefficient: .max, scale: 0))
+        #expect(DecimalNumber(0).shifted(by: 4_000) == DecimalNumber(0))
+        #expect(small.fixed(places: 31) == "0.0000000000000000000000000000010")
     }
 
     @Test func movesThePoint() {

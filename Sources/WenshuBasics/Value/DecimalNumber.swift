@@ -4,21 +4,31 @@ public struct DecimalNumber: Sendable {
     /// Digits behind the point; never negative, and without trailing zeros.
     public let scale: Int
 
-    /// At most 30 digits: enough for every amount, and far from overflow in what follows.
+    /// At most 30 digits, written out, and 36 behind the point: enough for every amount, and powers of ten that fit into what follows.
     private static let maximumDigits = 30
+    private static let maximumScale = 36
 
     public init(_ integer: Int) {
         coefficient = Int128(integer)
         scale = 0
     }
 
+    /// What does not fit (1万万万万万万万万万万) is the largest number there is.
     public init(coefficient: Int128, scale: Int) {
         var c = coefficient
         var s = scale
         while s > 0, c % 10 == 0 { c /= 10; s -= 1 }
-        while s < 0 { c *= 10; s += 1 }
+        while s < 0, c != 0 {
+            let (product, overflow) = c.multipliedReportingOverflow(by: 10)
+            if overflow {
+                c = c < 0 ? .min : .max
+                break
+            }
+            c = product
+            s += 1
+        }
         self.coefficient = c
-        self.scale = s
+        self.scale = max(0, s)
     }
 
     /// The number that a JSON literal (or a plain decimal text) states: `-12.50`, `1e3`.
@@ -51,7 +61,7 @@ public struct DecimalNumber: Sendable {
             }
             byte = bytes.next()
         }
-        guard seenDigit, digits - min(scale, 0) <= Self.maximumDigits + 6, scale <= 60 else { return nil }
+        guard seenDigit, digits - min(scale, 0) <= Self.maximumDigits, scale <= Self.maximumScale else { return nil }
         self.init(coefficient: negative ? -coefficient : coefficient, scale: scale)
     }
 
@@ -80,7 +90,7 @@ public struct DecimalNumber: Sendable {
     /// Digits with exactly `places` behind the point: `320000.00`.
     public func fixed(places: Int) -> String {
         let rounded = rounded(places: places)
-        let digits = String(rounded.coefficient.magnitude * UInt128(Self.power(places - rounded.scale)))
+        let digits = String(rounded.coefficient.magnitude) + String(repeating: "0", count: places - rounded.scale)
         let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
         let sign = rounded.coefficient < 0 ? "-" : ""
         guard places > 0 else { return sign + padded }
@@ -93,10 +103,17 @@ public struct DecimalNumber: Sendable {
         return result
     }
 
+    /// Exact, as long as the digits of both fit beside each other; where they are too far apart in size, the last ones are rounded away.
     public static func + (a: DecimalNumber, b: DecimalNumber) -> DecimalNumber {
-        let scale = max(a.scale, b.scale)
-        return DecimalNumber(
-            coefficient: a.coefficient * power(scale - a.scale) + b.coefficient * power(scale - b.scale), scale: scale)
+        var (x, y) = (a, b)
+        for scale in stride(from: max(a.scale, b.scale), through: 0, by: -1) {
+            (x, y) = (x.rounded(places: scale), y.rounded(places: scale))
+            let (p, pOver) = x.coefficient.multipliedReportingOverflow(by: power(scale - x.scale))
+            let (q, qOver) = y.coefficient.multipliedReportingOverflow(by: power(scale - y.scale))
+            let (sum, over) = p.addingReportingOverflow(q)
+            if !pOver, !qOver, !over { return DecimalNumber(coefficient: sum, scale: scale) }
+        }
+        return DecimalNumber(coefficient: x.isNegative ? .min : .max, scale: 0)
     }
 }
 

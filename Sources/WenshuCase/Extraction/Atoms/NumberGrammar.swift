@@ -72,6 +72,7 @@ enum NumberGrammar {
             i = followingEnd
         }
         let value = total.map { $0 + number } ?? number
+        guard value < tooLarge else { return nil }
         return Token(value: value, end: i, isChinese: false, isAbout: about)
     }
 
@@ -115,6 +116,9 @@ enum NumberGrammar {
         }
         return i > offset ? (power, i) : nil
     }
+
+    /// 17.6万万万万万万万: nobody counts so far.
+    private static let tooLarge = DecimalNumber(1).shifted(by: 24)
 
     private static func powerOfTen(_ scalar: Unicode.Scalar) -> Int? {
         switch scalar {
@@ -161,6 +165,7 @@ enum NumberGrammar {
             // 十余万: the 余 stands inside the number.
             (value, i, about) = (value.shifted(by: power), multiplied, true)
         }
+        guard value < tooLarge else { return nil }
         return Token(value: value, end: i, isChinese: true, isAbout: about)
     }
 

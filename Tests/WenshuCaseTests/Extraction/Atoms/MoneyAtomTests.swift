@@ -17,7 +17,10 @@ private func sums(_ text: String) -> [String] { MoneyAtom.scan(AtomText(text)).m
         #expect(sums(text) == [expected])
     }
 
-    @Test(arguments: ["多元化", "一元化", "3.5万", "12.5亩", "元旦", "三块地", "数万元", "2021年元月"])
+    @Test(arguments: [
+        "多元化", "一元化", "3.5万", "12.5亩", "元旦", "三块地", "数万元", "2021年元月",
+        "17.6万万万万万万万万万万万万万万万万万万元", "123456789012345678901234567890万亿元", "三点五万万万万万万万万万万万元",
+    ])
     func `what is no sum gives none`(text: String) {
         #expect(sums(text).isEmpty)
     }
