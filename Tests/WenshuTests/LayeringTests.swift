@@ -44,6 +44,17 @@ import WenshuTestSupport
         }
     }
 
+    /// Who opens files elsewhere may close one twice, and with it a file of another thread.
+    @Test func onlyDescriptorOpensAndClosesFiles() throws {
+        let files = try SourceTree.swiftFiles(under: "Sources").filter { Self.imports($0.text).contains("Glibc") }
+        #expect(files.contains { $0.path.hasSuffix("/Descriptor.swift") })
+        for file in files where !file.path.hasSuffix("/Descriptor.swift") {
+            for call in [" close(", ".close(", " = open(", "Glibc.open(", "mkstemp(", "fdopen(", " dup(", "dup2(", " pipe(", " socket("] {
+                #expect(!file.text.contains(call), "\(file.path) calls\(call)")
+            }
+        }
+    }
+
     private static func imports(_ text: String) -> [String] {
         text.split(separator: "\n").compactMap { line in
             var words = line.split(separator: " ").filter { !$0.hasPrefix("@") }

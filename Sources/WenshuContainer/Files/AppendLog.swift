@@ -14,10 +14,10 @@ extension Diagnostic.Code {
 ///
 /// A line is there once ``append(_:)`` has returned. What a kill left of a line is cut off when the file is opened again.
 package struct AppendLog: ~Copyable {
-    private let descriptor: Int32
+    private let file: Descriptor
     private let path: String
     /// Bytes of whole lines.
-    package private(set) var size = 0
+    package private(set) var size: Int
 
     /// Opens the file, makes it where it is missing, and hands out its lines.
     ///
@@ -26,27 +26,19 @@ package struct AppendLog: ~Copyable {
     package init(
         _ path: String, limits: Limits, line: (_ bytes: [UInt8], _ position: Int) throws(WenshuError) -> Void
     ) throws(WenshuError) {
-        self.path = path
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw OutputFile.unwritable(path, errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let number = errno
-            close(descriptor)
-            throw number == EWOULDBLOCK ? Self.inUse(path) : OutputFile.unwritable(path, number)
-        }
+        guard let file = Descriptor.open(path, O_RDWR | O_CREAT) else { throw OutputFile.unwritable(path, errno) }
+        guard file.lock(waits: false) else { throw errno == EWOULDBLOCK ? Self.inUse(path) : OutputFile.unwritable(path, errno) }
         OutputFile.syncFolder(of: path)
         var reader = try LineReader(path, limits: limits)
+        var size = 0
         while let bytes = try reader.next() {
             guard reader.isWhole else { break }
             try line(bytes, size)
             size += bytes.count + 1
         }
-        guard ftruncate(descriptor, off_t(size)) == 0, lseek(descriptor, off_t(size), SEEK_SET) >= 0 else {
-            throw OutputFile.unwritable(path, errno)
-        }
+        guard file.cut(to: size) else { throw OutputFile.unwritable(path, errno) }
+        (self.file, self.path, self.size) = (file, path, size)
     }
-
-    deinit { close(descriptor) }
 
     /// Adds lines, each with its end, and brings them to the disk.
     ///
@@ -55,11 +47,10 @@ package struct AppendLog: ~Copyable {
     package mutating func append(_ lines: [UInt8]) throws(WenshuError) -> Int {
         let start = size
         do throws(WenshuError) {
-            try OutputFile.writeAll(lines, to: descriptor, path: path)
-            guard fdatasync(descriptor) == 0 else { throw OutputFile.failed(path, errno) }
+            try OutputFile.writeAll(lines, to: file, path: path)
+            guard file.syncContent() else { throw OutputFile.failed(path, errno) }
         } catch {
-            _ = ftruncate(descriptor, off_t(start))
-            lseek(descriptor, off_t(start), SEEK_SET)
+            _ = file.cut(to: start)
             throw error
         }
         size += lines.count
@@ -70,13 +61,7 @@ package struct AppendLog: ~Copyable {
     package func line(at position: Int) throws(WenshuError) -> [UInt8] {
         var out: [UInt8] = []
         while true {
-            var failure: Int32 = 0
-            let piece = [UInt8](unsafeUninitializedCapacity: 4_096) { space, count in
-                let n = pread(descriptor, space.baseAddress, space.count, off_t(position + out.count))
-                if n < 0 { failure = errno }
-                count = max(n, 0)
-            }
-            guard failure == 0 else { throw InputFile.unreadable(path, failure) }
+            guard let piece = file.read(4_096, at: position + out.count) else { throw InputFile.unreadable(path, errno) }
             if let end = piece.firstIndex(of: 0x0A) { return out + piece[..<end] }
             if piece.isEmpty { return out }
             out += piece

@@ -11,17 +11,14 @@ package enum FileStream {
     /// - Parameter path: a regular file; a link, a pipe or a device is refused.
     /// - Throws: `fileNotFound`, `fileUnreadable`.
     package static func read(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(WenshuError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { throw InputFile.unreadable(path, errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw InputFile.unreadable(path, errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw InputFile.unreadable(path, EINVAL) }
+        guard let file = Descriptor.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), let status = file.status else {
+            throw InputFile.unreadable(path, errno)
+        }
+        guard status.isFile else { throw InputFile.unreadable(path, EINVAL) }
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
         defer { buffer.deallocate() }
         while true {
-            let n = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            if n < 0, errno == EINTR { continue }
+            let n = file.read(into: buffer)
             guard n >= 0 else { throw InputFile.unreadable(path, errno) }
             if n == 0 { return }
             take(UnsafeRawBufferPointer(rebasing: buffer[..<n]))
@@ -30,12 +27,8 @@ package enum FileStream {
 
     /// The first bytes of a file, by which its kind is told.
     package static func head(_ path: String, _ count: Int) throws(WenshuError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw InputFile.unreadable(path, errno) }
-        defer { close(descriptor) }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = max(Glibc.read(descriptor, buffer.baseAddress, count), 0)
-        }
+        guard let file = Descriptor.open(path, O_RDONLY | O_NONBLOCK) else { throw InputFile.unreadable(path, errno) }
+        return file.read(count) ?? []
     }
 
     /// The digests of a file, and its size in bytes.

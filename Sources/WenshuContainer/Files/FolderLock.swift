@@ -9,7 +9,8 @@ import Musl
 /// A folder that one process, and one thread of it, has for itself until it lets go or ends in whatever way.
 package final class FolderLock {
     package let path: String
-    private let descriptor: Int32
+    /// Unlocked when it is closed.
+    private let file: Descriptor
 
     /// Makes the folder where it is missing.
     ///
@@ -26,25 +27,20 @@ package final class FolderLock {
                 guard attempts < 100 else { throw error }
                 continue
             }
-            let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-            if descriptor < 0, errno == ENOENT { continue }
-            guard descriptor >= 0 else { throw OutputFile.unwritable(path, errno) }
-            var result = flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB)
-            while result != 0, errno == EINTR { result = flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) }
-            var (mine, there) = (stat(), stat())
-            if result == 0, fstat(descriptor, &mine) == 0, stat(path, &there) == 0, mine.st_ino == there.st_ino {
-                return FolderLock(path, descriptor)
+            guard let file = Descriptor.folder(path) else {
+                if errno == ENOENT { continue }
+                throw OutputFile.unwritable(path, errno)
             }
-            let number = errno
-            close(descriptor)
-            if result != 0, number == EWOULDBLOCK { return nil }
-            if result != 0 { throw OutputFile.unwritable(path, number) }
+            guard file.lock(waits: waits) else {
+                if errno == EWOULDBLOCK { return nil }
+                throw OutputFile.unwritable(path, errno)
+            }
+            // Its last user may have removed it, and another made a new one, while this one waited.
+            if let mine = file.status, mine.identity == Descriptor.status(of: path)?.identity { return FolderLock(path, file) }
         }
     }
 
-    private init(_ path: String, _ descriptor: Int32) { (self.path, self.descriptor) = (path, descriptor) }
-
-    deinit { close(descriptor) }
+    private init(_ path: String, _ file: Descriptor) { (self.path, self.file) = (path, file) }
 
     /// Removes what is in the folder.
     package func empty() {

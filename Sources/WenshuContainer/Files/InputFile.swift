@@ -11,24 +11,14 @@ public enum InputFile {
     /// - Parameter path: `-` means standard input.
     /// - Throws: `fileNotFound`, `fileUnreadable`, `limitExceeded`.
     public static func read(_ path: String, limits: Limits = .standard) throws(WenshuError) -> [UInt8] {
-        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw unreadable(path, errno) }
-        defer { if descriptor != 0 { close(descriptor) } }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw unreadable(path, errno) }
-        guard status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, EISDIR) }
+        let file = try open(path)
+        guard let status = file.status else { throw unreadable(path, errno) }
+        guard !status.isFolder else { throw unreadable(path, EISDIR) }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(max(Int(status.st_size), 0), limits.inputBytes) + 1)
+        bytes.reserveCapacity(min(max(status.size, 0), limits.inputBytes) + 1)
         while true {
             let wanted = min(max(bytes.capacity - bytes.count, 1 << 16), 1 << 24)
-            var failure: Int32 = 0
-            let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-                var n = Glibc.read(descriptor, buffer.baseAddress, wanted)
-                while n < 0, errno == EINTR { n = Glibc.read(descriptor, buffer.baseAddress, wanted) }
-                if n < 0 { failure = errno }
-                count = max(n, 0)
-            }
-            guard failure == 0 else { throw unreadable(path, failure) }
+            guard let chunk = file.read(wanted) else { throw unreadable(path, errno) }
             if chunk.isEmpty { return bytes }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             guard bytes.count <= limits.inputBytes else {
@@ -36,6 +26,13 @@ public enum InputFile {
                     Bilingual(zh: "文件的字节数", en: "The file's size"), limit: limits.inputBytes, at: Place(file: path))
             }
         }
+    }
+
+    /// - Parameter path: `-` means standard input.
+    static func open(_ path: String) throws(WenshuError) -> Descriptor {
+        if path == "-" { return .standardInput }
+        guard let file = Descriptor.open(path, O_RDONLY) else { throw unreadable(path, errno) }
+        return file
     }
 
     static func unreadable(_ path: String, _ number: Int32) -> WenshuError {

@@ -8,7 +8,7 @@ import Musl
 
 /// Reads a file line by line, so that memory does not grow with it.
 public struct LineReader: ~Copyable {
-    private let descriptor: Int32
+    private let file: Descriptor
     private let path: String
     private let limit: Int
     private var buffer: [UInt8] = []
@@ -21,14 +21,10 @@ public struct LineReader: ~Copyable {
     /// - Parameter path: `-` means standard input.
     /// - Throws: `fileNotFound`, `fileUnreadable`.
     public init(_ path: String, limits: Limits = .standard) throws(WenshuError) {
-        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw InputFile.unreadable(path, errno) }
-        self.descriptor = descriptor
+        file = try InputFile.open(path)
         self.path = path
         limit = limits.jsonBytes
     }
-
-    deinit { if descriptor != 0 { close(descriptor) } }
 
     /// The next line without its end; nothing behind the last.
     ///
@@ -56,14 +52,7 @@ public struct LineReader: ~Copyable {
     }
 
     private mutating func fill() throws(WenshuError) {
-        var failure: Int32 = 0
-        let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { space, count in
-            var n = read(descriptor, space.baseAddress, space.count)
-            while n < 0, errno == EINTR { n = read(descriptor, space.baseAddress, space.count) }
-            if n < 0 { failure = errno }
-            count = max(n, 0)
-        }
-        guard failure == 0 else { throw InputFile.unreadable(path, failure) }
+        guard let piece = file.read(1 << 18) else { throw InputFile.unreadable(path, errno) }
         isAtEnd = piece.isEmpty
         buffer += piece
     }

@@ -15,8 +15,8 @@ public enum OutputFile {
     ///   - force: replaces a file that is there already.
     /// - Throws: `outputExists`, `outputUnwritable`, `writeFailed`; then nothing is left behind.
     public static func write(_ bytes: some Collection<UInt8>, to path: String, force: Bool) throws(WenshuError) {
-        if path == "-" { return try writeAll(bytes, to: 1, path: path) }
-        try replace(path, force: force) { descriptor throws(WenshuError) in try writeAll(bytes, to: descriptor, path: path) }
+        if path == "-" { return try writeAll(bytes, to: .standardOutput, path: path) }
+        try replace(path, force: force) { file throws(WenshuError) in try writeAll(bytes, to: file, path: path) }
     }
 
     /// Writes a file whose bytes come in pieces, as ``write(_:to:force:)`` does.
@@ -30,18 +30,18 @@ public enum OutputFile {
         if path == "-" {
             var whole: [UInt8] = []
             try produce { piece throws(WenshuError) in whole.append(contentsOf: piece) }
-            return try writeAll(whole, to: 1, path: path)
+            return try writeAll(whole, to: .standardOutput, path: path)
         }
-        try replace(path, force: force) { descriptor throws(WenshuError) in
-            try produce { piece throws(WenshuError) in try writeAll(piece, to: descriptor, path: path) }
+        try replace(path, force: force) { file throws(WenshuError) in
+            try produce { piece throws(WenshuError) in try writeAll(piece, to: file, path: path) }
         }
     }
 
-    private static func replace(_ path: String, force: Bool, _ fill: (Int32) throws(WenshuError) -> Void) throws(WenshuError) {
+    private static func replace(_ path: String, force: Bool, _ fill: (Descriptor) throws(WenshuError) -> Void) throws(WenshuError) {
         if !force, access(path, F_OK) == 0 { throw exists(path) }
-        let temporary = try temporary(for: path) { descriptor throws(WenshuError) in
-            try fill(descriptor)
-            guard fsync(descriptor) == 0 else { throw failed(path, errno) }
+        let temporary = try temporary(for: path) { file throws(WenshuError) in
+            try fill(file)
+            guard file.sync() else { throw failed(path, errno) }
         }
         do throws(WenshuError) {
             try move(temporary, to: path, force: force)
@@ -53,19 +53,16 @@ public enum OutputFile {
     }
 
     /// Writes a temporary file in the folder of `path`; what `fill` throws leaves nothing behind.
-    static func temporary(for path: String, _ fill: (Int32) throws(WenshuError) -> Void) throws(WenshuError) -> [CChar] {
-        var template = Array((folder(of: path) + "/.wenshu-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw unwritable(path, errno) }
-        defer { close(descriptor) }
+    static func temporary(for path: String, _ fill: (Descriptor) throws(WenshuError) -> Void) throws(WenshuError) -> String {
+        guard let (file, temporary) = Descriptor.temporary(in: folder(of: path)) else { throw unwritable(path, errno) }
         do throws(WenshuError) {
-            fchmod(descriptor, mode)
-            try fill(descriptor)
+            file.setMode(mode)
+            try fill(file)
         } catch {
-            unlink(template)
+            unlink(temporary)
             throw error
         }
-        return template
+        return temporary
     }
 
     /// What the user's mask leaves of reading and writing; asked for once, for asking changes the mask for a moment.
@@ -76,7 +73,7 @@ public enum OutputFile {
     }()
 
     /// A hard link fails where the name is taken, which closes the gap between looking and renaming.
-    static func move(_ temporary: [CChar], to path: String, force: Bool) throws(WenshuError) {
+    static func move(_ temporary: String, to path: String, force: Bool) throws(WenshuError) {
         if force {
             guard rename(temporary, path) == 0 else { throw unwritable(path, errno) }
             return
@@ -92,20 +89,9 @@ public enum OutputFile {
     }
 
     static func writeAll(
-        _ bytes: some Collection<UInt8>, to descriptor: Int32, path: String
+        _ bytes: some Collection<UInt8>, to file: Descriptor, path: String
     ) throws(WenshuError) {
-        func write(_ buffer: UnsafeBufferPointer<UInt8>) -> Int32 {
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let n = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if n < 0 {
-                    if errno == EINTR { continue }
-                    return errno
-                }
-                rest = rest.dropFirst(n)
-            }
-            return 0
-        }
+        func write(_ buffer: UnsafeBufferPointer<UInt8>) -> Int32 { file.write(buffer) ? 0 : errno }
         let failure = bytes.withContiguousStorageIfAvailable(write) ?? Array(bytes).withUnsafeBufferPointer(write)
         guard failure == 0 else { throw failed(path, failure) }
     }
@@ -127,10 +113,7 @@ public enum OutputFile {
     }
 
     package static func syncFolder(of path: String) {
-        let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
+        _ = Descriptor.folder(folder(of: path))?.sync()
     }
 
     package static func exists(_ path: String) -> WenshuError {

@@ -21,14 +21,7 @@ package struct OutputGroup {
 
     private enum Place {
         case nameless(Descriptor)
-        case temporary([CChar])
-    }
-
-    /// Open until nobody holds it.
-    private final class Descriptor {
-        let number: Int32
-        init(_ number: Int32) { self.number = number }
-        deinit { close(number) }
+        case temporary(String)
     }
 
     private let folder: String
@@ -49,25 +42,20 @@ package struct OutputGroup {
         let path = "\(folder)/\(name)"
         try refuseExisting(name)
         if let file = force ? nil : nameless() {
-            try OutputFile.writeAll(bytes, to: file.number, path: path)
+            try OutputFile.writeAll(bytes, to: file, path: path)
             return pending.append(Pending(place: .nameless(file), path: path))
         }
-        let temporary = try OutputFile.temporary(for: path) { descriptor throws(WenshuError) in
-            try OutputFile.writeAll(bytes, to: descriptor, path: path)
+        let temporary = try OutputFile.temporary(for: path) { file throws(WenshuError) in
+            try OutputFile.writeAll(bytes, to: file, path: path)
         }
         pending.append(Pending(place: .temporary(temporary), path: path))
     }
 
     /// Nothing where the system or the file system has no such files, or has no more of them to give.
     private func nameless() -> Descriptor? {
-        let descriptor = open(folder, openUnnamed | O_RDWR | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { return nil }
-        let file = Descriptor(descriptor)
-        return access(Self.link(to: file), F_OK) == 0 ? file : nil
+        guard let file = Descriptor.open(folder, openUnnamed | O_DIRECTORY | O_RDWR), file.canBeNamed else { return nil }
+        return file
     }
-
-    /// By which a nameless file is given its name.
-    private static func link(to file: Descriptor) -> String { "/proc/self/fd/\(file.number)" }
 
     /// - Throws: `outputExists` where a file of that name is there and is not to be replaced.
     package func refuseExisting(_ name: String) throws(WenshuError) {
@@ -106,28 +94,23 @@ package struct OutputGroup {
     }
 
     /// False where the system cannot, or tells of an error: then each file is asked for.
-    private func syncAll() -> Bool {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        return syncfs(descriptor) == 0
-    }
+    private func syncAll() -> Bool { Descriptor.folder(folder)?.syncFileSystem() ?? false }
 
     private func name(_ file: Pending) throws(WenshuError) {
         switch file.place {
         case .temporary(let name): try OutputFile.move(name, to: file.path, force: force)
-        case .nameless(let descriptor):
-            guard linkat(AT_FDCWD, Self.link(to: descriptor), AT_FDCWD, file.path, AT_SYMLINK_FOLLOW) != 0 else { return }
+        case .nameless(let open):
+            guard !open.name(file.path) else { return }
             throw errno == EEXIST ? OutputFile.exists(file.path) : OutputFile.unwritable(file.path, errno)
         }
     }
 
     private static func sync(_ file: Pending) throws(WenshuError) {
-        let descriptor: Descriptor
-        switch file.place {
-        case .nameless(let open): descriptor = open
-        case .temporary(let name): descriptor = Descriptor(open(name, O_RDONLY | O_CLOEXEC))
-        }
-        guard fsync(descriptor.number) == 0 else { throw OutputFile.failed(file.path, errno) }
+        let open: Descriptor? =
+            switch file.place {
+            case .nameless(let open): open
+            case .temporary(let name): Descriptor.open(name, O_RDONLY)
+            }
+        guard let open, open.sync() else { throw OutputFile.failed(file.path, errno) }
     }
 }

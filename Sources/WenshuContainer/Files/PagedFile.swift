@@ -12,7 +12,7 @@ import Musl
 final class PagedFile: ZipBytes {
     let count: Int
     private let path: String
-    private let descriptor: Int32
+    private let file: Descriptor
     /// Two, for a ZIP's directory and its members' heads are read in turn.
     private var pages: [(start: Int, bytes: [UInt8])] = [(-1, []), (-1, [])]
     private var latest = 0
@@ -22,19 +22,12 @@ final class PagedFile: ZipBytes {
 
     /// - Throws: `fileNotFound`, `fileUnreadable`.
     init(_ path: String) throws(WenshuError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw InputFile.unreadable(path, errno) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            close(descriptor)
-            throw InputFile.unreadable(path, EINVAL)
-        }
+        guard let file = Descriptor.open(path, O_RDONLY | O_NONBLOCK) else { throw InputFile.unreadable(path, errno) }
+        guard let status = file.status, status.isFile else { throw InputFile.unreadable(path, EINVAL) }
         self.path = path
-        self.descriptor = descriptor
-        count = Int(status.st_size)
+        self.file = file
+        count = status.size
     }
-
-    deinit { close(descriptor) }
 
     /// Zero where the file cannot be read; ``check()`` tells.
     subscript(at: Int) -> UInt8 {
@@ -58,8 +51,7 @@ final class PagedFile: ZipBytes {
         defer { buffer.deallocate() }
         var at = range.lowerBound
         while at < range.upperBound {
-            let n = pread(descriptor, buffer.baseAddress, min(buffer.count, range.upperBound - at), off_t(at))
-            if n < 0, errno == EINTR { continue }
+            let n = file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(range.upperBound - at)), at: at)
             // Shorter than it was: somebody cuts it off at this moment.
             guard n > 0 else { throw InputFile.unreadable(path, n < 0 ? errno : EIO) }
             try take(UnsafeRawBufferPointer(rebasing: buffer[..<n]))
@@ -71,8 +63,9 @@ final class PagedFile: ZipBytes {
         var bytes = [UInt8](repeating: 0, count: min(Self.pageSize, max(count - start, 0)))
         var filled = 0
         while filled < bytes.count {
-            let n = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress! + filled, $0.count - filled, off_t(start + filled)) }
-            if n < 0, errno == EINTR { continue }
+            let n = bytes.withUnsafeMutableBytes {
+                file.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[filled...]), at: start + filled)
+            }
             guard n > 0 else {
                 failure = n < 0 ? errno : EIO
                 break

@@ -1,4 +1,3 @@
-import CSystem
 package import WenshuBasics
 
 #if canImport(Glibc)
@@ -12,28 +11,27 @@ import Musl
 package enum StagedFiles {
     /// Makes the folders above the file too.
     package static func write(_ bytes: [UInt8], to path: String) throws(WenshuError) {
+        try OutputFile.writeAll(bytes, to: new(path), path: path)
+    }
+
+    private static func new(_ path: String) throws(WenshuError) -> Descriptor {
         try OutputFile.makeFolder(OutputFile.folder(of: path))
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard descriptor >= 0 else { throw OutputFile.unwritable(path, errno) }
-        defer { close(descriptor) }
-        try OutputFile.writeAll(bytes, to: descriptor, path: path)
+        guard let file = Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else { throw OutputFile.unwritable(path, errno) }
+        return file
     }
 
     /// Copies a file in pieces.
     ///
     /// - Returns: its digest.
     package static func copy(_ source: String, to path: String, _ digest: Digest) throws(WenshuError) -> String {
-        try OutputFile.makeFolder(OutputFile.folder(of: path))
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard descriptor >= 0 else { throw OutputFile.unwritable(path, errno) }
-        defer { close(descriptor) }
+        let file = try new(path)
         let stream = DigestStream([digest])
         var failure: WenshuError?
         try FileStream.read(source) { piece in
             guard failure == nil else { return }
             stream.update(piece)
             do throws(WenshuError) {
-                try OutputFile.writeAll(piece, to: descriptor, path: path)
+                try OutputFile.writeAll(piece, to: file, path: path)
             } catch {
                 failure = error
             }
@@ -44,10 +42,7 @@ package enum StagedFiles {
 
     /// Brings all that was written to the file system of a folder to its disk.
     package static func sync(_ folder: String) throws(WenshuError) {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw OutputFile.failed(folder, errno) }
-        defer { close(descriptor) }
-        guard syncfs(descriptor) == 0 else { throw OutputFile.failed(folder, errno) }
+        guard let folderFile = Descriptor.folder(folder), folderFile.syncFileSystem() else { throw OutputFile.failed(folder, errno) }
     }
 
     /// Renames and makes that durable; replaces a file, but no folder that holds anything.
