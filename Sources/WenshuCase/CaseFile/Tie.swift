@@ -52,9 +52,11 @@ public struct Tie: Sendable {
 
     init(_ reply: IncomingReply, to recommendation: IssuedRecommendation) {
         let number = Self.number(reply, recommendation)
-        let agency = Self.organ(.agency, recommendation.agency, reply.agencies)
-        let addressee = Self.organ(.addressee, recommendation.procuratorate, reply.addressees)
-        let date = Self.date(reply, recommendation)
+        let agency = Self.evidence(.agency, recommendation.agency, reply.agencies, Self.organ)
+        let addressee = Self.evidence(.addressee, recommendation.procuratorate, reply.addressees, Self.organ)
+        let date = Self.evidence(.date, recommendation.date?.map(\.iso), [reply.date?.map(\.iso)].compactMap(\.self)) {
+            $0 < $1 ? .before : .after
+        }
         evidence = [number, agency, addressee, date]
         strength = Self.strength(number.result, agency.result, addressee.result, date.result)
     }
@@ -70,39 +72,34 @@ public struct Tie: Sendable {
         }
     }
 
+    /// What the reply says that fits best, or first where nothing fits.
+    private static func evidence(
+        _ aspect: Aspect, _ ours: Stated<String>?, _ theirs: [Stated<String>], _ compare: (_ theirs: String, _ ours: String) -> Result
+    ) -> Evidence {
+        guard let ours, !theirs.isEmpty else { return Evidence(aspect: aspect, result: .absent, ours: ours, theirs: theirs.first) }
+        let results = theirs.map { compare($0.value, ours.value) }
+        let best = results.firstIndex(of: .equal) ?? results.firstIndex(of: .abbreviated) ?? 0
+        return Evidence(aspect: aspect, result: results[best], ours: ours, theirs: theirs[best])
+    }
+
     private static func number(_ reply: IncomingReply, _ recommendation: IssuedRecommendation) -> Evidence {
-        var evidence = Evidence(aspect: .number, result: .absent, ours: recommendation.number, theirs: reply.answeredNumber)
-        guard let ours = recommendation.number?.value, let theirs = reply.answeredNumber?.value else { return evidence }
-        if isSame(ours, theirs) {
-            evidence.result = .equal
-        } else if let found = reply.document.numbers.first(where: { isSame(ours, $0.number) }) {
-            // A reply to several recommendations names them all; extraction takes the first.
-            evidence.result = .mentioned
-            evidence.theirs = Stated(found.number, at: ValuePlace(file: reply.document.source.file, block: found.block, text: found.number))
-        } else {
-            evidence.result = .other
+        func compare(_ theirs: String, _ ours: String) -> Result {
+            guard let a = DocumentNumber(ours), let b = DocumentNumber(theirs) else { return ours == theirs ? .equal : .other }
+            return a == b ? .equal : .other
         }
-        return evidence
+        let answered = evidence(.number, recommendation.number, [reply.answeredNumber].compactMap(\.self), compare)
+        guard answered.result == .other else { return answered }
+        // A reply to several recommendations names them all; extraction takes the first.
+        let named = reply.document.numbers.map {
+            Stated($0.number, at: ValuePlace(file: reply.document.source.file, block: $0.block, text: $0.number))
+        }
+        var mentioned = evidence(.number, recommendation.number, named, compare)
+        guard mentioned.result == .equal else { return answered }
+        mentioned.result = .mentioned
+        return mentioned
     }
 
-    private static func isSame(_ one: String, _ other: String) -> Bool {
-        guard let a = DocumentNumber(one), let b = DocumentNumber(other) else { return one == other }
-        return a == b
-    }
-
-    private static func organ(_ aspect: Aspect, _ ours: Stated<String>?, _ theirs: [Stated<String>]) -> Evidence {
-        guard let ours, let first = theirs.first else { return Evidence(aspect: aspect, result: .absent, ours: ours, theirs: theirs.first) }
-        let compared = theirs.map { (name: $0, result: OrganSameness.of($0.value, ours.value)) }
-        let best = compared.first { $0.result == .equal } ?? compared.first { $0.result == .abbreviated } ?? (first, .other)
-        return Evidence(aspect: aspect, result: Result(best.result), ours: ours, theirs: best.name)
-    }
-
-    private static func date(_ reply: IncomingReply, _ recommendation: IssuedRecommendation) -> Evidence {
-        let (ours, theirs) = (recommendation.date, reply.date)
-        var result = Result.absent
-        if let ours, let theirs { result = theirs.value < ours.value ? .before : .after }
-        return Evidence(aspect: .date, result: result, ours: ours?.map(\.iso), theirs: theirs?.map(\.iso))
-    }
+    private static func organ(_ theirs: String, _ ours: String) -> Result { Result(OrganSameness.of(theirs, ours)) }
 }
 
 extension Tie.Result {
