@@ -220,6 +220,10 @@ public struct Style: Sendable, Hashable {
 public struct ListDefinition: Sendable, Hashable {
     public var id: String
     public var levels: [ListLevel]
+    /// Lists of one document that count together have the same (Word's `w:abstractNum`).
+    var counters: String?
+    /// The number with which the list begins anew what it counts with others, by level: at its first paragraph there (`w:startOverride`).
+    var restarts: [Int: Int] = [:]
 
     public init(id: String, levels: [ListLevel]) {
         self.id = id

@@ -13,6 +13,8 @@ struct ODTNumberingTests {
             #"style:num-format="1" style:num-suffix="." text:display-levels="2""#, #"style:num-format="a" style:num-suffix=")""#)
         + listStyle("M", #"style:num-format="1" style:num-prefix="第" style:num-suffix="条""#, #"style:num-format="①, ②, ③, ...""#)
 
+    static let automatic = styles + #"<style:style style:name="P" style:family="paragraph" style:list-style-name="L"/>"#
+
     static let cases: [(String, content: String, [String])] = [
         (
             "only the first paragraph of an item has the label",
@@ -77,8 +79,7 @@ struct ODTNumberingTests {
 
     @Test(arguments: cases)
     func `labels are those that are printed`(name: String, content: String, expected: [String]) throws {
-        let paragraphStyle = #"<style:style style:name="P" style:family="paragraph" style:list-style-name="L"/>"#
-        #expect(try lines(content, automatic: Self.styles + paragraphStyle) == expected, "\(name)")
+        #expect(try lines(content, automatic: Self.automatic) == expected, "\(name)")
     }
 
     @Test func `a stated pattern counts more than prefix and suffix`() throws {

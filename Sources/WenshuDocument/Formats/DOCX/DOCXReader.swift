@@ -95,8 +95,6 @@ extension WordContext {
     }
 
     fileprivate func modelLists() -> [ListDefinition] {
-        numbering.used.compactMap { numbering.instance($0, styles: styles)?.definition }.map {
-            ListDefinition(id: prefix + $0.id, levels: $0.levels)
-        }
+        numbering.used.compactMap { numbering.instance($0, styles: styles)?.definition(prefix: prefix) }
     }
 }

@@ -12,10 +12,7 @@ package enum DOCXWriter {
         }
         let furniture = writeBody(&body)
 
-        if !context.lists.isEmpty {
-            package.add("word/numbering.xml", context.lists.xml(context), type: DOCXNames.contentType("numbering"))
-            _ = body.relationships.id("numbering", "numbering.xml")
-        }
+        if !context.lists.isEmpty { _ = body.relationships.id("numbering", "numbering.xml") }
         for part in furniture.parts { package.add(part.name, part.story, type: part.isHeader ? "header" : "footer") }
         for (kind, name) in [(Note.Kind.footnote, "footnotes"), (.endnote, "endnotes")] {
             guard let notes = context.notes[kind] else { continue }
@@ -25,6 +22,9 @@ package enum DOCXWriter {
         if !context.comments.isEmpty {
             package.add("comments.xml", DOCXNotes.comments(context.comments, context), type: "comments")
             _ = body.relationships.id("comments", "comments.xml")
+        }
+        if !context.lists.isEmpty {
+            package.add("word/numbering.xml", context.lists.xml(context), type: DOCXNames.contentType("numbering"))
         }
         package.add("document.xml", body, type: "document.main")
         package.add("word/styles.xml", context.styles.xml(context), type: DOCXNames.contentType("styles"))

@@ -16,32 +16,40 @@ struct NumberingCounter {
     /// Counts one more paragraph and gives its label; nothing where the level prints none.
     mutating func label(_ instance: WordNumbering.Instance, level: Int) -> String? {
         guard instance.levels.indices.contains(level) else { return nil }
-        count(instance, level)
-        return Self.label(instance, level: level, counts: states[instance.counters]?.counts ?? [])
+        let counts = counts(instance, level)
+        take(counts, instance, level)
+        return Self.label(instance, level: level, counts: counts)
     }
 
-    private mutating func count(_ instance: WordNumbering.Instance, _ level: Int) {
-        var state = states[instance.counters] ?? State()
-        if instance.startOverrides[level] != nil, state.begun.insert(Start(instance: instance.id, level: level)).inserted {
-            state.counts[level] = instance.start(level)
-        } else if let count = state.counts[level] {
-            state.counts[level] = count + 1
+    /// The numbers of all levels once one more paragraph is counted.
+    func counts(_ instance: WordNumbering.Instance, _ level: Int) -> [Int?] {
+        let state = states[instance.counters] ?? State()
+        var counts = state.counts
+        if instance.startOverrides[level] != nil, !state.begun.contains(Start(instance: instance.id, level: level)) {
+            counts[level] = instance.start(level)
+        } else if let count = counts[level] {
+            counts[level] = count + 1
         } else {
-            state.counts[level] = instance.start(level)
+            counts[level] = instance.start(level)
         }
         // A level that is used before the levels above it counts as if they had begun.
-        for above in 0..<level where state.counts[above] == nil && above < instance.levels.count {
-            state.counts[above] = instance.start(above)
-        }
+        for above in 0..<level where counts[above] == nil && above < instance.levels.count { counts[above] = instance.start(above) }
         // 17.9.10: a level restarts after any level above it, after those up to `w:lvlRestart`, or, for 0, never.
         for below in (level + 1)..<max(level + 1, WordNumbering.maximumLevels) {
             let restartsAfter = below < instance.levels.count ? instance.levels[below].definition.restartsAfter : nil
-            if level < restartsAfter ?? below { state.counts[below] = nil }
+            if level < restartsAfter ?? below { counts[below] = nil }
         }
-        states[instance.counters] = state
+        return counts
     }
 
-    private static func label(_ instance: WordNumbering.Instance, level: Int, counts: [Int?]) -> String? {
+    /// Counts a paragraph that has these numbers.
+    mutating func take(_ counts: [Int?], _ instance: WordNumbering.Instance, _ level: Int) {
+        states[instance.counters, default: State()].counts = counts
+        guard instance.startOverrides[level] != nil else { return }
+        states[instance.counters]?.begun.insert(Start(instance: instance.id, level: level))
+    }
+
+    static func label(_ instance: WordNumbering.Instance, level: Int, counts: [Int?]) -> String? {
         let own = instance.levels[level]
         guard !own.hidden else { return nil }
         if own.definition.format == .bullet { return own.definition.pattern.isEmpty ? nil : own.definition.pattern }

@@ -26,7 +26,12 @@ struct WordNumbering {
 
         func start(_ level: Int) -> Int { startOverrides[level] ?? levels[level].definition.start }
         func level(of style: String) -> Int? { levels.firstIndex { $0.paragraphStyle == style } }
-        var definition: ListDefinition { ListDefinition(id: id, levels: levels.map(\.definition)) }
+
+        func definition(prefix: String) -> ListDefinition {
+            var list = ListDefinition(id: prefix + id, levels: levels.map(\.definition))
+            (list.counters, list.restarts) = (prefix + counters, startOverrides)
+            return list
+        }
     }
 
     private var nums: [String: XMLNode] = [:]

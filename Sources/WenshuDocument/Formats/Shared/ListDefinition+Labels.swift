@@ -15,7 +15,7 @@ extension ListDefinition {
                 if above.format == .none { continue }
                 let format = definition.legal ? above.format.legal : above.format
                 let count = counts[number - 1] ?? above.start
-                label += isODF ? format.odfString(count) : format.string(count)
+                label += isODF ? NumberFormat(odf: format.odf).odfString(count) : format.string(count)
             }
         }
         return label
@@ -29,6 +29,16 @@ extension ListDefinition {
 }
 
 extension ListLevel {
+    /// A label that stands in the text, with what follows it.
+    func literal(_ label: String) -> [Inline] {
+        guard !label.isEmpty else { return [] }
+        switch suffix {
+        case .tab: return [.text(label, text), .tab]
+        case .space: return [.text(label + " ", text)]
+        case .nothing: return [.text(label, text)]
+        }
+    }
+
     enum Piece { case literal(String), number(Int) }
 
     /// The pattern taken apart: `第%1条` is 第, the first level's number, 条.

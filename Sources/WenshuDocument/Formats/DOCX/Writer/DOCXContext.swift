@@ -6,7 +6,7 @@ import WenshuContainer
 final class DOCXContext {
     let document: Document
     let styles: DOCXStyles
-    let lists: DOCXLists
+    var lists: DOCXLists
     /// What styles make of a paragraph.
     let resolver: StyleResolver
     private(set) var notes: [Note.Kind: [Note]] = [:]
@@ -85,10 +85,4 @@ final class DOCXContext {
     }
 
     func use(font: String) { fonts.insert(font) }
-
-    /// The numbering in force for a paragraph, where its list is defined.
-    func numbering(of paragraph: Paragraph) -> Numbering? {
-        let numbering = paragraph.numbering ?? styles.numbering(of: paragraph.style)
-        return numbering.flatMap { lists.number($0.list) == nil ? nil : $0 }
-    }
 }

@@ -18,8 +18,8 @@ package struct DOCXFragments: PackageFragments {
     private struct Prepared {
         var document: Document
         var styles: DOCXStyles
-        /// List → `w:abstractNumId`.
-        var abstracts: [String: Int]
+        /// The `w:abstractNumId` of its first list.
+        var abstract: Int
         var isWritten = false
     }
 
@@ -72,17 +72,11 @@ package struct DOCXFragments: PackageFragments {
     package mutating func blocks(_ document: Document, key: String, at place: FragmentPlace) -> [UInt8] {
         if prepared[key] == nil { prepared[key] = prepare(document) }
         guard var source = prepared[key] else { return [] }
-        var numbers: [String: Int] = [:]
-        for (list, abstract) in source.abstracts.sorted(by: { $0.value < $1.value }) {
-            numbers[list] = nextList
-            newLists += DOCXLists.use(number: nextList, of: abstract, restarts: source.isWritten)
-            nextList += 1
-        }
-        let lists = DOCXLists(source.document.lists, numbers: numbers)
+        let lists = DOCXLists(source.document.lists, abstract: source.abstract, number: nextList, restarts: source.isWritten)
         let context = context(source.document, styles: source.styles, lists: lists)
         if !source.isWritten {
             newStyles += source.styles.definitions(of: source.document.styles.filter { known.isNew(source.styles.id($0.name)) }, context)
-            newAbstracts += lists.definitions(source.abstracts, context)
+            newAbstracts += lists.definitions(context)
             source.isWritten = true
             prepared[key] = source
         }
@@ -90,6 +84,10 @@ package struct DOCXFragments: PackageFragments {
             if place.mustEndWithParagraph { $0.writeClosed(source.document.body) } else { $0.write(source.document.body) }
         }
         let first = nextNote
+        defer {
+            newLists += context.lists.uses(context)
+            nextList = context.lists.nextNumber
+        }
         for (kind, notes) in context.notes.sorted(by: { $0.key == .footnote && $1.key != .footnote }) {
             newNotes[kind, default: []] += write(in: part(of: kind), context, .note) { DOCXNotes.write(notes, kind, from: first, to: &$0) }
             nextNote = max(nextNote, first + notes.count)
@@ -111,12 +109,8 @@ package struct DOCXFragments: PackageFragments {
         document.styles = document.styles.filter { used.styles.contains($0.name) || $0.isDefault }
         document.lists = document.lists.filter { used.lists.contains($0.id) }
         let styles = DOCXStyles(document.styles, known: &known)
-        var abstracts: [String: Int] = [:]
-        for list in document.lists where abstracts[list.id] == nil {
-            abstracts[list.id] = nextAbstract
-            nextAbstract += 1
-        }
-        return Prepared(document: document, styles: styles, abstracts: abstracts)
+        defer { nextAbstract = DOCXLists(document.lists, abstract: nextAbstract).nextAbstract }
+        return Prepared(document: document, styles: styles, abstract: nextAbstract)
     }
 
     // MARK: Writing

@@ -57,6 +57,7 @@ extension DOCXStory {
     /// The box's blocks as XML, which both descriptions of the box hold.
     private mutating func boxContent(_ blocks: [Block], width: Double) -> [UInt8] {
         let outer = (xml: xml, kind: kind, width: self.width)
+        swap(&labels, &boxLabels)
         xml = XMLWriter(declaration: false)
         kind = .textBox
         self.width = width
@@ -65,6 +66,7 @@ extension DOCXStory {
         xml.end()
         let content = xml.bytes
         (xml, kind, self.width) = outer
+        swap(&labels, &boxLabels)
         return content
     }
 }

@@ -38,6 +38,7 @@ enum DOCXNotes {
         var story = DOCXStory(.comment, context)
         story.xml.start("w:comments", DOCXNames.story)
         for (i, comment) in comments.enumerated() {
+            story.labels = DOCXLabels()
             story.xml.start("w:comment", ["w:id": String(i), "w:author": comment.author ?? ""])
             story.writeClosed(comment.blocks)
             story.xml.end()

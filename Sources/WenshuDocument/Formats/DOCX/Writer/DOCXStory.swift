@@ -14,6 +14,11 @@ struct DOCXStory {
     var width = 442.2
     /// The mark of the note that the next paragraph begins.
     var pendingNoteMark: Note.Kind?
+    /// The tracked change of the row around.
+    var rowRevision: Revision?
+    var labels = DOCXLabels()
+    /// Text boxes count their numbers apart, from box to box.
+    var boxLabels = DOCXLabels()
     /// Set inside a box at the foot of the page: its paragraphs are the body's own, in a frame (`w:framePr`).
     var isAtFoot = false
 
@@ -57,7 +62,10 @@ struct DOCXStory {
             format.lineSpacing = .multiple(1)
         }
         let style = context.styles.reference(paragraph.style)
-        let numbering = paragraph.numbering.flatMap { own in context.lists.number(own.list).map { ($0, own.level) } }
+        let label = labels.label(of: paragraph, isCounted: (paragraph.endRevision ?? rowRevision)?.isInAccepted ?? true, context)
+        let numbering = label.numbering
+        format.indentLeft = format.indentLeft ?? label.level.indentLeft
+        format.firstLine = format.firstLine ?? label.level.firstLine
         let outline = paragraph.outlineLevel == context.outlineLevel(of: paragraph.style) ? nil : paragraph.outlineLevel
         if style != nil || numbering != nil || outline != nil || section != nil || paragraph.endRevision != nil
             || format != ParagraphFormat() || isAtFoot
@@ -74,14 +82,8 @@ struct DOCXStory {
             pendingNoteMark = nil
             writeRun(Self.superscript) { $0.element(mark == .footnote ? "w:footnoteRef" : "w:endnoteRef") }
         }
-        write(literalLabel(of: paragraph) + paragraph.content)
+        write(label.text + paragraph.content)
         xml.end()
-    }
-
-    /// The label in front of the text, where no automatic numbering prints it.
-    private func literalLabel(of paragraph: Paragraph) -> [Inline] {
-        guard let label = paragraph.label, !label.isEmpty, context.numbering(of: paragraph) == nil else { return [] }
-        return [.text(label, TextFormat())]
     }
 
     static var superscript: TextFormat {

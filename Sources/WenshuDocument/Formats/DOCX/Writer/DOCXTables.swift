@@ -50,6 +50,9 @@ extension DOCXStory {
                 if let revision = row.revision { $0.change(revision, number: context.next(.revision), inRow: true) }
             }
         }
+        let outer = rowRevision
+        rowRevision = row.revision ?? outer
+        defer { rowRevision = outer }
         var column = 0
         // The places that a cell just written covers to its right are part of it.
         var isOwn = false

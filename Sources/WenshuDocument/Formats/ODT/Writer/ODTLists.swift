@@ -65,8 +65,8 @@ extension XMLWriter {
             if level.start > 1 { attribute("text:start-value", String(level.start)) }
             if label.displayLevels > 1 { attribute("text:display-levels", String(label.displayLevels)) }
         } else {
-            // The label stands in the text then; see ODTListCounter.
-            attribute("style:num-format", "")
+            // The label stands in the text then (see ODTListCounter), but levels below may print the number.
+            attribute("style:num-format", ODTLabel.format(level.format) ?? "")
         }
         element("style:list-level-properties", ["text:list-level-position-and-space-mode": "label-alignment"]) {
             $0.element(
@@ -114,6 +114,7 @@ struct ODTLabel {
         let expected = Array(number + 2 - numbers.count..<number + 2)
         guard numbers == expected, literals[1..<numbers.count].allSatisfy({ $0 == "." }) else { return nil }
         let parents = numbers.dropLast().compactMap { list.levels.indices.contains($0 - 1) ? list.levels[$0 - 1] : nil }
+        guard parents.allSatisfy({ $0.format != .none && Self.format($0.format) != nil }) else { return nil }
         // Legal numbering writes all numbers in Arabic figures, this level's own too.
         guard !level.legal || level.format == .decimal && parents.allSatisfy({ $0.format == .decimal }) else { return nil }
     }
@@ -126,7 +127,7 @@ struct ODTLabel {
     ]
 
     /// `style:num-format` where it prints the same numbers as the model's format.
-    private static func format(_ format: NumberFormat) -> String? {
+    static func format(_ format: NumberFormat) -> String? {
         let odf = format.odf
         guard printed.contains(odf) else { return nil }
         let printed = NumberFormat(odf: odf)

@@ -50,12 +50,7 @@ struct ODTSource {
 
     /// A label that stands in the text, with what follows it.
     func literal(_ label: String, _ numbering: Numbering) -> [Inline] {
-        guard !label.isEmpty, let level = lists.level(numbering) else { return [] }
-        switch level.suffix {
-        case .tab: return [.text(label, level.text), .tab]
-        case .space: return [.text(label + " ", level.text)]
-        case .nothing: return [.text(label, level.text)]
-        }
+        lists.level(numbering)?.literal(label) ?? []
     }
 }
 
