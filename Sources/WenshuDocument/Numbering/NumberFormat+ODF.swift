@@ -55,7 +55,8 @@ extension NumberFormat {
 
     /// The number as office programs print it in an OpenDocument text: 一百零一, where Word has 一百〇一.
     package func odfString(_ number: Int, language: String = "en") -> String {
-        Self.odfRules[rawValue]?.string(number) ?? string(number, language: language)
+        let format = Self.odfAliases[self] ?? self
+        return Self.odfRules[format.rawValue]?.string(number) ?? format.string(number, language: language)
     }
 
     private static let odfRules: [String: NumberRule] = [

@@ -15,7 +15,7 @@ extension ListDefinition {
                 if above.format == .none { continue }
                 let format = definition.legal ? above.format.legal : above.format
                 let count = counts[number - 1] ?? above.start
-                label += isODF ? NumberFormat(odf: format.odf).odfString(count) : format.string(count)
+                label += isODF ? format.odfString(count) : format.string(count)
             }
         }
         return label
