@@ -185,6 +185,26 @@ struct ODTNumberingTests {
         #expect(blocks.map(\.label) == ["1", "2"])
     }
 
+    /// As LibreOffice prints them, where the file has page styles, as all its own files have.
+    @Test func `the outline has one style a level; what states a list, an empty one too, or builds on it stands outside`() throws {
+        func style(_ name: String, _ attributes: String, on parent: String = "Standard") -> String {
+            #"<style:style style:name="\#(name)" style:family="paragraph" style:parent-style-name="\#(parent)" \#(attributes)/>"#
+        }
+        let level = #"style:default-outline-level="1""#
+        let styles =
+            style("题", #"\#(level) style:list-style-name="""#) + style("章", level) + style("节", level) + style("附", "", on: "章")
+            + style("列", #"\#(level) style:list-style-name="L""#) + style("纲", #"\#(level) style:list-style-name="Outline""#)
+            + style("另", "")
+            + #"<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1"/></text:outline-style>"#
+        let content = ["题", "章", "节", "附", "列", "纲", "另"].map {
+            #"<text:h text:style-name="\#($0)" text:outline-level="1">\#($0)</text:h>"# + p($0, $0)
+        }
+        #expect(
+            try lines(content.joined(), styles: styles) == [
+                "题", "题", "1章", "2章", "3节", "节", "附", "附", "列", "列", "4纲", "5纲", "6另", "另",
+            ])
+    }
+
     @Test func `a style takes back the outline level of the one that it builds on`() throws {
         let styles = """
             <style:style style:name="H1" style:family="paragraph" style:default-outline-level="1"/>\

@@ -40,12 +40,9 @@ extension ODFStoryReader {
         return ODFLabelCounter.Place(instance: frame.instance, level: frame.level, start: frame.start, style: style)
     }
 
-    /// Headings outside of lists follow the outline, whatever list their named style states, unless they are taken out of it by hand.
-    ///
-    /// That is what office programs make of it: they write an empty `style:list-style-name` on styles that the outline numbers, and
-    /// on the automatic style of a heading whose number was switched off. A paragraph of a heading style has a number, though it is no heading.
+    /// Headings outside of lists follow the outline. A paragraph of its styles has a number, too, though it is no heading.
     private func headingPlace(_ paragraph: inout Paragraph, _ node: XMLNode, style: ODFStyles.Paragraph) -> ODFLabelCounter.Place? {
-        guard let outline = context.styles.lists.outline, style.automaticList.map({ $0 == ODFNumbering.outlineName }) ?? true,
+        guard let outline = context.styles.lists.outline, style.outlined == .all || style.outlined == .headings && node.is(.text_h),
             let number = node.is(.text_h) ? max(node.integer(.text_outlineLevel) ?? 1, 1) : style.outlineLevel
         else { return nil }
         let level = min(number, ODFListStyle.maximumLevels) - 1

@@ -16,13 +16,15 @@ final class ODFStyles {
         var outlineLevel: Int?
         /// Nothing: not said; empty: no list.
         var list: String?
-        /// The same where an automatic style says it.
-        var automaticList: String?
+        /// What the outline numbers of this style.
+        var outlined = Outlined.headings
         var masterPage: String?
         var breakAfter = false
         /// The style's name is not defined.
         var isMissing = false
     }
+
+    enum Outlined { case nothing, headings, all }
 
     private struct Key: Hashable {
         var part: Part
@@ -144,18 +146,36 @@ final class ODFStyles {
             } else if result.style == nil, entry.name != Self.defaultName {
                 result.style = displayNames[Key(part: .styles, family: .paragraph, name: entry.name)]
             }
-            if result.list == nil {
-                result.list = node[.style_listStyleName]
-                if entry.isAutomatic { result.automaticList = result.list }
-            }
+            if result.list == nil { result.list = node[.style_listStyleName] }
             // An empty one takes back the parent's.
             if result.outlineLevel == nil { result.outlineLevel = node[.style_defaultOutlineLevel].map { Int($0) ?? 0 } }
         }
         if result.outlineLevel == 0 { result.outlineLevel = nil }
+        result.outlined = outlined(chain, list: result.list)
         result.masterPage = chain.first?.node[.style_masterPageName].flatMap { $0.isEmpty ? nil : $0 }
         result.breakAfter = chain.first?.node.child(.style_paragraphProperties)?[.fo_breakAfter] == "page"
         paragraphs[key] = result
         return result
+    }
+
+    /// Each level of the outline has one style, the first named one of that level that no list numbers.
+    private lazy var outlineStyles: Set<String> = {
+        var styleOfLevel: [Int: String] = [:]
+        for entry in order where entry.node[.style_family] == Family.paragraph.rawValue {
+            guard let level = entry.node.integer(.style_defaultOutlineLevel), styleOfLevel[level] == nil else { continue }
+            let list = value(entry.name, .paragraph, in: .styles) { $0[.style_listStyleName] }
+            if list ?? ODFNumbering.outlineName == ODFNumbering.outlineName { styleOfLevel[level] = entry.name }
+        }
+        return Set(styleOfLevel.values)
+    }()
+
+    /// As office programs have it: a list that is stated counts, an empty one too; then all that has the outline's own style; of other
+    /// styles only what is a heading, unless they build on one of the outline's.
+    private func outlined(_ chain: [Entry], list: String?) -> Outlined {
+        if let list { return list == ODFNumbering.outlineName ? .all : .nothing }
+        let named = chain.drop(while: \.isAutomatic)
+        guard let index = named.firstIndex(where: { outlineStyles.contains($0.name) }) else { return .headings }
+        return index == named.startIndex ? .all : .nothing
     }
 
     /// A run's format: what automatic styles say, and the named style.
