@@ -80,6 +80,20 @@ struct ODTReaderTests {
         #expect(try lines("<text:p>\(content)</text:p>") == [text])
     }
 
+    /// As LibreOffice writes them.
+    @Test(arguments: [
+        ("FORMCHECKBOX", [], "☐"), ("FORMCHECKBOX", [("Checkbox_Checked", "true")], "☒"),
+        ("FORMDROPDOWN", [("Dropdown_ListEntry", "甲"), ("Dropdown_ListEntry", "乙"), ("Dropdown_Selected", "1")], "乙"),
+        ("FORMDROPDOWN", [("Dropdown_Selected", "1")], ""), ("FORMTEXT", [], ""),
+    ])
+    func `check boxes and lists of forms show what was chosen`(kind: String, parameters: [(String, String)], shown: String) throws {
+        let inner = parameters.map { #"<field:param field:name="\#($0)" field:value="\#($1)"/>"# }.joined()
+        let mark =
+            #"<field:fieldmark xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0""#
+            + #" field:type="vnd.oasis.opendocument.field.\#(kind)">\#(inner)</field:fieldmark>"#
+        #expect(try lines(p("选\(mark)。")) == ["选\(shown)。"])
+    }
+
     @Test func `fields, links, ruby and bookmarks keep their kind`() throws {
         let document = try ODTReader.read(
             ODTPackage.make(

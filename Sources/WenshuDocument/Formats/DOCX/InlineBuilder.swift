@@ -117,12 +117,17 @@ struct InlineBuilder {
     }
 
     private static func inline(_ field: OpenField, isWhole: Bool) -> Inline? {
-        if let instruction = field.parsed {
-            return isWhole || !field.items.isEmpty ? instruction.inline(result: field.items) : nil
+        guard isWhole || field.parsed != nil && !field.items.isEmpty else { return nil }
+        let instruction = field.parsed ?? FieldInstruction(field.instruction)
+        var result = field.items
+        if isWhole, !result.contains(where: showsSomething) {
+            result += field.ownResult.isEmpty ? instruction.ownResult : [.text(field.ownResult, TextFormat())]
         }
-        guard isWhole else { return nil }
-        let instruction = FieldInstruction(field.instruction)
-        return instruction.inline(result: field.ownResult.isEmpty ? instruction.ownResult : [.text(field.ownResult, TextFormat())])
+        return instruction.inline(result: result)
+    }
+
+    private static func showsSomething(_ inline: Inline) -> Bool {
+        if case .bookmark = inline { false } else { true }
     }
 
     // MARK: Placing

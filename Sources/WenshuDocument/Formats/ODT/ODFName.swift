@@ -26,6 +26,7 @@ enum ODFName: UInt16, CaseIterable {
     case text_alphabeticalIndexMark, text_alphabeticalIndexMarkStart, text_alphabeticalIndexMarkEnd
     case text_pageNumber, text_pageCount, text_hiddenText, text_hiddenParagraph, text_script, text_executeMacro, text_ddeConnection
     case text_variableSet, text_userFieldGet, text_databaseNext, text_databaseRowSelect
+    case field_fieldmark, field_param, field_type, field_name, field_value
     // Tracked changes.
     case text_trackedChanges, text_changedRegion, text_insertion, text_deletion, text_formatChange
     case text_change, text_changeStart, text_changeEnd, text_changeId
@@ -104,6 +105,7 @@ enum ODFName: UInt16, CaseIterable {
             "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": "meta",
             "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
             "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
+            "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0": "field",
             "http://www.w3.org/1999/xlink": "xlink",
             "http://www.w3.org/XML/1998/namespace": "xml",
             "http://www.w3.org/1998/Math/MathML": "math",

@@ -59,6 +59,7 @@ struct ODFParagraphReader {
         case .text_pageNumber: try field(node, .page, format)
         case .text_pageCount: try field(node, .pageCount, format)
         case .text_hiddenText: hiddenText(node, format)
+        case .field_fieldmark: formField(node, format)
         case .text_variableSet where node[.text_display] == "none": return
         case .text_script, .text_executeMacro:
             story.context.warnMacros(at: story.part)
@@ -135,6 +136,22 @@ struct ODFParagraphReader {
         var format = format
         if node.isTrue(.text_isHidden) { format.hidden = true }
         inlines.addText(text, format, changes: story.revisions.open)
+    }
+
+    /// A form's check box or list, which LibreOffice writes as a mark that holds the choice and no text.
+    private mutating func formField(_ node: XMLNode, _ format: TextFormat) {
+        func values(_ name: String) -> [String] {
+            node.children.filter { $0.is(.field_param) && $0[.field_name] == name }.map { $0[.field_value] ?? "" }
+        }
+        switch node[.field_type]?.split(separator: ".").last {
+        case "FORMCHECKBOX":
+            inlines.addText(values("Checkbox_Checked").last == "true" ? "☒" : "☐", format, changes: story.revisions.open)
+        case "FORMDROPDOWN":
+            let entries = values("Dropdown_ListEntry")
+            let chosen = values("Dropdown_Selected").last.flatMap { Int($0) } ?? 0
+            if entries.indices.contains(chosen) { inlines.addText(entries[chosen], format, changes: story.revisions.open) }
+        default: return
+        }
     }
 
     /// Fields show their text; so do elements that are not known.
