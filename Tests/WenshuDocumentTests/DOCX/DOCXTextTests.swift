@@ -186,6 +186,10 @@ import WenshuTestSupport
             "<m:d><m:dPr><m:begChr m:val=\"[\"/><m:endChr m:val=\"]\"/></m:dPr><m:e><m:r><m:t>a</m:t></m:r></m:e><m:e><m:r><m:t>b</m:t></m:r></m:e></m:d>",
             "[a|b]"
         ),
+        (
+            "<m:f><m:fPr><m:type m:val=\"noBar\"/></m:fPr><m:num><m:r><m:t>n</m:t></m:r></m:num><m:den><m:r><m:t>k</m:t></m:r></m:den></m:f>",
+            "(n;k)"
+        ),
     ])
     func `formulas are linear text`(formula: String, expected: String) throws {
         #expect(try text("<m:oMath>\(formula)</m:oMath>") == expected)

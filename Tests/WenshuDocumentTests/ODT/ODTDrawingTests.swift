@@ -115,6 +115,10 @@ struct ODTDrawingTests {
             "<math:mtable><math:mtr><math:mtd><math:mi>a</math:mi></math:mtd><math:mtd><math:mi>b</math:mi></math:mtd></math:mtr><math:mtr><math:mtd><math:mi>c</math:mi></math:mtd></math:mtr></math:mtable>",
             "(a,b;c)"
         ),
+        (
+            "<math:munderover><math:mo>∑</math:mo><math:mrow><math:mi>i</math:mi><math:mo>=</math:mo><math:mn>1</math:mn></math:mrow><math:mi>n</math:mi></math:munderover><math:mi>i</math:mi>",
+            "∑_(i=1)^ni"
+        ),
         ("<math:msub><math:mi>ab</math:mi><math:mi>max</math:mi></math:msub>", "ab_max"),
     ])
     func `formulas are linear text`(math: String, text: String) throws {

@@ -15,7 +15,7 @@ enum MathReader {
         case .mathText, .t: return node.allText
         case .fraction:
             let type = node.child(.fractionProperties)?.child(.fractionType)?.attribute(.mathValue)
-            if type == "noBar" { return "(\(part(node, .numerator))¦\(part(node, .denominator)))" }
+            if type == "noBar" { return LinearFormula.matrix([[part(node, .numerator)], [part(node, .denominator)]]) }
             return grouped(part(node, .numerator)) + "/" + grouped(part(node, .denominator))
         case .superscript: return grouped(part(node, .argument)) + raised(node)
         case .subscript: return grouped(part(node, .argument)) + lowered(node)
