@@ -64,19 +64,21 @@ import WenshuTestSupport
     @Test func `notes stand after their paragraph`() throws {
         var package = X(
             body:
-                "<w:p>\(X.r("文"))<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:endnoteReference w:id=\"5\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r></w:p><w:p>\(X.r("次"))</w:p>"
+                "<w:p>\(X.r("文"))<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:endnoteReference w:id=\"5\" w:customMarkFollows=\"1\"/><w:t>*</w:t><w:t>后</w:t></w:r></w:p><w:p>\(X.r("次"))</w:p>"
         )
         package.addPart(
             "footnotes", "footnotes",
             "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>\(X.r(" 脚注"))</w:p></w:footnote>"
         )
         package.addPart("endnotes", "endnotes", "<w:endnote w:id=\"5\"><w:p>\(X.r("尾注"))</w:p></w:endnote>")
-        #expect(try lines(package) == ["body 文*", "footnote  脚注", "endnote 尾注", "body 次"])
+        #expect(try lines(package) == ["body 文后", "footnote  脚注", "endnote 尾注", "body 次"])
         guard case .paragraph(let paragraph)? = try DOCXReader.read(package.bytes).body.first, case .note(let note) = paragraph.content[2]
         else {
             return #expect(Bool(false))
         }
         #expect(note.mark == "*")
+        let again = try DOCXReader.read(DOCXWriter.write(DOCXReader.read(package.bytes)))
+        #expect(again.reading().blocks.map(\.text) == ["文后", " 脚注", "尾注", "次"])
     }
 
     @Test func `a note that refers to itself ends`() throws {

@@ -10,7 +10,7 @@ extension StoryReader {
     func read(one node: XMLNode, into inlines: inout InlineBuilder, format: TextFormat) throws(WenshuError) {
         switch node.word {
         case .r: try read(node, into: &inlines, format: context.runFormat(node.child(.rPr)))
-        case .t, .delText: inlines.append(text(node, format), format)
+        case .t, .delText: if node.index != noteMark { inlines.append(text(node, format), format) }
         case .tab, .ptab: inlines.append(.tab)
         case .br: inlines.append(node.attribute(.type) == "page" ? .pageBreak : .lineBreak)
         case .cr: inlines.append(.lineBreak)
@@ -146,8 +146,9 @@ extension StoryReader {
         let kind: Note.Kind = node.is(.footnoteReference) ? .footnote : .endnote
         guard let id = node.attribute(.id) else { return }
         guard let blocks = try context.noteBlocks(kind, id) else { return }
-        // A mark of one's own follows as text of the same run.
-        let mark = node.attribute(.customMarkFollows).map { $0 != "0" && $0 != "false" } == true ? node.parent?.child(.t)?.allText : nil
-        inlines.append(.note(Note(kind, mark: mark, blocks: blocks)))
+        // A mark of one's own follows as text of the same run: the note has it, and the text has it no more than a number.
+        let mark = node.attribute(.customMarkFollows).map { $0 != "0" && $0 != "false" } == true ? node.parent?.child(.t) : nil
+        noteMark = mark?.index
+        inlines.append(.note(Note(kind, mark: mark?.allText, blocks: blocks)))
     }
 }

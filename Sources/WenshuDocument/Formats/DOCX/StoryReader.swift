@@ -14,6 +14,8 @@ final class StoryReader {
     var blockRevision: Revision?
     /// That of the row being read.
     var rowRevision: Revision?
+    /// The text that is the mark of the note read last.
+    var noteMark: Int?
     var paragraphPath = ""
     /// The text boxes met in the paragraph being read.
     var boxCount = 0
