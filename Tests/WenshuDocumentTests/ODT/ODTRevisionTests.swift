@@ -43,6 +43,13 @@ struct ODTRevisionTests {
             ["前", "后"], ["前", "甲", "•乙", "后"], ["前", "甲", "•乙", "后"]
         ),
         (
+            "a row of deleted text",
+            tracked(region("d", "deletion", p("旧")))
+                + "<table:table><table:table-row><table:table-cell>\(p("留"))</table:table-cell><table:table-cell>\(p(""))</table:table-cell></table:table-row>"
+                + "<table:table-row><table:table-cell>\(p(del))</table:table-cell><table:table-cell>\(p(""))</table:table-cell></table:table-row></table:table>",
+            ["[留|]", "留", ""], ["[留|/旧|]", "留", "", "旧", ""], ["[留|/旧|]", "留", "", "旧", ""]
+        ),
+        (
             "a table inserted",
             tracked(region("i", "insertion")) + p("前")
                 + ins(

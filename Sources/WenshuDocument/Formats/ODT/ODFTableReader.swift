@@ -83,9 +83,25 @@ private struct ODFTableReader {
             let revision = story.revisions.current
             var row = TableRow(try cells(node, row: rows.count), isHeader: isHeader)
             row.minimumHeight = height
-            row.revision = revision
+            row.revision = revision ?? Self.deletion(of: row)
             rows.append(row)
         }
+    }
+
+    /// OpenDocument has no mark for a deleted row; LibreOffice takes one for deleted that had text, all of it deleted.
+    private static func deletion(of row: TableRow) -> Revision? {
+        var deletion: Revision?
+        for block in row.cells.lazy.flatMap(\.blocks) {
+            guard case .paragraph(let paragraph) = block, paragraph.label == nil else { return nil }
+            for inline in paragraph.content {
+                switch inline {
+                case .revision(let revision, _) where revision.kind == .deleted: deletion = deletion ?? revision
+                case .bookmark: continue
+                default: return nil
+                }
+            }
+        }
+        return deletion
     }
 
     private mutating func cells(_ parent: XMLNode, row: Int) throws(WenshuError) -> [TableCell] {
