@@ -190,6 +190,7 @@ import WenshuTestSupport
             "<m:f><m:fPr><m:type m:val=\"noBar\"/></m:fPr><m:num><m:r><m:t>n</m:t></m:r></m:num><m:den><m:r><m:t>k</m:t></m:r></m:den></m:f>",
             "(n;k)"
         ),
+        ("<m:eqArr><m:e><m:r><m:t>x=1</m:t></m:r></m:e><m:e><m:r><m:t>y=2</m:t></m:r></m:e></m:eqArr>", "(x=1;y=2)"),
     ])
     func `formulas are linear text`(formula: String, expected: String) throws {
         #expect(try text("<m:oMath>\(formula)</m:oMath>") == expected)

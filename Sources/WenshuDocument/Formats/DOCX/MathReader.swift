@@ -34,7 +34,7 @@ enum MathReader {
         case .matrix:
             return LinearFormula.matrix(
                 node.children.filter { $0.is(.matrixRow) }.map { row in row.children.filter { $0.is(.argument) }.map(text) })
-        case .equationArray: return joined(node, .argument, by: "\n", text)
+        case .equationArray: return LinearFormula.matrix(node.children.filter { $0.is(.argument) }.map { [text($0)] })
         // Formatting and properties hold no characters; whatever else wraps is looked into.
         default: return text(node)
         }
@@ -55,10 +55,7 @@ enum MathReader {
     private static func delimited(_ node: XMLNode) -> String {
         let properties = node.child(.delimiterProperties)
         func sign(_ name: WordName, _ usual: String) -> String { properties?.child(name)?.attribute(.mathValue) ?? usual }
-        return sign(.beginCharacter, "(") + joined(node, .argument, by: sign(.separatorCharacter, "|"), text) + sign(.endCharacter, ")")
-    }
-
-    private static func joined(_ node: XMLNode, _ name: WordName, by separator: String, _ text: (XMLNode) -> String) -> String {
-        node.children.filter { $0.is(name) }.map(text).joined(separator: separator)
+        let parts = node.children.filter { $0.is(.argument) }.map(text)
+        return sign(.beginCharacter, "(") + parts.joined(separator: sign(.separatorCharacter, "|")) + sign(.endCharacter, ")")
     }
 }
