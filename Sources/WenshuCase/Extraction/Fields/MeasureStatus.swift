@@ -117,7 +117,7 @@ enum MeasureStatus {
             "已全部", "全部", "均已", "已经", "已", "基本", "按期", "按时", "于", "在", "完成", "办结", "到位", "完毕", "整改", "落实", "销号", "验收", "通过", "安装", "拆除",
             "清理",
         ] {
-            words = words.without(word)
+            words = words.replacing(word, with: "")
         }
         return words.count <= 3
     }
@@ -250,16 +250,4 @@ enum MeasureStatus {
     private static let planWords = [
         "力争", "计划于", "计划在", "拟于", "拟在", "拟将", "拟对", "预计", "打算", "下一步", "届时", "适时", "有待", "今后", "明年", "争取在", "争取于", "计划", "拟", "后续",
     ]
-}
-
-extension String {
-    /// Without each occurrence of a word.
-    fileprivate func without(_ word: String) -> String {
-        var out = ""
-        var rest = self[...]
-        while !rest.isEmpty {
-            if rest.hasPrefix(word) { rest = rest.dropFirst(word.count) } else { out.append(rest.removeFirst()) }
-        }
-        return out
-    }
 }
