@@ -52,6 +52,13 @@ import Testing
         #expect(place?.column == 10)
     }
 
+    /// A number that is too long is called that, where it begins.
+    @Test func aNumberOfTooManyDigitsIsNamed() throws {
+        let fault = try #require(failure("{\"n\": 12345678901234567890123456789012345}"))
+        #expect(fault.place.column == 7)
+        #expect(fault.message.zh.contains("30 位"))
+    }
+
     @Test func depthIsBounded() {
         let deep = String(repeating: "[", count: 101) + String(repeating: "]", count: 101)
         #expect(failure(deep)?.code == .limitExceeded)

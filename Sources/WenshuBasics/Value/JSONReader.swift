@@ -191,7 +191,10 @@ public struct JSONReader {
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         guard !text.isEmpty, !text.hasPrefix("+"), let number = DecimalNumber(text) else {
-            throw fault("无法识别的内容", "something that is not JSON")
+            position = start
+            throw text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+                ? fault("“\(text.prefix(40))”不是数，或者超过 30 位", "“\(text.prefix(40))” is no number, or has more than 30 digits")
+                : fault("无法识别的内容", "something that is not JSON")
         }
         return .number(number)
     }
