@@ -90,6 +90,13 @@ enum NumberGrammar {
                 i += 1
                 takeDigits()
             }
+            // 6 800立方米
+            if digits.utf8.count <= 3, text[i].isDigit, text.gap(before: i) == 1, (0...2).allSatisfy({ text[i + $0].isDigit }),
+                !text[i + 3].isDigit, (1...2).allSatisfy({ !text.hasGap(before: i + $0) })
+            {
+                (0...2).forEach { digits.unicodeScalars.append(text[i + $0]) }
+                i += 3
+            }
         }
         if text[i] == ".", text[i + 1].isDigit {
             digits.append(".")

@@ -6,7 +6,7 @@ enum OrganCode {
 
     /// Scalars of running text that are in no code.
     private static let stops = ScalarSet(
-        "的了以被于在从向经由和与及或之其该此是有将把因按据依至到你我贵您第为对等并且即如若已均各共让给就而则她他它们这那〕】》」’”〉".unicodeScalars)
+        "的了以被于在从向经由和与及或之其该此是有将把因按据依至到你我贵您第为对等并且即如若已均各共让给就而则她他它们这〕】》」’”〉".unicodeScalars)
 
     /// Words of running text before a code. The code begins behind them.
     private static let words = [

@@ -32,6 +32,8 @@ private struct PersonListReader {
     private var groupStart = 0
     /// The list begins with a name: units and titles follow the names.
     private var namesLead: Bool?
+    /// The titles of this group stand behind the names, in columns of their own.
+    private var titlesFollow = false
     /// The unit stands before a colon and is that of all behind it.
     private var headed = false
 
@@ -43,10 +45,38 @@ private struct PersonListReader {
 
     mutating func read(_ range: Range<Int>) {
         let pieces = PersonPieces.split(text, atoms, range)
-        for (index, piece) in pieces.enumerated() {
-            if piece.separator == .group { closeGroup() }
-            take(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+        for group in Self.groups(pieces) {
+            if group.first?.separator == .group { closeGroup() }
+            titlesFollow = endsWithTitle(group)
+            for piece in group where !takeFollowing(piece) { take(piece) }
         }
+    }
+
+    private static func groups(_ pieces: [PersonPiece]) -> [[PersonPiece]] {
+        var out: [[PersonPiece]] = []
+        for piece in pieces {
+            if piece.separator == .group || out.isEmpty { out.append([piece]) } else { out[out.count - 1].append(piece) }
+        }
+        return out
+    }
+
+    /// 某局　李明　副局长　王芳　科长: set in columns, the title behind the name.
+    private func endsWithTitle(_ group: [PersonPiece]) -> Bool {
+        guard group.count > 1, let last = group.last, last.bracket == nil, group.contains(where: { $0.separator == .gap }) else {
+            return false
+        }
+        let parts = PersonParts(text, atoms, last.range)
+        return parts.name == nil && parts.unit == nil && parts.titleBefore != nil
+    }
+
+    private mutating func takeFollowing(_ piece: PersonPiece) -> Bool {
+        guard titlesFollow, let last = persons.last, piece.separator == .gap || piece.separator == .item else { return false }
+        let parts = PersonParts(text, atoms, piece.range)
+        guard parts.name == nil, parts.unit == nil, let title = parts.titleBefore else { return false }
+        if last.title == nil, piece.separator == .gap { attach(title: title); return true }
+        guard let before = last.titleRange, before.upperBound + 1 == title.lowerBound, piece.separator == .item else { return false }
+        attach(title: before.lowerBound..<title.upperBound)
+        return true
     }
 
     private mutating func closeGroup() {
@@ -57,7 +87,7 @@ private struct PersonListReader {
         groupTitle = nil
     }
 
-    private mutating func take(_ piece: PersonPiece, next: PersonPiece?) {
+    private mutating func take(_ piece: PersonPiece) {
         let parts = PersonParts(text, atoms, piece.range)
         if namesLead == nil, parts.kind != .other { namesLead = parts.unit == nil && parts.name != nil && parts.titleBefore == nil }
         if parts.kind == .other {
@@ -114,7 +144,14 @@ private struct PersonListReader {
             titles.append(found.lowerBound..<title.upperBound)
             return
         }
-        if let found = parts.unit { setUnit(found, title == nil ? parts.department : nil) }
+        if let found = parts.unit {
+            // 县公安局交通警察大队：大队长甲
+            if piece.isHeader, let part = parts.department, title == nil, text.ends(with: "队", before: part.upperBound) {
+                setUnit(found.lowerBound..<part.upperBound, nil)
+            } else {
+                setUnit(found, title == nil ? parts.department : nil)
+            }
+        }
         if piece.isHeader { headed = parts.unit != nil && title == nil }
         if let title {
             let whole = (parts.department ?? title).lowerBound..<title.upperBound

@@ -32,7 +32,7 @@ struct PersonParts {
         } else if let organisation = OrganisationGrammar.name(atoms, at: start, in: trimmed), organisation.form != .group,
             !Self.isStrictName(atoms, trimmed) || organisation.organ.count > 3,
             !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket
-                || text.contains("国家", in: organisation.organ),
+                || text.contains("国家", in: organisation.organ) || Self.isForce(atoms, organisation.organ),
             // 县委常委 is a title as a whole.
             !(atoms.has("委", before: organisation.organ.upperBound) && atoms.has("常委", at: organisation.organ.upperBound))
         {
@@ -55,6 +55,12 @@ struct PersonParts {
             ["书记", "副书记", "委员", "第一书记"].contains(where: { atoms.has($0, at: organ.upperBound) })
         else { return organ }
         return organ.lowerBound..<organ.upperBound - party.unicodeScalars.count
+    }
+
+    /// 荣海市海洋与渔业执法大队: a force that names its own place.
+    private static func isForce(_ atoms: AtomText, _ organ: Range<Int>) -> Bool {
+        atoms.has("队", before: organ.upperBound)
+            && organ.dropFirst().prefix(4).contains { "省市县区州旗".unicodeScalars.contains(atoms[$0]) && !atoms.has("市场", at: $0) }
     }
 
     private static func isOwnParty(_ atoms: AtomText, _ offset: Int) -> Bool {
@@ -146,7 +152,12 @@ struct PersonParts {
                 continue
             }
             let end = place + word.unicodeScalars.count
-            let titles = ["党支部书记", "支部书记", "支书", "书记", "主任", "副主任", "会计", "文书", "妇联主席"]
+            // 沙溪村党支部书记: secretary of the branch.
+            for branch in ["党支部", "党总支"]
+            where atoms.has(branch + "书记", at: end) && end + branch.unicodeScalars.count + 2 == range.upperBound {
+                return range.lowerBound..<end + branch.unicodeScalars.count
+            }
+            let titles = ["支部书记", "支书", "书记", "主任", "副主任", "会计", "文书", "妇联主席"]
             if titles.contains(where: { atoms.has($0, at: end) && end + $0.unicodeScalars.count == range.upperBound }) {
                 return range.lowerBound..<end
             }

@@ -40,6 +40,7 @@ package struct PhoneAtom: Sendable, Hashable {
     private static func plain(_ text: AtomText, _ offset: Int) -> PhoneAtom? {
         let (first, firstEnd) = digits(text, offset)
         if isMobile(first) { return PhoneAtom(number: first, range: offset..<firstEnd) }
+        if first.utf8.count < 3, let spread = spread(text, offset) { return spread }
         let joint = text.skipBlanks(firstEnd)
         // 0791-86210000, 0791 86210000; 400-820-8820
         if isAreaCode(first), isDash(text[joint]) || joint > firstEnd || text.hasGap(before: firstEnd) {
@@ -62,6 +63,19 @@ package struct PhoneAtom: Sendable, Hashable {
         }
         guard (7...8).contains(first.utf8.count), !first.hasPrefix("0"), !first.hasPrefix("1") else { return nil }
         return extended(text, first, offset..<firstEnd)
+    }
+
+    /// 1 39 0000 5561: a mobile number with stray blanks.
+    private static func spread(_ text: AtomText, _ offset: Int) -> PhoneAtom? {
+        var number = ""
+        var i = offset
+        while number.utf8.count < 11 {
+            let (part, end) = digits(text, text.skipBlanks(i))
+            guard !part.isEmpty else { return nil }
+            number += part
+            i = end
+        }
+        return isMobile(number) ? PhoneAtom(number: number, range: offset..<i) : nil
     }
 
     private static func grouped(_ text: AtomText, _ offset: Int, _ first: String, _ firstEnd: Int) -> PhoneAtom? {

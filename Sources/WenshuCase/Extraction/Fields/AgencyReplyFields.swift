@@ -14,7 +14,9 @@ enum AgencyReplyFields {
         found["disposition"] = disposition
         found["delayReason"] = delay
         if disposition?.value != "rectified" { found["plannedCompletion"] = completion }
-        found["measures"] = Measure.found(measures)
+        // Numbered paragraphs of a reply that disputes are its grounds, where no heading calls them measures.
+        let acted = disposition?.value == "disputed" ? measures.filter { $0.isRow || $0.role != nil } : measures
+        found["measures"] = Measure.found(acted)
         found["penaltyDecisions"] = Penalties.decisions(context)
         found["fines"] = Penalties.fines(context)
         found["results"] = Results.find(context, measures: measures)

@@ -27,7 +27,8 @@ enum ClosingFields {
             for range in ranges { found += NameList.found(structure.text, line.index, range, by: rule) }
             guard ranges.last?.upperBound == line.text.count else { continue }
             for next in lines[(line.index + 1)...] where !next.isBlank {
-                guard continues(next, after: lines[next.index - 1]) else { break }
+                guard !structure.zones.signers.contains(where: { $0.line == next.index }), continues(next, after: lines[next.index - 1])
+                else { break }
                 found += NameList.found(structure.text, next.index, next.text.all, by: rule)
             }
         }
@@ -36,7 +37,7 @@ enum ClosingFields {
 
     /// What stands behind the labels of a line, up to the next one: 抄报：甲　　抄送：乙.
     private static func labelled(_ text: FoldedText, _ labels: [String]) -> [Range<Int>] {
-        let starts = text.all.filter { $0 == 0 || text.gaps[$0] > 0 }
+        let starts = text.all.filter { $0 == 0 || text.gaps[$0] > 0 || "；。".unicodeScalars.contains(text[$0 - 1]) }
         var all: [(start: Int, end: Int)] = []
         for start in starts where all.last.map({ $0.end <= start }) ?? true {
             if let end = labelEnd(text, Phrases.copies + Phrases.distribution + ["印发机关"], at: start) { all.append((start, end)) }
@@ -85,11 +86,19 @@ enum ClosingFields {
             for range in items(line.text, start..<line.text.count) {
                 let name = cleaned(line.text, range)
                 guard !name.isEmpty, !isNone(line.text, name) else { continue }
-                found.append(Found(.text(line.text.words(name)), at: Span(index, name), by: rule))
+                let value = Found(.text(line.text.words(name)), at: Span(index, name), by: rule)
+                found.append(isCaption(structure, index) ? value.doubted(caption) : value)
             }
         }
         return Found.list(found, by: rule) ?? listed(structure)
     }
+
+    /// 附：签到表 right above the table itself.
+    private static func isCaption(_ structure: DocumentStructure, _ index: Int) -> Bool {
+        structure.text.lines[(index + 1)...].first { !$0.isBlank }?.cell != nil
+    }
+
+    private static let caption = Bilingual(zh: "其后紧接表格，可能是表格的标题而不是附件", en: "A table follows at once; this may be its caption")
 
     /// A form's cell, or a section of the text: 三、附送材料.
     private static func listed(_ structure: DocumentStructure) -> Found? {
@@ -186,7 +195,7 @@ enum ClosingFields {
             }
             if line.text.contains(anyOf: ["印发机关：", "印发单位：", "印发日期："]) { return true }
             // … 11月23日印（共印15份）
-            let whole = line.text.find("（共印").map { 0..<$0.lowerBound } ?? line.text.all
+            let whole = line.text.find(anyOf: ["（共印", "共印"]).map { 0..<$0.range.lowerBound } ?? line.text.all
             let end = line.text.trimmed(whole, of: ["。", "）"]).upperBound
             let closes = line.text.ends(with: "印", before: end) || line.text.contains("印发")
             let dates = DateAtom.scan(AtomText(line.text))

@@ -8,7 +8,7 @@ enum ContactField {
         let lines = structure.text.lines
         for line in lines[structure.zones.body.lowerBound...] where !line.isBlank && line.cell == nil {
             guard let label = nameLabel(line.text) else { continue }
-            let name = PersonName.first(line.text, label.upperBound..<line.text.count)
+            let name = PersonName.first(line.text, afterBracket(line.text, label.upperBound)..<line.text.count)
             let phone = phone(line, from: label.upperBound) ?? phoneBelow(lines, line.index)
             let found = Found.object([("name", name.map { value(line, $0) }), ("phone", phone)], by: rule)
             // Who handles the matter is the contact where a number stands beside the name.
@@ -16,11 +16,19 @@ enum ContactField {
             if phone == nil { continue }
             return found?.doubted(Bilingual(zh: "原文写的是承办人，是否即联系人请核对", en: "Named as the one who handles the matter; is it the contact?"))
         }
-        if let found = form(structure) { return found }
+        if let found = form(structure) ?? section(structure) { return found }
         for line in lines[structure.zones.body.lowerBound...] where line.cell == nil && phoneLabel(line.text) {
             if let phone = phone(line, from: 0) { return Found.object([("phone", phone)], by: rule) }
         }
         return nil
+    }
+
+    /// 联系人：（林草局）敖日
+    private static func afterBracket(_ text: FoldedText, _ start: Int) -> Int {
+        guard text.has("（", at: start), let close = text.find("）", in: start..<text.count), close.upperBound < text.count else {
+            return start
+        }
+        return close.upperBound
     }
 
     private static func value(_ line: Line, _ range: Range<Int>) -> Found {
@@ -55,6 +63,19 @@ enum ContactField {
     private static func phone(_ line: Line, from start: Int) -> Found? {
         guard let atom = PhoneAtom.scan(AtomText(line.text)).first(where: { $0.range.lowerBound >= start }) else { return nil }
         return Found(.text(atom.number), at: Span(line.index, atom.range), by: rule)
+    }
+
+    /// 四、联系方式, with name and number below it.
+    private static func section(_ structure: DocumentStructure) -> Found? {
+        for section in structure.sections.named(["联系方式", "联系人"]) where section.title.count <= 10 {
+            for span in section.content {
+                let line = structure.text[span.line]
+                guard let phone = phone(line, from: span.range.lowerBound) else { continue }
+                let name = PersonName.first(line.text, span.range)
+                return Found.object([("name", name.map { value(line, $0) }), ("phone", phone)], by: Rule("contact.section", 0.9))
+            }
+        }
+        return nil
     }
 
     private static func form(_ structure: DocumentStructure) -> Found? {

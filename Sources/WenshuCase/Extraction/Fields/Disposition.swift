@@ -175,7 +175,8 @@ enum Disposition {
             let isNoun = ["后", "之后", "以后", "时间", "时限", "期限", "日期", "情况", "率"].contains { text.has($0, at: done.range.upperBound) }
             let isFuture =
                 text.find(
-                    anyOf: ["确保", "力争", "预计", "将于", "计划", "争取", "前全", "前完", "届时", "到时候", "将在", "尚未", "待", "拟", "未", "前整改"], in: clause)
+                    anyOf: ["确保", "力争", "预计", "将于", "计划", "争取", "前全", "前完", "届时", "到时候", "将在", "尚未", "待", "拟", "未", "前整改", "前可", "可全部"],
+                    in: clause)
                 != nil
             let isPartial = text.find(anyOf: ["部分", "基本", "大部分", "其中"], in: clause) != nil
             if !isNoun, !isFuture, !isPartial { return clause.lowerBound..<done.range.upperBound }

@@ -12,6 +12,8 @@ enum MeasureDates {
             guard let last = dates.last else { continue }
             // 2023年国庆节前: the year alone is not what is stated.
             if last.date?.date.month == nil, span.range.upperBound - last.range.upperBound > 2 { continue }
+            // 完成时限：已于2023年4月2日完成
+            if isPast(last, context.lines[span.line].text) { continue }
             return DateValue.found(value(last), at: Span(span.line, last.range), by: Rule("measure.deadline.stated", 0.96))
         }
         return nil

@@ -32,6 +32,11 @@ enum MeasureStatus {
             set(&measure, .done, "measure.status.words", 0.94)
         } else if words.planned {
             set(&measure, .planned, "measure.status.words.planned", 0.85)
+        } else if ahead, words.hasBegun, measure.role != .next, context.kind == .agencyReply {
+            set(&measure, .underWay, "measure.status.begun", 0.7)
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "既写已做的事、又写今后期限，请核对进展", en: "Says both what was done and a date to come"),
+                candidates: ["underWay", "planned"])
         } else if ahead {
             set(&measure, .planned, "measure.status.deadline", 0.92)
         } else if measure.role == .next {
@@ -140,6 +145,8 @@ enum MeasureStatus {
         /// 已…完毕: said of the action as a whole, and whatever is to come is no more than its upkeep (今后由某村管护).
         var isFinished = false
         var plansMore = false
+        /// 我们发了函: something was done.
+        var hasBegun = false
         /// 其余16个小区…, in a measure that reports.
         var leavesRest = false
 
@@ -166,6 +173,7 @@ enum MeasureStatus {
             if role != .next, has(["其余", "剩余", "余下"]) { leavesRest = true }
             // 剩余3户许可证有效期至年底，到期后不再延续
             if leavesRest, has(["到期后", "期满后"]) { underWay = true }
+            if text.findAll("了", in: clause).contains(where: { isPerfect(text, $0) }) { hasBegun = true }
             if isDone(text, clause) {
                 done = true
                 if has(["完毕", "完成", "到位", "结束", "竣工", "验收", "建成", "拆除", "投入使用"]) { isFinished = true }
@@ -177,6 +185,13 @@ enum MeasureStatus {
                 if !has(["今后", "后续", "长期", "日常", "常态"]) { plansMore = true }
             }
             if role != .done, has(["确保", "争取", "力求"]) { planned = true }
+        }
+
+        /// 发了函; not 为了, 了解, 除了.
+        private func isPerfect(_ text: FoldedText, _ found: Range<Int>) -> Bool {
+            guard found.lowerBound > 0, found.upperBound < text.count else { return false }
+            return !"为除罢得不算".unicodeScalars.contains(text[found.lowerBound - 1])
+                && !"解结如然断却".unicodeScalars.contains(text[found.upperBound])
         }
 
         private func serves(_ text: FoldedText, _ clause: Range<Int>) -> Bool {

@@ -23,12 +23,19 @@ package enum NameList {
         return parts.dropFirst().contains { departments.contains(text.folded($0)) }
     }
 
+    /// 县检察院, 本院各内设机构; not 残疾人联合会.
+    private static func namesPlace(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        range.contains { "省市县区州旗盟镇乡各本".unicodeScalars.contains(text[$0]) }
+    }
+
     /// Departments that every place has: no full names.
     private static let departments: Set<String> = [
         "应急管理局", "文化和旅游局", "自然资源局", "农业农村局", "生态环境局", "市场监督管理局", "市场监管局", "卫生健康局", "卫生健康委", "卫生健康委员会", "教育体育局", "退役军人事务局", "住房和城乡建设局",
         "城市管理局", "城市管理执法局", "综合行政执法局", "交通运输局", "民政局", "水利局", "水务局", "财政局", "司法局", "公安局", "税务局", "审计局", "林业局", "林业和草原局", "发展和改革委员会",
         "发展改革委",
-        "人力资源和社会保障局", "医疗保障局", "乡村振兴局", "文物局", "烟草专卖局", "消防救援大队", "消防救援支队", "气象局", "邮政管理局", "行政审批服务局", "海洋与渔业局", "民族宗教事务局",
+        "人力资源和社会保障局", "医疗保障局", "乡村振兴局", "文物局", "烟草专卖局", "消防救援大队", "消防救援支队", "气象局", "邮政管理局", "行政审批服务局", "海洋与渔业局", "民族宗教事务局", "残疾人联合会", "残联",
+        "总工会", "妇女联合会", "妇联", "团委", "工商业联合会", "红十字会",
+        "城市管理和综合执法局", "医保局", "文化广电和旅游局", "教育局", "数据局", "发展和改革局", "科技局", "科学技术局", "工业和信息化局", "商务局", "统计局", "档案局",
     ]
 
     /// A full name, or a class of organisations (各有关单位), by itself: “司法局” after “县公安局、” is neither.
@@ -52,10 +59,22 @@ package enum NameList {
     /// The names as values, each at its place.
     package static func found(_ text: DocumentText, _ line: Int, _ range: Range<Int>, by rule: Rule) -> [Found] {
         let words = text[line].text
-        return split(words, range).map { SignatureFinder.withoutSeal(words, $0) }.filter { !$0.isEmpty }.map {
-            Found(.text(compact(words.words($0))), at: Span(line, $0), by: rule)
+        let names = split(words, range).map { SignatureFinder.withoutSeal(words, $0) }.filter { !$0.isEmpty }
+        return names.map { name in
+            let found = Found(.text(compact(words.words(name))), at: Span(line, name), by: rule)
+            return mayBelongToClass(words, name, names) ? found.doubted(ofClass) : found
         }
     }
+
+    /// 各县人民检察院、红星农场: one organ, or one of each county.
+    private static func mayBelongToClass(_ text: FoldedText, _ name: Range<Int>, _ names: [Range<Int>]) -> Bool {
+        guard let first = names.first, text[first.lowerBound] == "各", name != first, name.lowerBound > 0, text[name.lowerBound - 1] == "、"
+        else { return false }
+        return !name.contains { "省市县区州旗盟镇乡各本".unicodeScalars.contains(text[$0]) }
+    }
+
+    private static let ofClass = Bilingual(
+        zh: "前有“各”字，是一个单位还是各地的该类单位请核对", en: "Behind 各; it may be one organ or one of each place")
 
     /// A name as written, white space removed.
     package static func compact(_ words: String) -> String { String(words.filter { !$0.isWhitespace }) }

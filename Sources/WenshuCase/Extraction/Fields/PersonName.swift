@@ -77,7 +77,9 @@ package enum PersonName {
     private static func isUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         // 各院院长, 镇长: whoever holds the office.
         text[range.lowerBound] == "各" || PersonTitles.isWhole(AtomText(text), range)
-            || range.count >= 3 && OrganForm.isName(text, range) && !(text.ends(with: "行", before: range.upperBound) && range.count == 3)
+            || range.count >= 3 && OrganForm.isName(text, range)
+                && !(["行", "会"].contains { text.ends(with: $0, before: range.upperBound) }
+                    && PersonParts.isStrictName(AtomText(text), range))
             || ["科", "股", "室", "处", "局", "部"].contains { text.ends(with: $0, before: range.upperBound) }
     }
 

@@ -75,7 +75,7 @@ enum PlannedCompletion {
 
     /// 我县承诺，《检察建议书》所提问题于…前整改到位: a promise is the sender's own.
     private static func promises(_ text: FoldedText, _ sentence: Range<Int>) -> Bool {
-        text.find(anyOf: ["承诺", "确保", "力争", "预计", "保证", "将于", "我局将", "计划"], in: sentence) != nil
+        text.find(anyOf: ["承诺", "确保", "力争", "预计", "保证", "将于", "我局将", "计划", "拟于", "拟在", "可全部", "可完成"], in: sentence) != nil
     }
 
     /// Not before the document itself, and no beginning.
@@ -121,7 +121,7 @@ enum PlannedCompletion {
 
     private static let words = [
         "完成", "整改完毕", "整改到位", "办结", "办理完毕", "整改", "到位", "完毕", "清零", "结束", "建成", "落实", "拆除", "恢复", "清运", "根治", "解决", "消除", "销号", "竣工", "完工",
-        "拆完", "修复", "达到", "回收率", "覆盖率", "达标", "修好", "退出", "做完", "办完", "改完", "追回", "追缴", "入库", "执行到位", "清退", "收回", "缴清",
+        "拆完", "修复", "达到", "回收率", "覆盖率", "达标", "修好", "退出", "做完", "办完", "改完", "追回", "追缴", "入库", "执行到位", "清退", "收回", "缴清", "排除", "化解",
     ]
 
     private static let whole = [

@@ -94,8 +94,9 @@ enum ResultExclusions {
         let clause = text.clause(around: quantity)
         // 计划改造管网9.8公里，目前已完成4.1公里
         if text.find("已", in: clause.lowerBound..<quantity.lowerBound) != nil { return false }
-        if text.find(anyOf: ["将于", "拟", "计划", "力争", "预计", "确保", "争取", "届时", "明年", "下一步"], in: start..<quantity.lowerBound) != nil {
-            return true
+        if let word = text.find(anyOf: ["将于", "拟", "计划", "力争", "预计", "确保", "争取", "届时", "明年", "下一步"], in: start..<quantity.lowerBound) {
+            // 争取县财政支持资金4.6万元，修缮墓碑8座: money that was won.
+            return word.word != "争取" || text.find(anyOf: ["资金", "经费", "补助"], in: text.clause(behind: word.range)) == nil
         }
         return text.find(anyOf: ["前完成", "底前", "日前"], in: clause) != nil && text.find("已", in: clause) == nil
     }

@@ -52,6 +52,11 @@ extension FoldedText {
         return (0x3400...0x9FFF).contains(s.value) || s == "”" || s == "）" || s == ")" || s == "》"
     }
 
+    /// Whether three digits and no more stand behind a position.
+    static func isThousand(_ source: [Unicode.Scalar], behind i: Int, _ end: Int) -> Bool {
+        i + 3 < end && (1...3).allSatisfy { isDigit(source[i + $0]) } && !(i + 4 < end && isDigit(source[i + 4]))
+    }
+
     private static func isDigit(_ s: Unicode.Scalar?) -> Bool {
         guard let s else { return false }
         return ("0"..."9").contains(halfWidth(s))

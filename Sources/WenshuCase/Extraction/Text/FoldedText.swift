@@ -26,8 +26,10 @@ package struct FoldedText: Sendable {
         for i in range {
             let width = Self.blankWidth(source[i])
             guard width == nil else { gap = min(255, gap + (width ?? 0)); continue }
-            let before = i > range.lowerBound ? source[i - 1] : nil
+            var before = i > range.lowerBound ? source[i - 1] : nil
             let after = i + 1 < range.upperBound ? source[i + 1] : nil
+            // 143 ,700元: a stray blank before the comma of a number.
+            if before == " ", i - 1 > range.lowerBound, Self.isThousand(source, behind: i, range.upperBound) { before = source[i - 2] }
             scalars.append(Self.fold(source[i], before: before, after: after))
             origins.append(i)
             gaps.append(UInt8(gap))

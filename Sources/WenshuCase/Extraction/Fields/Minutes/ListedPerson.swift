@@ -17,6 +17,7 @@ struct ListedPerson {
     /// The persons of lines or cells that follow each other; a unit alone in one is that of the names in the next.
     static func all(in spans: [Span], _ lines: [Line]) -> [ListedPerson] {
         var unit: (words: String, span: Span)?
+        var headed: (words: String, span: Span)?
         return spans.flatMap { span -> [ListedPerson] in
             let text = lines[span.line].text
             let range = text.trimmed(span.range)
@@ -24,14 +25,25 @@ struct ListedPerson {
                 unit = (NameList.compact(text.words(range)), Span(span.line, range))
                 return []
             }
-            let persons = PersonAtom.list(text, in: span.range, unit: unit?.words).persons.map { person in
+            // 　　　　　　　　于静波　公益检察部主任: below 某检察院：曲宏伟　副检察长
+            let isIndented = !range.isEmpty && text.gaps[range.lowerBound] > 2 && lines[span.line].cell == nil
+            let given = unit ?? (isIndented ? headed : nil)
+            let persons = PersonAtom.list(text, in: span.range, unit: given?.words).persons.map { person in
                 var listed = ListedPerson(person: person, line: span.line)
-                if person.unit != nil, person.unitRange == nil { listed.unitSpan = unit?.span }
+                if person.unit != nil, person.unitRange == nil { listed.unitSpan = given?.span }
                 return listed
             }
             if !persons.isEmpty, lines[span.line].cell != nil { unit = nil }
+            if !isIndented { headed = heading(text, range).map { (NameList.compact(text.words($0)), Span(span.line, $0)) } }
             return persons
         }
+    }
+
+    /// The organ before the colon of a line.
+    private static func heading(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+        guard let colon = text.find("：", in: range), colon.lowerBound > range.lowerBound else { return nil }
+        let organ = range.lowerBound..<colon.lowerBound
+        return OrganForm.isName(text, organ) ? organ : nil
     }
 
     /// Unit and title from another place that names the same person.
@@ -66,6 +78,7 @@ struct ListedPerson {
     /// 大坪村支书, 市某管理局副局长 as a title, 某科 as the unit of a 科长: where unit and title part is not sure.
     private var mayHoldUnit: Bool {
         guard let title = person.title.map({ FoldedText($0) }), title.count > 0 else { return false }
+        if person.unit?.hasSuffix("党支部") == true || person.unit?.hasSuffix("党总支") == true { return true }
         if let unit = person.unit, ["科", "股"].contains(where: { unit.hasSuffix($0) }), title.count <= 3 { return true }
         let organs = ["管理局", "保障局", "监督局", "大队", "支队", "管理处", "村", "社区"]
         guard let organ = title.find(anyOf: organs, in: title.all), organ.range.lowerBound >= 2 else { return false }

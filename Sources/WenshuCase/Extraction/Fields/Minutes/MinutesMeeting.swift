@@ -139,6 +139,7 @@ struct MinutesMeeting {
             }
         }
         if held.date == nil || held.start == nil { readNarrative(&held) }
+        if held.start == nil { held.start = toldStart() }
         if held.end == nil { held.end = toldEnd(after: held.start) }
         return held
     }
@@ -219,6 +220,17 @@ struct MinutesMeeting {
         ["定于", "将于", "截至", "截止", "自"].contains { text.ends(with: $0, before: range.lowerBound) } || text.has("以来", at: range.upperBound)
     }
 
+    /// 会议于9时开始
+    private func toldStart() -> Found? {
+        for line in narrative().prefix(8) {
+            for time in TimeAtom.scan(AtomText(line.text)) where line.text.has("开始", at: time.range.upperBound) {
+                guard line.text.contains(anyOf: ["会议", "磋商", "座谈", "听证"], in: line.text.clause(around: time.range)) else { continue }
+                return clock(time.start, line.index, time.range, Rule("startsAt.sentence", 0.9))
+            }
+        }
+        return nil
+    }
+
     /// 会议于11：40结束, 会议至4时50分结束, 16时45分散会.
     private func toldEnd(after start: Found?) -> Found? {
         let begun = start?.value.text.flatMap { text -> Int? in
@@ -259,7 +271,7 @@ struct MinutesMeeting {
 
     /// 在某会议室（主持）召开.
     static func heldPlace(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
-        let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展"]
+        let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展", "开会"]
         for found in text.findAll("在", in: clause) {
             guard let verb = text.find(anyOf: verbs, in: found.upperBound..<clause.upperBound) else { continue }
             if verb.word == "进行" || verb.word == "开展", !text.contains(anyOf: ["磋商", "会商", "座谈"], in: clause) { continue }

@@ -106,7 +106,8 @@ enum MinutesTopics {
         if Outline.canHead(line) {
             // 基本案情, 各方意见: so short a heading names a part of the minutes, not a matter.
             let whole = text.trimmed(line.body)
-            return opensMatter || whole.count > 6 ? whole : nil
+            let namesMatter = ["的事", "问题", "事宜"].contains { text.ends(with: $0, before: whole.upperBound) }
+            return opensMatter || namesMatter && whole.count > 4 || whole.count > 6 ? whole : nil
         }
         guard let stop = text.find("。", in: line.body), stop.lowerBound - line.body.lowerBound <= 32 else { return nil }
         let range = line.body.lowerBound..<stop.lowerBound
