@@ -149,6 +149,8 @@ extension DateExpression {
     /// The date as the deadline of what is still to be done: it never lies before the document's own date. Where the
     /// nearest year would put it there, the document's own year is taken, and a person must look at it.
     package func resolvedDeadline(in context: DateContext) -> ResolvedDate? {
+        // 当年10月 is that of the year that was told, whenever that was.
+        if case .fromNearest = year { return resolved(in: context) }
         guard let resolved = resolved(in: context), resolved.derivedYear, let base = context.base,
             let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1),
             let latest = resolved.date.latest, latest < own

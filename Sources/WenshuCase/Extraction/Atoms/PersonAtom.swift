@@ -66,14 +66,18 @@ private struct PersonListReader {
             return false
         }
         let parts = PersonParts(text, atoms, last.range)
-        return parts.name == nil && parts.unit == nil && parts.titleBefore != nil
+        // 海澄大学　郑一帆　环境学院副教授: a part of the organ that heads the line.
+        let isOfHead = parts.unit != nil && group.count == 3 && PersonParts(text, atoms, group[0].range).unit == group[0].range
+        return parts.name == nil && (parts.unit == nil || isOfHead) && parts.titleBefore != nil
     }
 
     private mutating func takeFollowing(_ piece: PersonPiece) -> Bool {
         guard titlesFollow, let last = persons.last, piece.separator == .gap || piece.separator == .item else { return false }
         let parts = PersonParts(text, atoms, piece.range)
-        guard parts.name == nil, parts.unit == nil, let title = parts.titleBefore else { return false }
+        guard parts.name == nil, parts.unit == nil || unit != nil, let own = parts.titleBefore else { return false }
+        let title = (parts.unit ?? own).lowerBound..<own.upperBound
         if last.title == nil, piece.separator == .gap { attach(title: title); return true }
+        guard parts.unit == nil else { return false }
         guard let before = last.titleRange, before.upperBound + 1 == title.lowerBound, piece.separator == .item else { return false }
         attach(title: before.lowerBound..<title.upperBound)
         return true
@@ -115,6 +119,12 @@ private struct PersonListReader {
         let isAlone =
             parts.unit == nil
             && title.map { PersonTitles.isIndependent(text.folded($0)) || PersonTitles.isOfPlace(text.folded($0)) } ?? false
+        // 养殖户代表甲、乙: of nobody named before, and each of them.
+        if isAlone, let title, text.ends(with: "代表", before: title.upperBound) {
+            unit = nil
+            department = nil
+            groupTitle = title
+        }
         if let unit, !isAlone { (person.unit, person.unitRange) = (unit.words, unit.range) }
         if parts.unit != nil || title == nil, let department, groupTitle == nil {
             title = department.lowerBound..<(title?.upperBound ?? department.upperBound)

@@ -103,8 +103,16 @@ package struct PhoneAtom: Sendable, Hashable {
     private static func digits(_ text: AtomText, _ offset: Int) -> (String, Int) {
         var out = ""
         var i = offset
-        while text[i].isDigit, i == offset || !text.hasGap(before: i), i - offset < 20 { out.unicodeScalars.append(text[i]); i += 1 }
+        let isWide = isWide(text, offset)
+        while text[i].isDigit, i == offset || text.hasGap(before: i) == isWide, i - offset < 20 {
+            out.unicodeScalars.append(text[i]); i += 1
+        }
         return (out, i)
+    }
+
+    /// 5 5 5 0 3 6 6: every digit set apart.
+    private static func isWide(_ text: AtomText, _ offset: Int) -> Bool {
+        (1...3).allSatisfy { text[offset + $0].isDigit && text.hasGap(before: offset + $0) }
     }
 
     private static func isDash(_ scalar: Unicode.Scalar) -> Bool { "-—–―－".unicodeScalars.contains(scalar) }

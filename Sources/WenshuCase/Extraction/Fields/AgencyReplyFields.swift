@@ -15,13 +15,22 @@ enum AgencyReplyFields {
         found["delayReason"] = delay
         if disposition?.value != "rectified" { found["plannedCompletion"] = completion }
         // Numbered paragraphs of a reply that disputes are its grounds, where no heading calls them measures.
-        let acted = disposition?.value == "disputed" ? measures.filter { $0.isRow || $0.role != nil } : measures
+        let isDisputed = disposition?.value == "disputed"
+        let acted = isDisputed ? measures.filter { !isGround($0) } : measures
         found["measures"] = Measure.found(acted)
         found["penaltyDecisions"] = Penalties.decisions(context)
         found["fines"] = Penalties.fines(context)
-        found["results"] = Results.find(context, measures: measures)
+        found["results"] = Results.find(context, measures: acted, isDisputed: isDisputed)
         found["citations"] = Citations.find(context)
         return found
+    }
+
+    /// 第三，关于公共场所卫生。…，不存在怠于履职的情形: argues rather than acts.
+    private static func isGround(_ measure: Measure) -> Bool {
+        guard measure.role == nil, !measure.isRow, let words = measure.text.value.text else { return false }
+        let text = FoldedText(words)
+        let cites = text.contains(anyOf: ["根据《", "依据《", "依照《", "按照《", "规定"]) && !text.contains(anyOf: ["罚", "责令"])
+        return cites || text.contains(anyOf: Disposition.disputes)
     }
 }
 

@@ -18,7 +18,9 @@ enum Citations {
             guard !skipsRetold || !isRetoldCell(context, index) else { continue }
             for found in atoms.citations where !skipsRetold || !isRetold(found.range, atoms, context.lines[index].text) {
                 if !skipsRetold, isAnothers(found.range, context.lines[index].text) { continue }
-                guard found.citation.article != nil || isApplied(found.range, context.lines[index].text) else { continue }
+                guard found.citation.article != nil || isGround(context, index) || isApplied(found.range, context.lines[index].text) else {
+                    continue
+                }
                 if seen.insert(found.citation).inserted { places.append((found.citation, Span(index, found.range))) }
             }
         }
@@ -58,6 +60,15 @@ enum Citations {
             return false
         }
         return text.find(anyOf: ["依据", "根据", "按照", "依照", "遵照", "对照", "适用", "违反", "依", "落实", "执行", "贯彻", "符合"], in: before) != nil
+    }
+
+    /// Below 法规依据, or in the cell of that label.
+    private static func isGround(_ context: FieldContext, _ line: Int) -> Bool {
+        let heading =
+            context.lines[line].cell != nil
+            ? context.structure.form.label(ofLine: line)
+            : context.structure.sections.sectionOfLine[line].map { context.structure.sections.all[$0].title }
+        return heading.map { $0.count <= 8 && $0.hasSuffix("依据") } ?? false
     }
 
     /// A form's cell that says what the recommendation says.

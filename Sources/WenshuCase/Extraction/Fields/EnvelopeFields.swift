@@ -54,7 +54,12 @@ package enum EnvelopeFields {
     private static func mark(_ structure: DocumentStructure, _ words: [String]) -> Found? {
         for line in structure.text.lines[structure.zones.head] where !line.isBlank {
             // 特 急: a word set wide is one column.
-            let whole = words.contains(line.text.folded(line.text.all)) ? [line.text.all] : []
+            var whole = words.contains(line.text.folded(line.text.all)) ? [line.text.all] : []
+            // 某环函〔2021〕9号　　特 急
+            if let word = words.first(where: { line.text.ends(with: $0, before: line.text.count) }) {
+                let start = line.text.count - word.unicodeScalars.count
+                if line.text.gaps[start] > 1 { whole.append(start..<line.text.count) }
+            }
             for column in whole + columns(line.text) {
                 guard let word = words.first(where: { line.text.has($0, at: column.lowerBound) }),
                     column.lowerBound + word.unicodeScalars.count <= column.upperBound

@@ -31,12 +31,19 @@ enum LeadingPerson {
             let text = context.lines[line].text
             guard let words = text.find(anyOf: ["负总责", "负全责", "总负责"]), let by = text.findLast("由", in: 0..<words.range.lowerBound),
                 words.range.lowerBound - by.upperBound <= 30,
-                let person = person(context, line, by.upperBound..<words.range.lowerBound, by: Rule("leadingPerson.accountable", 0.8))
+                let person = person(
+                    context, line, by.upperBound..<nameEnd(text, by.upperBound..<words.range.lowerBound),
+                    by: Rule("leadingPerson.accountable", 0.8))
             else { continue }
             return person.doubted(
                 Bilingual(zh: "文中未写明整改责任领导，此为负总责的人", en: "No leader in charge is named; this is who is accountable for the whole"))
         }
         return nil
+    }
+
+    /// 由镇长杨兴荣任组长，对整改负总责
+    private static func nameEnd(_ text: FoldedText, _ range: Range<Int>) -> Int {
+        text.find(anyOf: ["任组长", "担任", "为组长", "，对", "，牵头"], in: range)?.range.lowerBound ?? range.upperBound
     }
 
     private static func beside(_ context: FieldContext, _ line: Int, _ label: Range<Int>) -> Found? {

@@ -33,6 +33,9 @@ enum MeasureDetails {
                     measure.cooperatingUnits += found.dropFirst()
                 case .cooperatingUnits: measure.cooperatingUnits += units([span], context)
                 case .person: measure.responsiblePerson = measure.responsiblePerson ?? person([span], context)
+                case .day:
+                    measure.statedDay = span
+                    measure.deadline = measure.deadline ?? MeasureDates.stated([span], context)
                 case .deadline: measure.deadline = measure.deadline ?? MeasureDates.stated([span], context)
                 default: break
                 }

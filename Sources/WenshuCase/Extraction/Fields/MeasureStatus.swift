@@ -212,9 +212,12 @@ enum MeasureStatus {
             text.findAll("正", in: clause).contains { found in
                 let next: Unicode.Scalar = found.upperBound < text.count ? text[found.upperBound] : "，"
                 let previous: Unicode.Scalar = found.lowerBound > 0 ? text[found.lowerBound - 1] : "，"
-                return !"常确式规面当值好是月义向负直轨街路巷村镇县区门阳，；。、”".unicodeScalars.contains(next) && !"改纠修真公端订更校矫反方补".unicodeScalars.contains(previous)
+                return goingOn.contains(next) && !"改纠修真公端订更校矫反方补".unicodeScalars.contains(previous)
             }
         }
+
+        /// What follows 正 where it says that something is going on; not 正房, 正门, 正常.
+        private let goingOn = Set("在按依组加抓处积有由与全逐稳紧开办协推进筹编施清整对申报审建拆修抽补追督核调会委落联实持准".unicodeScalars)
 
         /// 已完成工程量的70%
         private func isPercentage(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
@@ -239,7 +242,13 @@ enum MeasureStatus {
                 let behind = found.upperBound..<min(clause.upperBound, found.upperBound + 8)
                 let isObject =
                     text.find(anyOf: ["对", "将", "把", "为", "向", "从", "在"], in: before) != nil && text.find("的", in: behind) != nil
-                if !isObject, !text.has("已有", at: found.lowerBound), !text.has("已查", at: found.lowerBound) { return true }
+                // 已挖的鱼塘由某村回填
+                let isAttribute = text.find("的", in: found.upperBound..<min(clause.upperBound, found.upperBound + 3)) != nil
+                if !isObject, !isAttribute, !text.has("已有", at: found.lowerBound), !text.has("已查明", at: found.lowerBound),
+                    !text.has("已查出", at: found.lowerBound)
+                {
+                    return true
+                }
             }
             return false
         }
@@ -247,7 +256,7 @@ enum MeasureStatus {
         /// 将于, 我局将, 届时: 将 as a mark of the object is none.
         private func isFuture(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
             for found in text.findAll("将", in: clause) {
-                if ["将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加", "将每", "将对全"].contains(where: {
+                if ["将把", "将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加", "将每", "将对全"].contains(where: {
                     text.has($0, at: found.lowerBound)
                 }) {
                     return true

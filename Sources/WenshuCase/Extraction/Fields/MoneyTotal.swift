@@ -72,7 +72,7 @@ struct MoneyTotal {
         // 评估金额88.6万元，其中补水费用61万元、鱼类损失27.6万元
         if parts.count > 2, let largest = parts.max(by: { $0.atom.yuan < $1.atom.yuan }) {
             let others = parts.map(\.atom.yuan).filter { $0 < largest.atom.yuan }
-            if others.reduce(DecimalNumber(0), { $0 + $1 }) == largest.atom.yuan { return Self.found(largest, rule) }
+            if Self.sums(largest.atom.yuan, others[...]) { return Self.found(largest, rule) }
         }
         guard parts.count == 1, let only = parts.first, !isOpen else { return nil }
         return Self.found(only, Rule(rule.name + ".single", rule.confidence - 0.05))

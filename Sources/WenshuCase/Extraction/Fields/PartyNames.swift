@@ -134,7 +134,7 @@ enum PartyNames {
     static func bare(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         let atoms = AtomText(text)
         var range = text.trimmed(range)
-        for lead in ["本案", "赔偿义务人", "被执行人", "被申请人", "当事人", "分别为", "分别是", "为", "是", "系", "即", "被告"]
+        for lead in ["单位名称：", "企业名称：", "名称：", "姓名：", "本案", "赔偿义务人", "被执行人", "被申请人", "当事人", "分别为", "分别是", "为", "是", "系", "即", "被告"]
         where text.has(lead, at: range.lowerBound) && range.count > lead.unicodeScalars.count + 1 {
             range = text.trimmed(range.lowerBound + lead.unicodeScalars.count..<range.upperBound)
         }

@@ -17,6 +17,12 @@ enum ResultExclusions {
         {
             return true
         }
+        // 违规收集人脸信息4.7万条: what was done wrong.
+        if let verb = ResultVerbs.first(text, before),
+            ["违规", "违法", "非法", "擅自"].contains(where: { text.ends(with: $0, before: verb.lowerBound) })
+        {
+            return true
+        }
         if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
         // 沿线18公里范围核查: how far, not how much.

@@ -11,12 +11,18 @@ enum Results {
         var doubt: Bilingual?
     }
 
-    static func find(_ context: FieldContext, measures: [Measure]) -> Found? {
+    ///
+    /// - Parameter isDisputed: the reply disputes: outside of its measures the figures are likely those of its grounds.
+    static func find(_ context: FieldContext, measures: [Measure], isDisputed: Bool) -> Found? {
         // Beside a column of progress the measure says what there is to do.
         let planned = measures.filter { $0.status == .planned || $0.statedStatus != nil && $0.status != .done }.flatMap(\.places)
         var results: [Result] = []
         for line in context.structure.content where reports(line, context) {
             read(context, line, planned, into: &results)
+        }
+        if isDisputed {
+            let acted = Set(measures.flatMap { $0.places.map(\.line) })
+            for i in results.indices where !acted.contains(results[i].span.line) { results[i].doubt = results[i].doubt ?? ofGrounds }
         }
         return Found.list(distinct(results).map(found), by: Rule("results", 0.9))
     }
@@ -139,6 +145,9 @@ enum Results {
         guard rule == "unknownVerb" else { return nil }
         return Bilingual(zh: "数量之前没有认得的动词，是否整改成效请核对", en: "No known verb stands before the quantity; it may be no result")
     }
+
+    private static let ofGrounds = Bilingual(
+        zh: "回复对检察建议有异议，该数量可能是其理由中的事实，请核对", en: "The reply disputes; the figure may be a fact of its grounds")
 
     private static func isCount(_ quantity: QuantityAtom, _ text: FoldedText) -> Bool {
         // K3+200至K5+100段

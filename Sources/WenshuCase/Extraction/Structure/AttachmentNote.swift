@@ -22,7 +22,9 @@ enum AttachmentNote {
         if let label = line.label {
             return label.style == .arabic || label.style == .chinese || label.style == .arabicBracketed || label.style == .enclosed
         }
-        return opensBlank || line.text.starts(with: "《")
+        // 附件：甲 above 　　　乙, set below it.
+        let isSetBelow = (line.text.gaps.first ?? 0) >= 4 && line.text.count <= 40 && !line.text.contains(anyOf: ["：", "。"])
+        return opensBlank || isSetBelow || line.text.starts(with: "《")
     }
 
     /// Where the names begin on a line that opens the note: behind 附件： 附： 附件1：

@@ -52,7 +52,8 @@ package enum ResponsibilityKey: Sendable, Hashable {
         ("直接责任人", .person), ("责任人员", .person), ("具体负责人", .person), ("经办人", .person), ("完成时限", .deadline), ("整改时限", .deadline),
         ("完成时间", .deadline), ("办结期限", .deadline), ("完成期限", .deadline), ("整改期限", .deadline), ("时间节点", .deadline),
         ("截止时间", .deadline), ("办结时限", .deadline), ("计划完成时间", .deadline), ("时限要求", .deadline), ("整改完成时限", .deadline),
-        ("时限", .deadline), ("期限", .deadline), ("完成日期", .deadline), ("预计完成时间", .deadline), ("整改时间", .deadline), ("办理时限", .deadline),
+        ("时限", .deadline), ("期限", .deadline), ("完成日期", .day), ("办结日期", .day), ("预计完成时间", .deadline), ("整改时间", .deadline),
+        ("办理时限", .deadline),
     ]
 
     /// Parts of column headings; the first that fits decides.

@@ -45,7 +45,9 @@ package enum RetoldPassages {
         let rest = verb.upperBound..<sentence.upperBound
         let clause = text.clause(around: verb)
         let isGround = ["根据", "按照", "依据", "针对", "对照", "按", "为落实"].contains { text.find($0, in: clause.lowerBound..<verb.lowerBound) != nil }
-        let isAttribute = isGround || text[verb.lowerBound] == "所" || verb.upperBound < text.count && text[verb.upperBound] == "的"
+        // 建议书所附材料显示，…: what they show is told, too.
+        let shows = text.find(anyOf: ["显示，", "表明，", "证实，"], in: verb.upperBound..<min(sentence.upperBound, verb.upperBound + 12)) != nil
+        let isAttribute = !shows && (isGround || text[verb.lowerBound] == "所" || text.has("的", at: verb.upperBound))
         if isAttribute {
             let end = text.find("，", in: rest)?.lowerBound ?? sentence.upperBound
             // 建议书指出的问题已全部整改到位: what is said of the problems is the sender's own.
@@ -72,7 +74,9 @@ package enum RetoldPassages {
                 position = text.find("”", in: open.upperBound..<sentence.upperBound)?.upperBound ?? sentence.upperBound
                 continue
             }
-            if "，；：".unicodeScalars.contains(text[found.range.lowerBound - 1]), !isAccused(text, found.range) {
+            // 建议书认为…，我局仅罚款了事，…，并依据某法建议我局…: the other's word to its end.
+            let goesOn = text.find(anyOf: ["建议我", "要求我", "建议本", "构成怠于"], in: found.range.upperBound..<sentence.upperBound) != nil
+            if "，；：".unicodeScalars.contains(text[found.range.lowerBound - 1]), !goesOn, !isAccused(text, found.range) {
                 return found.range.lowerBound
             }
             position = found.range.lowerBound + 1

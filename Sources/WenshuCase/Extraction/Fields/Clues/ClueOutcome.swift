@@ -177,8 +177,10 @@ struct ClueOutcome {
         }
         let place = last.date ?? headed(context, last) ?? (last.isStated ? steps.last { $0.isWeak && $0.date != nil }?.date : nil)
         let line = last.date != nil ? last.line : steps.last { $0.isWeak && $0.date != nil }?.line ?? last.line
-        return ClueOutcome(
-            outcome: found, date: place.flatMap { DateValue.found($0.date, at: Span(line, $0.range), by: Rule("outcomeOn.step", 0.92)) })
+        var date = place.flatMap { DateValue.found($0.date, at: Span(line, $0.range), by: Rule("outcomeOn.step", 0.92)) }
+        // Which step is the last is not sure, nor is its date.
+        date?.doubts += found.doubts.map { Doubt(reason: $0.reason) }
+        return ClueOutcome(outcome: found, date: date)
     }
 
     /// 5.结案。2023年10月27日，…: the word heads its paragraph, and the date follows.

@@ -79,6 +79,7 @@ enum EnforcementNoticeFields {
         guard let end = text.find("法院", in: limit), end.lowerBound > position,
             !text.contains(anyOf: ["，", "、", "。"], in: position..<end.lowerBound)
         else { return nil }
-        return position..<end.upperBound
+        // 向被执行财产所在地的某某人民法院
+        return (text.findLast("的", in: position..<end.lowerBound)?.upperBound ?? position)..<end.upperBound
     }
 }

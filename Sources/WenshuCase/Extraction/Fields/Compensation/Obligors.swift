@@ -60,6 +60,15 @@ enum Obligors {
                 return Found.list([found], by: rule)
             }
         }
+        // 由甲公司和乙公司承担赔偿责任
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            guard let duty = text.find(anyOf: ["承担赔偿责任", "承担生态环境损害赔偿责任", "承担修复责任"], in: context.lines[index].body),
+                let by = text.findLast("由", in: context.lines[index].body.lowerBound..<duty.range.lowerBound)
+            else { continue }
+            let parties = run(text, from: by.upperBound, line: index, Rule("obligors.duty", 0.8)).map { whole($0, context) }
+            if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
+        }
         if let names = CaseNames.find(context)?.defendants, !names.isEmpty { return Found.list(names, by: rule) }
         // 判令被告甲、乙于判决生效后…
         for index in context.structure.content {
@@ -130,6 +139,24 @@ enum Obligors {
             position = next
         }
         return out
+    }
+
+    /// 云昌市鑫源矿业有限公司 where the text says （以下简称鑫源公司） behind it.
+    private static func whole(_ found: Found, _ context: FieldContext) -> Found {
+        guard let short = found.value.text else { return found }
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            guard let mark = text.find(anyOf: ["简称" + short + "）", "简称“" + short + "”）"]),
+                let open = text.findLast("（", in: 0..<mark.range.lowerBound),
+                let piece = text.split(0..<open.lowerBound, at: { "，、；。：".unicodeScalars.contains($0) }).last,
+                let name = PartyNames.bare(text, piece)
+            else { continue }
+            var longer = found
+            longer.content = .value(.text(NameList.compact(text.words(name))))
+            longer.also.append(Span(index, name))
+            return longer
+        }
+        return found
     }
 
     private static func distinct(_ found: [Found]) -> [Found] {

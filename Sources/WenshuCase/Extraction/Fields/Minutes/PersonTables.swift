@@ -56,6 +56,8 @@ struct PersonTables {
                 return
             }
             guard let nameCell = cells[.name], nameCell.row == r, let line = nameCell.lines.first else { continue }
+            // 记录 beside the name is no attendance.
+            if [cells[.mode], leading(table, r, columns)].contains(where: { $0?.words.hasPrefix("记录") ?? false }) { continue }
             let key = mode(cells[.mode]) ?? mode(leading(table, r, columns)) ?? .attendees
             var persons = nameCell.lines.flatMap { line in PersonAtom.list(lines[line].text, in: lines[line].text.all).persons }
             if persons.isEmpty, nameCell.words.unicodeScalars.count <= 4, nameCell.words.count >= 2 {
