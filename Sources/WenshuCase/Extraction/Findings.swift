@@ -34,6 +34,7 @@ package struct Findings {
                 at: path)
             isDoubted = true
         }
+        if !isDoubted, let doubt = Plausibility.doubt(path, found.value, own: fields["date"]?.text) { add(doubt: doubt, at: path) }
         switch found.origin {
         case .read(let span):
             for span in [span] + found.also {

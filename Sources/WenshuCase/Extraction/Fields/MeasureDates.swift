@@ -158,9 +158,19 @@ enum MeasureDates {
     private static func pass(_ measure: inout Measure, _ context: FieldContext) {
         guard measure.deadlineInText, let deadline = measure.deadline, let day = deadline.value.text, let own = context.date, day < own.iso
         else { return }
-        measure.deadline = deadline.doubted(
-            Bilingual(zh: "该日期早于本文日期，是完成时限还是完成日期请核对", en: "The day lies before the document; it may be the day of completion"))
+        measure.deadline = deadline.doubted(passed)
     }
+
+    /// （完成时间：3月18日） behind what a reply of April reports as done.
+    static func doubtPassed(_ measure: inout Measure, _ context: FieldContext) {
+        guard context.kind == .agencyReply, measure.status == .done, !measure.isRow, measure.completedOn == nil,
+            let deadline = measure.deadline, deadline.doubts.isEmpty, let day = deadline.value.text, let own = context.date, day < own.iso
+        else { return }
+        measure.deadline = deadline.doubted(passed)
+    }
+
+    private static let passed = Bilingual(
+        zh: "该日期早于本文日期，是完成时限还是完成日期请核对", en: "The day lies before the document; it may be the day of completion")
 
     /// …，当日封堵完成: the date that was stated before.
     private static func sameDay(_ measure: Measure, _ context: FieldContext) -> Place? {

@@ -11,6 +11,7 @@ enum MeasureDetails {
         MeasureDates.read(&measure, context)
         MeasureStatus.decide(&measure, context)
         MeasureDates.readCompletion(&measure, context)
+        MeasureDates.doubtPassed(&measure, context)
         return measure
     }
 

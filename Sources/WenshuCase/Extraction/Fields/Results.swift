@@ -20,9 +20,12 @@ enum Results {
         for line in context.structure.content where reports(line, context) {
             read(context, line, planned, into: &results)
         }
-        if isDisputed {
-            let acted = Set(measures.flatMap { $0.places.map(\.line) })
-            for i in results.indices where !acted.contains(results[i].span.line) { results[i].doubt = results[i].doubt ?? ofGrounds }
+        // Where there are measures, figures outside of them may be facts.
+        if isDisputed || !measures.isEmpty {
+            let acted = Set(measures.flatMap { $0.datedPlaces.map(\.line) })
+            for i in results.indices where !acted.contains(results[i].span.line) {
+                results[i].doubt = results[i].doubt ?? (isDisputed ? ofGrounds : outside)
+            }
         }
         return Found.list(distinct(results).map(found), by: Rule("results", 0.9))
     }
@@ -146,6 +149,7 @@ enum Results {
         return Bilingual(zh: "数量之前没有认得的动词，是否整改成效请核对", en: "No known verb stands before the quantity; it may be no result")
     }
 
+    private static let outside = Bilingual(zh: "该数量不在任何一项措施之内，是否整改成效请核对", en: "The figure stands in no measure; check that it is a result")
     private static let ofGrounds = Bilingual(
         zh: "回复对检察建议有异议，该数量可能是其理由中的事实，请核对", en: "The reply disputes; the figure may be a fact of its grounds")
 

@@ -1,0 +1,67 @@
+import WenshuBasics
+
+/// What a value of a field looks like. Whatever rule took it, a value that looks otherwise goes to a person.
+enum Plausibility {
+    enum Shape { case organ, person, post, past, place }
+
+    /// Why a value does not look like one of its field; nothing where it does.
+    ///
+    /// - Parameter own: the document's own date in its normal form, where it has one.
+    static func doubt(_ path: String, _ value: Value, own: String?) -> Doubt? {
+        guard let shape = shapes[field(path)], let text = value.text, !looksLike(shape, text, own: own) else { return nil }
+        return Doubt(reason: reasons[shape] ?? Bilingual(zh: "请核对", en: "Check this"))
+    }
+
+    /// `attendees.unit` of `/fields/attendees/0/unit`.
+    private static func field(_ path: String) -> String {
+        path.split(separator: "/").dropFirst().filter { part in !part.allSatisfy(\.isNumber) }.joined(separator: ".")
+    }
+
+    private static func looksLike(_ shape: Shape, _ text: String, own: String?) -> Bool {
+        let words = FoldedText(text)
+        switch shape {
+        case .organ:
+            let opens = "由对向并将以".unicodeScalars.contains(words.isEmpty ? "由" : words[0])
+            return words.count >= 3 && words.count <= 40 && !opens && !words.contains(anyOf: ["：", "；", "。", "的", "了"])
+        case .person:
+            return (2...16).contains(words.count) && words.scalars.allSatisfy { $0.isHan || "·×*".unicodeScalars.contains($0) }
+        case .post:
+            return words.count <= 24 && !words.contains(anyOf: ["，", "。", "：", "；", "主持", "参加"])
+                && !words.scalars.contains(where: { $0.isDigit })
+        case .past: return own.map { text <= $0 } ?? true
+        case .place: return words.count <= 36 && !words.contains(anyOf: ["。", "；", "："])
+        }
+    }
+
+    private static let shapes: [String: Shape] = {
+        let table: [(Shape, String)] = [
+            (
+                .organ,
+                """
+                issuers addressees copyTo printedBy court recipient applicant plaintiff obligors measures.responsibleUnit \
+                measures.cooperatingUnits decisions.responsibleUnits decisions.cooperatingUnits attendees.unit absentees.unit observers.unit chair.unit
+                """
+            ),
+            (
+                .person,
+                """
+                signer recorder contact.name leadingPerson.name measures.responsiblePerson attendees.name absentees.name observers.name chair.name
+                """
+            ),
+            (.post, "attendees.title absentees.title observers.title chair.title leadingPerson.title"),
+            (.past, "recommendation.receivedOn receivedOn measures.completedOn outcomeOn decidedOn appliedOn"),
+            (.place, "place"),
+        ]
+        var out: [String: Shape] = [:]
+        for (shape, names) in table { for name in names.split(whereSeparator: \.isWhitespace) { out[String(name)] = shape } }
+        return out
+    }()
+
+    private static let reasons: [Shape: Bilingual] = [
+        .organ: Bilingual(zh: "不像一个单位的名称，请核对起止", en: "Does not look like an organisation's name; check where it begins and ends"),
+        .person: Bilingual(zh: "不像一个人的姓名，请核对", en: "Does not look like a person's name"),
+        .post: Bilingual(zh: "不像一个职务，请核对起止", en: "Does not look like a post; check where it begins and ends"),
+        .past: Bilingual(zh: "该日期晚于本文日期，请核对", en: "The date lies after the document's own"),
+        .place: Bilingual(zh: "不像一个地点，请核对起止", en: "Does not look like a place; check where it begins and ends"),
+    ]
+}
