@@ -23,6 +23,13 @@ private func quantities(_ text: String) -> [String] { QuantityAtom.scan(AtomText
         #expect(quantities(text).isEmpty)
     }
 
+    @Test func `a blank parts thousands`() {
+        func folded(_ text: String) -> [String] { QuantityAtom.scan(AtomText(FoldedText(text))).map { "\($0.value) \($0.unit)" } }
+        #expect(folded("清运弃渣6 800立方米") == ["6800 立方米"])
+        #expect(folded("拆除 3 处 120米") == ["3 处", "120 米"])
+        #expect(folded("罚款143 ,700元、清运12 500吨") == ["12500 吨"])
+    }
+
     @Test func `a list gives each quantity with its own place`() {
         let text = AtomText("建成贮存池4座、堆粪场3座，清运垃圾约1.5万吨")
         let atoms = QuantityAtom.scan(text)
