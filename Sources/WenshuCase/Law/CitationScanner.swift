@@ -21,7 +21,8 @@ public struct FoundCitation: Sendable, Hashable {
 /// It remembers the law that was named last (for 该法) and the short names that the document introduces
 /// (以下简称《…》), so one scanner serves one document from top to bottom.
 public struct CitationScanner: Sendable {
-    private var lastLaw: String?
+    /// The laws named so far, each once, the last one last.
+    private var laws: [String] = []
     private var introduced: [String: String] = [:]
 
     public init() {}
@@ -41,7 +42,7 @@ public struct CitationScanner: Sendable {
             } else if scalars[position] == "第", let articles = ArticleList(at: position, in: scalars) {
                 if let (law, start, form) = law(before: position, in: scalars, carrier: carrier) {
                     add(articles, of: law, from: start, form: form, to: &found)
-                    lastLaw = law
+                    remember(law)
                     carrier = law
                 }
                 position = articles.end
@@ -130,7 +131,7 @@ public struct CitationScanner: Sendable {
         guard LawNames.isLaw(title.name) || introduced[title.name] != nil else { return nil }
         let law = introduced[title.name] ?? LawNames.title(title.name)
         if let short = title.shortName { introduced[short] = law }
-        lastLaw = law
+        remember(law)
         var next = title.end
         while next < scalars.count, [" ", "的", "之", "中", "\u{3000}"].contains(scalars[next]) { next += 1 }
         if let articles = ArticleList(at: next, in: scalars) {
@@ -139,6 +140,11 @@ public struct CitationScanner: Sendable {
             found.append(FoundCitation(citation: LawCitation(law: law), range: start..<title.close, form: .named))
         }
         return law
+    }
+
+    private mutating func remember(_ law: String) {
+        laws.removeAll { $0 == law }
+        laws.append(law)
     }
 
     private func add(
@@ -164,8 +170,8 @@ public struct CitationScanner: Sendable {
         if let known = LawNames.knownName(endingAt: end, in: scalars) {
             return (known.title, end - known.length, .named)
         }
-        if let lastLaw, let length = Self.backReferenceLength(endingAt: end, in: scalars) {
-            return (lastLaw, end - length, .backReference)
+        if let (length, noun) = Self.backReference(endingAt: end, in: scalars), let law = lastLaw(called: noun) {
+            return (law, end - length, .backReference)
         }
         if let carrier, Self.mayCarryOn(endingAt: end, in: scalars) { return (carrier, position, .carried) }
         return nil
@@ -181,14 +187,20 @@ public struct CitationScanner: Sendable {
     }
 
     /// 该法, 同一条例, 上述规定 … at the end of the text before an article.
-    private static func backReferenceLength(endingAt end: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    private static func backReference(endingAt end: Int, in scalars: [Unicode.Scalar]) -> (length: Int, noun: [Unicode.Scalar])? {
         for noun in nouns where end > noun.count && scalars[(end - noun.count)..<end].elementsEqual(noun) {
             for pointer in pointers where end >= noun.count + pointer.count {
                 let start = end - noun.count - pointer.count
-                if scalars[start..<(end - noun.count)].elementsEqual(pointer) { return noun.count + pointer.count }
+                if scalars[start..<(end - noun.count)].elementsEqual(pointer) { return (noun.count + pointer.count, noun) }
             }
         }
         return nil
+    }
+
+    /// Behind 《文物保护法》 and 《名城保护条例》, 同法 is the former: the law named last that ends with the noun, else the last of all.
+    private func lastLaw(called noun: [Unicode.Scalar]) -> String? {
+        let word = noun.count > 1 && noun[0] == "法" ? "法" : string(noun[...])
+        return laws.last { $0.hasSuffix(word) } ?? laws.last
     }
 
     private static let pointers = ["该", "同一", "同", "上述", "前述", "此"].map { Array($0.unicodeScalars) }

@@ -179,7 +179,8 @@ extension DateExpression {
             let earlier = DateExpression(year: .stated(base.year), month: month, day: day).resolved(in: context)?.date,
             let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1), let latest = earlier.latest, latest >= own
         else { return resolved }
-        resolved.inOwnYear = earlier
+        resolved.inOwnYear = resolved.date
+        resolved.date = earlier
         return resolved
     }
 

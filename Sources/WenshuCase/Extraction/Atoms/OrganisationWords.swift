@@ -27,7 +27,8 @@ enum OrganisationWords {
 
     /// What may follow an organ's ending as a part of its full name: 人民政府 + 办公室, 公安局 + 城东分局.
     static let extensions = [
-        "办公室", "办公厅", "政法委员会", "政法委", "宣传部", "组织部", "统战部", "监察委员会", "监委", "机关", "分局", "分院", "分公司", "分行", "支行", "派出所",
+        "办公室", "办公厅", "政法委员会", "政法委", "网信办", "政研室", "社会工作部", "巡察办", "宣传部", "组织部", "统战部", "监察委员会", "监委", "机关", "分局", "分院", "分公司", "分行", "支行",
+        "派出所",
     ]
 
     private static let endings: [Unicode.Scalar: [(String, Level)]] = {

@@ -31,6 +31,8 @@ struct PersonParts {
             rest = trimmed.lowerBound + 1..<trimmed.upperBound
         } else if let organisation = OrganisationGrammar.name(atoms, at: start, in: trimmed), organisation.form != .group,
             !Self.isStrictName(atoms, trimmed) || organisation.organ.count > 3,
+            // 检察委员会专职委员: a body inside the organ.
+            !["检察委员会", "审判委员会", "检委会", "审委会"].contains(atoms.string(organisation.organ)),
             !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket
                 || text.contains("国家", in: organisation.organ) || Self.isForce(atoms, organisation.organ),
             // 县委常委 is a title as a whole.

@@ -73,11 +73,28 @@ enum PersonPieces {
             {
                 end += 1
             }
+            if end == i, i + 1 < pieces.count, isSplitName(text, pieces[i], pieces[i + 1]) {
+                var whole = pieces[i + 1]
+                whole.range = pieces[i].range.lowerBound..<pieces[i + 1].range.upperBound
+                whole.separator = pieces[i].separator
+                out.append(whole)
+                i += 2
+                continue
+            }
             guard end > i else { out.append(pieces[i]); i += 1; continue }
             out += grouped(text, Array(pieces[i...end]))
             i = end + 1
         }
         return out
+    }
+
+    /// 检察长汤 和: a surname behind a title, and the given name set apart.
+    private static func isSplitName(_ text: FoldedText, _ first: PersonPiece, _ second: PersonPiece) -> Bool {
+        guard second.separator == .gap, second.range.count == 1, first.bracket == nil, first.range.count > 2,
+            text.gaps[second.range.lowerBound] <= 2
+        else { return false }
+        let surname = first.range.upperBound - 1
+        return Surnames.isSingle(text[surname]) && PersonTitles.ends(AtomText(text), before: surname)
     }
 
     private static func grouped(_ text: FoldedText, _ singles: [PersonPiece]) -> [PersonPiece] {

@@ -6,16 +6,19 @@ enum ContactField {
 
     static func read(_ structure: DocumentStructure) -> Found? {
         let lines = structure.text.lines
+        var withoutPhone: Found?
         for line in lines[structure.zones.body.lowerBound...] where !line.isBlank && line.cell == nil {
             guard let label = nameLabel(line.text) else { continue }
             let name = PersonName.first(line.text, afterBracket(line.text, label.upperBound)..<line.text.count)
             let phone = phone(line, from: label.upperBound) ?? phoneBelow(lines, line.index)
             let found = Found.object([("name", name.map { value(line, $0) }), ("phone", phone)], by: rule)
             // Who handles the matter is the contact where a number stands beside the name.
-            guard line.text.has("承办", at: label.lowerBound) else { return found }
+            if phone == nil, !line.text.has("承办", at: label.lowerBound) { withoutPhone = withoutPhone ?? found }
             if phone == nil { continue }
+            guard line.text.has("承办", at: label.lowerBound) else { return found }
             return found?.doubted(Bilingual(zh: "原文写的是承办人，是否即联系人请核对", en: "Named as the one who handles the matter; is it the contact?"))
         }
+        if let withoutPhone { return withoutPhone }
         if let found = form(structure) ?? section(structure) { return found }
         for line in lines[structure.zones.body.lowerBound...] where line.cell == nil && phoneLabel(line.text) {
             if let phone = phone(line, from: 0) { return Found.object([("phone", phone)], by: rule) }

@@ -6,10 +6,9 @@ enum PartyNames {
     static func name(_ text: FoldedText, at position: Int, in range: Range<Int>) -> Range<Int>? {
         let atoms = AtomText(text)
         // 驾驶员高山
-        if let word = descriptions.first(where: { text.has($0, at: position) }),
-            let name = person(text, at: position + word.unicodeScalars.count, in: range)
-        {
-            return name
+        if let word = descriptions.first(where: { text.has($0, at: position) }) {
+            let behind = position + word.unicodeScalars.count
+            if let name = person(text, at: behind, in: range) ?? firm(text, at: behind, in: range) { return name }
         }
         let clause =
             position..<(text.find(anyOf: ["，", "。", "；", "："], in: position..<range.upperBound)?.range.lowerBound ?? range.upperBound)
@@ -62,7 +61,9 @@ enum PartyNames {
         }
     }
 
-    private static let descriptions = ["驾驶员", "驾驶人", "司机", "船主", "车主", "经营者", "经营业主", "业主", "村民", "个体工商户", "实际控制人", "负责人", "自然人", "承包人"]
+    private static let descriptions = [
+        "驾驶员", "驾驶人", "司机", "船主", "车主", "经营者", "经营业主", "业主", "村民", "个体工商户", "实际控制人", "负责人", "自然人", "承包人", "工程承包人", "施工人",
+    ]
 
     /// A person's name at a position, ended by the clause, a mark or a word.
     static func person(_ text: FoldedText, at position: Int, in range: Range<Int>) -> Range<Int>? {

@@ -18,9 +18,10 @@ struct ClueFacts {
 
     init(_ context: FieldContext) {
         self.context = context
-        let passages =
-            NamedPassages.find(context.structure, Self.sure, unless: ["依据", "法律", "理由"])
-            + NamedPassages.find(context.structure, Self.headings, unless: Self.others + Self.sure)
+        let named = NamedPassages.find(context.structure, Self.sure, unless: ["依据", "法律", "理由"])
+        // Beside the facts, 损害情况 states what they cost.
+        let others = Self.others + Self.sure + (named.isEmpty ? [] : ["损害", "受损", "受侵害"])
+        let passages = named + NamedPassages.find(context.structure, Self.headings, unless: others)
         spans = passages.flatMap(\.spans).filter { !isParticular($0) }
         if spans.isEmpty { readLoose() }
     }

@@ -90,7 +90,8 @@ enum Obligors {
             // 甲公司、乙公司…损害赔偿一案 opens the sentence.
             let body = context.lines[index].body
             let parties =
-                text.contains(anyOf: ["一案", "案件", "案，", "擅自", "非法"], in: body) ? run(text, from: body.lowerBound, line: index, rule) : []
+                text.contains(anyOf: ["一案", "案件", "案，", "擅自", "非法", "越界", "超采"], in: body)
+                ? run(text, from: body.lowerBound, line: index, rule) : []
             if !parties.isEmpty { return Found.list(distinct(parties), by: Rule("obligors.opening", 0.85)) }
         }
         return nil
