@@ -10,18 +10,19 @@ struct ClueFacts {
     /// Headings that name the facts, whatever else they name (违法事实及证据).
     private static let sure = ["事实", "案情", "线索内容", "线索情况", "线索主要内容", "线索基本情况", "违法线索", "线索概述"]
     private static let headings = [
-        "基本情况", "线索概况", "违法情况", "问题线索", "案件情况", "受损情况", "受侵害情况", "损害情况", "主要问题", "线索详情", "违法行为描述",
+        "基本情况", "线索概况", "违法情况", "问题线索", "案件情况", "主要问题", "线索详情", "违法行为描述",
         "情况描述", "线索简介",
     ]
+    /// Beside the facts these state what they cost, but for the harm to the public interest (公益损害情况).
+    private static let harm = ["受损情况", "受侵害情况", "损害情况"]
     /// Headings that have one of those words and head something else.
     private static let others = ["依据", "处理情况", "处置情况", "办理情况", "移送情况", "措施", "评估", "鉴定", "证据", "当事人", "主体", "单位基本情况", "企业基本", "法律", "理由"]
 
     init(_ context: FieldContext) {
         self.context = context
         let named = NamedPassages.find(context.structure, Self.sure, unless: ["依据", "法律", "理由"])
-        // Beside the facts, 损害情况 states what they cost.
-        let others = Self.others + Self.sure + (named.isEmpty ? [] : ["损害", "受损", "受侵害"])
-        let passages = named + NamedPassages.find(context.structure, Self.headings, unless: others)
+        let further = Self.headings + (named.isEmpty ? Self.harm : ["公益损害", "公共利益"])
+        let passages = named + NamedPassages.find(context.structure, further, unless: Self.others + Self.sure)
         spans = passages.flatMap(\.spans).filter { !isParticular($0) }
         if spans.isEmpty { readLoose() }
     }
