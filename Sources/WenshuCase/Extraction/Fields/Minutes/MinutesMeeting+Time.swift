@@ -1,0 +1,128 @@
+import WenshuBasics
+
+/// When the meeting was held, from when to when.
+extension MinutesMeeting {
+    struct Held {
+        var date: Found?
+        var start: Found?
+        var end: Found?
+    }
+
+    func held() -> Held {
+        var held = Held()
+        for entry in parts.values(.time) { read(entry.value, into: &held, Rule("heldOn.label", 0.97)) }
+        for (key, path) in [(MinutesKey.startTime, \Held.start), (.endTime, \Held.end)] {
+            for entry in parts.values(key) {
+                for span in entry.value {
+                    let text = context.lines[span.line].text
+                    if held.date == nil { held.date = date(span, Rule("heldOn.label", 0.95)) }
+                    guard let time = times(text, span.range).first else { continue }
+                    held[keyPath: path] = clock(time.start, span.line, time.range, Rule("times.label", 0.95))
+                }
+            }
+        }
+        if held.date == nil || held.start == nil { readNarrative(&held) }
+        if held.start == nil { held.start = toldStart() }
+        if held.end == nil { held.end = toldEnd(after: held.start) }
+        return held
+    }
+
+    private func read(_ spans: [Span], into held: inout Held, _ rule: Rule) {
+        for span in spans {
+            let text = context.lines[span.line].text
+            if held.date == nil { held.date = date(span, rule) }
+            guard held.start == nil, let time = times(text, span.range).first else { continue }
+            held.start = clock(time.start, span.line, time.range, rule)
+            if let end = time.end { held.end = clock(end, span.line, time.range, rule) }
+        }
+    }
+
+    /// The date of a place; a meeting lies before its minutes.
+    private func date(_ span: Span, _ rule: Rule) -> Found? {
+        let text = context.lines[span.line].text
+        let atoms = context.atoms[span.line].dates.filter {
+            span.range.overlaps($0.range) && !$0.atom.isAside && $0.atom.expression.day != .unstated
+        }
+        let scanned =
+            atoms.first
+            ?? DateAtom.scan(AtomText(text)).first { span.range.overlaps($0.range) && $0.expression.day != .unstated }
+            .map { DocumentAtoms.DatePlace(atom: $0, context: DateContext(base: context.date.map { PartialDate($0) })) }
+        guard let scanned, var date = scanned.date else { return nil }
+        if date.derivedYear, let own = context.date {
+            // The year left out: the last such day that is not after the minutes' own date.
+            date.date.year = own.year
+            if let latest = date.date.latest, latest > own { date.date.year -= 1 }
+            date.yearSource = .ownDate
+        }
+        var found = DateValue.found(date, at: Span(span.line, scanned.range), by: rule)
+        if let latest = date.date.latest, let own = context.date, latest > own {
+            found = found?.doubted(Bilingual(zh: "会议日期晚于纪要的成文日期，请核对", en: "The meeting lies after the date of its minutes"))
+        }
+        return found
+    }
+
+    private func times(_ text: FoldedText, _ range: Range<Int>) -> [TimeAtom] {
+        TimeAtom.scan(AtomText(text)).filter { range.overlaps($0.range) }
+    }
+
+    private func clock(_ minutes: Int, _ line: Int, _ range: Range<Int>, _ rule: Rule) -> Found {
+        Found(.text(TimeAtom.normal(minutes)), at: Span(line, range), by: rule)
+    }
+
+    /// 2021年6月29日下午2时30分，…召开.
+    private func readNarrative(_ held: inout Held) {
+        for line in narrative().prefix(8) {
+            for sentence in line.text.sentences(line.body) {
+                guard line.text.contains(anyOf: ["召开", "举行", "主持", "开会", "磋商", "会商", "参加会议"], in: sentence) else { continue }
+                let dates = context.atoms[line.index].dates.filter { sentence.overlaps($0.range) && !$0.atom.isAside }
+                // The day of the meeting stands first in its sentence, or behind 于; 定于, 将于 is another one.
+                guard let first = dates.first(where: { $0.atom.expression.day != .unstated && !isOther(line.text, $0.range) }) else {
+                    continue
+                }
+                let span = Span(line.index, first.range)
+                if held.date == nil { held.date = date(span, Rule("heldOn.sentence", 0.93)) }
+                if held.start == nil,
+                    let time = times(line.text, first.range.upperBound..<min(sentence.upperBound, first.range.upperBound + 30)).first
+                {
+                    held.start = clock(time.start, line.index, time.range, Rule("times.sentence", 0.93))
+                    if let end = time.end { held.end = clock(end, line.index, time.range, Rule("times.sentence", 0.93)) }
+                }
+                return
+            }
+        }
+    }
+
+    private func isOther(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        ["定于", "将于", "截至", "截止", "自"].contains { text.ends(with: $0, before: range.lowerBound) } || text.has("以来", at: range.upperBound)
+    }
+
+    /// 会议于9时开始
+    private func toldStart() -> Found? {
+        for line in narrative().prefix(8) {
+            for time in TimeAtom.scan(AtomText(line.text)) where line.text.has("开始", at: time.range.upperBound) {
+                guard line.text.contains(anyOf: ["会议", "磋商", "座谈", "听证"], in: line.text.clause(around: time.range)) else { continue }
+                return clock(time.start, line.index, time.range, Rule("startsAt.sentence", 0.9))
+            }
+        }
+        return nil
+    }
+
+    /// 会议于11：40结束, 会议至4时50分结束, 16时45分散会.
+    private func toldEnd(after start: Found?) -> Found? {
+        let begun = start?.value.text.flatMap { text -> Int? in
+            let pieces = text.split(separator: ":").compactMap { Int($0) }
+            return pieces.count == 2 ? pieces[0] * 60 + pieces[1] : nil
+        }
+        for line in narrative() {
+            for time in TimeAtom.scan(AtomText(line.text)) {
+                let behind = time.range.upperBound..<min(line.text.count, time.range.upperBound + 8)
+                guard line.text.contains(anyOf: ["结束", "散会", "休会", "闭会"], in: behind) else { continue }
+                var minutes = time.end ?? time.start
+                // 下午3时 … 至4时50分结束: said in the same half of the day.
+                if let begun, minutes < begun, minutes + 720 > begun, minutes + 720 < 1_440 { minutes += 720 }
+                return clock(minutes, line.index, time.range, Rule("endsAt.sentence", 0.93))
+            }
+        }
+        return nil
+    }
+}
