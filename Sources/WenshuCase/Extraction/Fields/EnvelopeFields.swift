@@ -60,6 +60,10 @@ package enum EnvelopeFields {
                 let start = line.text.count - word.unicodeScalars.count
                 if line.text.gaps[start] > 1 { whole.append(start..<line.text.count) }
             }
+            // 秘密★1 年
+            if line.text.count <= 10, words.contains(where: { line.text.starts(with: $0) }), line.text.contains("★") {
+                whole.append(line.text.all)
+            }
             for column in whole + columns(line.text) {
                 guard let word = words.first(where: { line.text.has($0, at: column.lowerBound) }),
                     column.lowerBound + word.unicodeScalars.count <= column.upperBound

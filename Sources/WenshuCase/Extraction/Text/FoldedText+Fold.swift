@@ -19,7 +19,8 @@ extension FoldedText {
         case ",": return isDigit(before) && isDigit(after) ? "," : "，"
         case ":": return isDigit(before) && isDigit(after) ? ":" : "："
         // A full stop typed in half width: 整改完毕.
-        case ".": return isHan(before) ? "。" : "."
+        // So it is behind 100%, where words follow.
+        case ".": return isHan(before) || isPercent(before) && isHan(after) ? "。" : "."
         case ";": return "；"
         case "?": return "？"
         case "!": return "！"
@@ -46,6 +47,8 @@ extension FoldedText {
         guard (0xFF01...0xFF5E).contains(s.value), let half = Unicode.Scalar(s.value - 0xFEE0) else { return s }
         return half
     }
+
+    private static func isPercent(_ s: Unicode.Scalar?) -> Bool { s == "%" || s == "％" }
 
     private static func isHan(_ s: Unicode.Scalar?) -> Bool {
         guard let s else { return false }

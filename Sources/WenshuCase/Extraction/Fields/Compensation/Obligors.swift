@@ -81,7 +81,7 @@ enum Obligors {
         for index in context.structure.content.prefix(6) {
             let text = context.lines[index].text
             // 我局拟与甲公司就…磋商, 申请执行甲公司….
-            for cue in ["与", "判令", "判决由", "判决", "申请强制执行", "申请执行", "我局对", "移送", "起诉的", "关于"] {
+            for cue in ["与", "判令", "判决由", "判决", "申请强制执行", "申请执行", "我局对", "本局对", "我局拟对", "移送", "起诉的", "关于"] {
                 for found in text.findAll(cue, in: context.lines[index].body) {
                     let parties = run(text, from: found.upperBound, line: index, rule)
                     if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
