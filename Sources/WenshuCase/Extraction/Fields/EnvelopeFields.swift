@@ -61,7 +61,7 @@ package enum EnvelopeFields {
                 if line.text.gaps[start] > 1 { whole.append(start..<line.text.count) }
             }
             // 秘密★1 年
-            if line.text.count <= 10, words.contains(where: { line.text.starts(with: $0) }), line.text.contains("★") {
+            if line.text.count <= 8, ["年", "个月"].contains(where: { line.text.ends(with: $0, before: line.text.count) }) {
                 whole.append(line.text.all)
             }
             for column in whole + columns(line.text) {
