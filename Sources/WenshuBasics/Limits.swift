@@ -12,6 +12,8 @@ public struct Limits: Sendable, Hashable {
     public var entries = 10_000
     /// Files of an archived package: a bag, an OCFL object or a storage root.
     public var packageFiles = 1_000_000
+    /// Versions that an encapsulation package may hold, each inside the next.
+    public var encapsulatedVersions = 64
     /// Bytes of an entry's name.
     public var entryNameBytes = 1_024
     /// Unpacked to packed, beyond the first MiB.

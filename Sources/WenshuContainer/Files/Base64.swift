@@ -41,4 +41,60 @@ package enum Base64 {
         }
         return String(decoding: out, as: UTF8.self)
     }
+
+    /// Decodes a text that comes in pieces, and takes nothing but whole groups of four, white space between them: what is cut off must
+    /// not pass for a shorter file.
+    package struct Decoder {
+        private var group: UInt32 = 0
+        private var count = 0
+        private var padding = 0
+        private var isSound = true
+        private var out: [UInt8] = []
+
+        package init() {}
+
+        /// Whether all of it was sound, and nothing is missing at the end.
+        package var isWhole: Bool { isSound && count == 0 }
+
+        /// - Parameter take: is given the bytes of the groups that are whole.
+        package mutating func append(_ piece: UnsafeBufferPointer<UInt8>, _ take: (UnsafeRawBufferPointer) -> Void) {
+            guard isSound else { return }
+            out.removeAll(keepingCapacity: true)
+            for byte in piece {
+                let value = Self.values[Int(byte)]
+                if value < 64 {
+                    // Nothing comes behind padding.
+                    guard padding == 0 else { return isSound = false }
+                    group = group << 6 | UInt32(value)
+                } else if value == Self.pad {
+                    guard count > 1 else { return isSound = false }
+                    padding += 1
+                    group <<= 6
+                } else if value == Self.blank {
+                    continue
+                } else {
+                    return isSound = false
+                }
+                count += 1
+                if count == 4 { finishGroup() }
+            }
+            out.withUnsafeBytes { take($0) }
+        }
+
+        private mutating func finishGroup() {
+            for shift in [16, 8, 0].dropLast(padding) { out.append(UInt8(truncatingIfNeeded: group >> UInt32(shift))) }
+            (group, count) = (0, 0)
+        }
+
+        private static let (pad, blank, other): (UInt8, UInt8, UInt8) = (64, 65, 66)
+
+        private static let values: [UInt8] = {
+            var values = [UInt8](repeating: other, count: 256)
+            for (value, byte) in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".utf8.enumerated() {
+                values[Int(byte)] = UInt8(value)
+            }
+            for byte in [0x20, 0x09, 0x0A, 0x0D] { values[byte] = blank }
+            return values
+        }()
+    }
 }

@@ -25,6 +25,15 @@ package enum FileStream {
         }
     }
 
+    /// Hands on a part of a file.
+    ///
+    /// - Throws: `fileNotFound`, `fileUnreadable`; what `take` throws.
+    package static func read(
+        _ path: String, _ range: Range<Int>, _ take: (UnsafeRawBufferPointer) throws(WenshuError) -> Void
+    ) throws(WenshuError) {
+        try PagedFile(path).read(range, take)
+    }
+
     /// The first bytes of a file, by which its kind is told.
     package static func head(_ path: String, _ count: Int) throws(WenshuError) -> [UInt8] {
         guard let file = Descriptor.open(path, O_RDONLY | O_NONBLOCK) else { throw InputFile.unreadable(path, errno) }

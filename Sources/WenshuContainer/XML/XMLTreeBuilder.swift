@@ -28,8 +28,10 @@ struct XMLTreeBuilder {
     private var strangeNames: [String] = []
     private var open: [Int32] = []
     private var failure: WenshuError?
-    private var context: xmlParserCtxtPtr?
+    private(set) var context: xmlParserCtxtPtr?
     private var names = XMLNameCache()
+    /// What is gathered of a file besides, see ``XMLFile``.
+    var file: XMLFileNotes?
 
     init(vocabulary: XMLVocabulary, limits: Limits) {
         self.vocabulary = vocabulary
@@ -41,12 +43,31 @@ struct XMLTreeBuilder {
     }
 
     mutating func parse(_ bytes: [UInt8]) throws(WenshuError) {
-        Self.initialised
         guard bytes.count <= limits.partBytes else {
             throw Limits.exceeded(Bilingual(zh: "XML 部件的字节数", en: "The size of an XML part"), limit: limits.partBytes)
         }
         reserve(for: bytes)
-        let ended = withUnsafeMutablePointer(to: &self) { Self.feed(bytes, to: $0) }
+        try run { give in
+            bytes.withUnsafeBytes { buffer in
+                // Once it has seen the beginning, it knows the encoding of the rest.
+                var isGoing = give(buffer.prefix(Self.pieceBytes), false)
+                var rest = buffer.dropFirst(Self.pieceBytes)
+                while isGoing, bytes.count > Self.wholeBytes, !rest.isEmpty {
+                    isGoing = give(rest.prefix(Self.pieceBytes), false)
+                    rest = rest.dropFirst(Self.pieceBytes)
+                }
+                _ = give(rest, true)
+            }
+        }
+    }
+
+    /// Takes a piece of what is parsed, and whether it is the last; says whether another one is of use.
+    typealias Give = (_ piece: Slice<UnsafeRawBufferPointer>, _ isLast: Bool) -> Bool
+
+    /// Has libxml2 parse what `feed` gives it.
+    mutating func run(_ feed: (Give) -> Void) throws(WenshuError) {
+        Self.initialised
+        let ended = withUnsafeMutablePointer(to: &self) { Self.parse(to: $0, feed) }
         if let failure { throw failure }
         guard ended.isWellFormed, !records.isEmpty, open.isEmpty else { throw Self.malformed("?", line: ended.line, column: 0) }
     }
@@ -57,17 +78,16 @@ struct XMLTreeBuilder {
         records.reserveCapacity(min(bytes.count / 8, limits.xmlNodes) + 1)
     }
 
-    /// Has libxml2 parse the bytes; its callbacks change the builder.
-    private static func feed(
-        _ bytes: [UInt8], to builder: UnsafeMutablePointer<XMLTreeBuilder>
-    ) -> (isWellFormed: Bool, line: Int) {
+    /// The callbacks change the builder.
+    private static func parse(to builder: UnsafeMutablePointer<XMLTreeBuilder>, _ feed: (Give) -> Void) -> (isWellFormed: Bool, line: Int) {
         var handler = xmlSAXHandler()
         handler.initialized = wenshu_sax2_magic()
-        handler.startElementNs = startElement
-        handler.endElementNs = endElement
-        handler.characters = characters
-        handler.cdataBlock = characters
-        handler.ignorableWhitespace = characters
+        let isFile = builder.pointee.file != nil
+        handler.startElementNs = isFile ? startElementOfFile : startElement
+        handler.endElementNs = isFile ? endElementOfFile : endElement
+        handler.characters = isFile ? charactersOfFile : characters
+        handler.cdataBlock = handler.characters
+        handler.ignorableWhitespace = handler.characters
         handler.internalSubset = internalSubset
         handler.serror = structuredError
         guard let context = xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil) else {
@@ -81,20 +101,11 @@ struct XMLTreeBuilder {
             builder.pointee.context = nil
         }
         xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue))
-        func give(_ piece: Slice<UnsafeRawBufferPointer>, isLast: Bool) {
-            guard builder.pointee.failure == nil else { return }
+        feed { piece, isLast in
+            guard builder.pointee.failure == nil else { return false }
             let start = UnsafeRawBufferPointer(rebasing: piece).baseAddress?.assumingMemoryBound(to: CChar.self)
             if xmlParseChunk(context, start, Int32(piece.count), isLast ? 1 : 0) != 0 { builder.pointee.noteError(context) }
-        }
-        bytes.withUnsafeBytes { buffer in
-            // Once it has seen the beginning, it knows the encoding of the rest.
-            give(buffer.prefix(pieceBytes), isLast: false)
-            var rest = buffer.dropFirst(pieceBytes)
-            while bytes.count > wholeBytes, !rest.isEmpty, builder.pointee.failure == nil {
-                give(rest.prefix(pieceBytes), isLast: false)
-                rest = rest.dropFirst(pieceBytes)
-            }
-            give(rest, isLast: true)
+            return builder.pointee.failure == nil
         }
         return (context.pointee.wellFormed == 1, Int(context.pointee.input?.pointee.line ?? 0))
     }
@@ -108,7 +119,7 @@ struct XMLTreeBuilder {
 
     // MARK: Callbacks
 
-    fileprivate mutating func start(
+    mutating func start(
         _ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, _ count: Int,
         _ raw: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
@@ -143,12 +154,12 @@ struct XMLTreeBuilder {
                 start: first, count: Int32(attributes.count) - first))
     }
 
-    fileprivate mutating func end() {
+    mutating func end() {
         guard failure == nil, let index = open.popLast() else { return }
         records[Int(index)].end = Int32(records.count)
     }
 
-    fileprivate mutating func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    mutating func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
         guard failure == nil, let parent = open.last else { return }
         // Neighbouring pieces make one text node.
         if let last = records.last, last.isText, last.parent == parent, last.end == Int32(records.count) {
@@ -180,6 +191,9 @@ struct XMLTreeBuilder {
         if let context { xmlStopParser(context) }
     }
 
+    /// The innermost element that is open: its index and its name.
+    var innermost: (index: Int, name: XMLTree.Name)? { open.last.map { (Int($0), records[Int($0)].name) } }
+
     // MARK: Helpers
 
     private mutating func noteError(_ context: xmlParserCtxtPtr) {
@@ -187,7 +201,7 @@ struct XMLTreeBuilder {
         failure = Self.malformed("?", line: Int(context.pointee.input?.pointee.line ?? 0), column: 0)
     }
 
-    private mutating func stop(_ error: WenshuError) {
+    mutating func stop(_ error: WenshuError) {
         failure = failure ?? error
         if let context { xmlStopParser(context) }
     }
@@ -271,7 +285,7 @@ struct XMLTreeBuilder {
 
 // MARK: C callbacks
 
-private func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLTreeBuilder>? {
+func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLTreeBuilder>? {
     context?.assumingMemoryBound(to: XMLTreeBuilder.self)
 }
 
