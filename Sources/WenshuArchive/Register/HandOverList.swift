@@ -50,9 +50,11 @@ public struct HandOverList: Sendable, Hashable {
 
     /// What is wrong with the numbers: missing ones below the highest of each series, and doubles.
     public var numberFaults: [Diagnostic] {
-        let first = rows.filter { $0.version == 1 }
+        let codes = rows.filter { $0.version == 1 }.compactMap(\.code)
+        // A later version can come alone: an encapsulation package holds those before it.
+        let alone = Set(rows.filter { $0.version > 1 }.compactMap(\.code)).subtracting(codes)
         var items: [ArchivalCode.Series: [Int]] = [:]
-        for code in first.compactMap({ $0.code.flatMap { ArchivalCode($0) } }) { items[code.series, default: []].append(code.item) }
+        for code in (codes + alone).compactMap({ ArchivalCode($0) }) { items[code.series, default: []].append(code.item) }
         return items.map { (series: $0.key, items: $0.value.sorted()) }.sorted { $0.series.code(1).text < $1.series.code(1).text }
             .flatMap { series, items -> [Diagnostic] in
                 var faults: [Diagnostic] = []

@@ -29,6 +29,15 @@ import WenshuTestSupport
             ])
     }
 
+    /// An encapsulation package holds the versions before it.
+    @Test func aLaterVersionThatComesAloneLeavesNoGap() throws {
+        var rows = try ["Z109-WS·2021-D30-0001", "Z109-WS·2021-D30-0002", "Z109-WS·2021-D30-0002", "Z109-WS·2021-D30-0003"].map(row)
+        (rows[1].version, rows[2].version) = (2, 3)
+        #expect(HandOverList(rows, date: day).numberFaults == [])
+        rows[1].version = 1
+        #expect(HandOverList(rows, date: day).numberFaults == [])
+    }
+
     @Test func theDigestStandsForEveryByteOfThePackage() throws {
         let a = try row("Z109-WS·2021-D30-0001")
         let b = try row("Z109-WS·2021-D30-0002")
