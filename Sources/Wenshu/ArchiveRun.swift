@@ -45,7 +45,10 @@ public struct ArchiveRun: Sendable {
         try archive(try toolkit.prepare(input, options: options), source: input.file)
     }
 
-    func archive(_ prepared: Toolkit.PreparedRecord, source: String) throws(WenshuError) -> Archived {
+    /// - Parameter original: the encapsulation package that the record corrects.
+    func archive(
+        _ prepared: Toolkit.PreparedRecord, source: String, original: EEPOriginal? = nil
+    ) throws(WenshuError) -> Archived {
         try OutputFile.makeFolder(folder)
         let register = try Register(folder: folder, limits: toolkit.limits)
         OutputFolder.removeLeftovers(in: folder)
@@ -57,7 +60,8 @@ public struct ArchiveRun: Sendable {
             if let there { throw OutputFile.exists(there) }
         }
         let written = try RecordArchive.write(
-            record, into: folder, as: options.form, force: options.force, digests: digests, time: entry.time, software: Toolkit.software)
+            record, into: folder, as: options.form, force: options.force, digests: digests, time: entry.time, software: Toolkit.software,
+            original: original)
         return archived(record, at: written, isOld: isOld)
     }
 

@@ -24,6 +24,9 @@ extension Toolkit {
 
     /// Archives a new document as the next version of a record; the old package stays as it is.
     ///
+    /// A correction of an encapsulation package is one that embeds it (修改型), of an OCFL object the next version of the object in that
+    /// folder; of a bag it is a bag in the form that `options` name.
+    ///
     /// - Parameters:
     ///   - package: the version that is corrected.
     ///   - path: the document that takes the place of the old one.
@@ -36,13 +39,17 @@ extension Toolkit {
         if let error = WenshuError(old.findings.filter { $0.severity == .error }) { throw error.with(file: package) }
         var options = options
         options.settings = old.record.settings
+        let form = RecordArchive.form(of: package)
+        if form == .eep || form == .ocfl { options.form = form }
+        let original = form == .eep ? try EEPReader(package, limits: limits).original() : nil
         var prepared = try prepare(ArchiveInput(file: path, stated: old.record.stated), options: options)
         prepared.record.id = old.record.id
         prepared.record.version = old.record.version + 1
         prepared.record.description.code = old.record.description.code
         prepared.record.events = old.record.events
-        prepared.record.correction = Record.Correction(digest: old.digest, version: old.record.version, reason: reason)
-        return try ArchiveRun(toolkit: self, folder: folder, options: options).archive(prepared, source: path).package
+        prepared.record.correction = Record.Correction(digest: original?.digest ?? old.digest, version: old.record.version, reason: reason)
+        let run = ArchiveRun(toolkit: self, folder: folder, options: options)
+        return try run.archive(prepared, source: path, original: original).package
     }
 
     /// What is wrong with an archived package: errors first, then warnings. Without errors it is sound.

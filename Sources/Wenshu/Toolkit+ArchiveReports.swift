@@ -28,12 +28,20 @@ extension Toolkit {
         return try filled("handOverList", list.json, as: path)
     }
 
-    /// Writes a record that is archived already in another form; what comes out holds the same bytes.
+    /// Writes a record that is archived already in another form; what comes out holds the same bytes. Of an encapsulation package, its
+    /// record becomes a bag.
     ///
+    /// - Parameter version: of an encapsulation package, an older version of the record that it holds, from 1. By default the newest.
     /// - Throws: what verification finds: a damaged record is not carried on.
     public func repackArchive(
-        _ path: String, into folder: String, as form: RecordArchive.Form, force: Bool
+        _ path: String, version: Int? = nil, into folder: String, as form: RecordArchive.Form, force: Bool
     ) throws(WenshuError) -> String {
+        if version != nil || RecordArchive.form(of: path) == .eep {
+            let package = try RecordPackage(path, version: version, limits: limits)
+            if let error = WenshuError(package.findings.filter { $0.severity == .error }) { throw error.with(file: path) }
+            return try RecordArchive.write(
+                package.record, into: folder, as: form, force: force, time: package.time ?? environment.now(), software: Self.software)
+        }
         let files = try PackageFiles.read(path, limits: limits)
         if let error = WenshuError(files.findings.filter { $0.severity == .error }) { throw error.with(file: path) }
         return try RecordArchive.write(files, into: folder, as: form, force: force)

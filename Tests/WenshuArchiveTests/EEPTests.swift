@@ -66,7 +66,7 @@ import WenshuTestSupport
             let reader = try EEPReader("\(folder)/a.xml")
             #expect(reader.findings.map(\.code.name) == ["emptyFile"])
             #expect(reader.files.map(\.name) == ["会议纪要.docx", "扫描件.pdf", "a", "名单.xlsx"])
-            #expect(reader.files.map(\.bytes) == [[], large, large, [0, 1, 2, 255]])
+            #expect(try reader.bytes(of: reader.files) == [[], large, large, [0, 1, 2, 255]])
             #expect(reader.files.map(\.id)[1] == "修改0-文档1-文档数据2-编码1")
             try reader.restore(to: "\(folder)/out")
             #expect(try InputFile.read("\(folder)/out/扫描件.pdf") == large)
@@ -100,6 +100,7 @@ import WenshuTestSupport
         #expect(try codes { $0.replace("<室编件号>3</室编件号>", with: "") } == ["missingItemNumber 档号"])
         #expect(try codes { $0.replace("历史行为", with: "以前") } == ["wrongValue 业务状态"])
         #expect(try codes { $0.replace("<业务实体>", with: "<业务实体块2/><业务实体>") }.first?.hasPrefix("unknownElement") == true)
+        #expect(try codes { $0.replace(" xmlns=", with: " xmlns:e=") }.map { String($0.prefix(11)) } == ["notAPackage"])
         #expect(
             try codes { $0.replace("http://www.saac.gov.cn/standards/ERM/encapsulation", with: "urn:other") }.map { String($0.prefix(11)) }
                 == ["notAPackage"])

@@ -88,7 +88,7 @@ import WenshuTestSupport
     @Test func spoiltEncapsulationPackagesAreJudged() throws {
         try TemporaryFolder.use { folder in
             let code = EEPElement("档号", "x", children: [EEPElement("年度", "2024"), EEPElement("保管期限", "永久"), EEPElement("室编件号", "1")])
-            let package = EEPPackage(
+            var package = EEPPackage(
                 created: "2024-05-20T09:00:00Z", unit: "某院",
                 record: [
                     EEPElement("聚合层次", "文件"), EEPElement("来源", children: [EEPElement("立档单位名称", "某院")]), EEPElement("电子文件号", "1"), code,
@@ -107,10 +107,16 @@ import WenshuTestSupport
                 documents: [.init(isMain: true, title: nil, files: [.init(name: "a.docx", content: .bytes([1, 2, 3, 4]))])])
             try OutputFile.makeFolder("\(folder)/eep")
             try package.write(to: "\(folder)/eep/a.xml", force: false)
+            package.original = try EEPReader("\(folder)/eep/a.xml").original()
+            try package.write(to: "\(folder)/eep/b.xml", force: false)
             var number = 0
             try spoil("\(folder)/eep", seed: 3) { path in
-                number += 1
-                try EEPReader("\(path)/a.xml").restore(to: "\(folder)/\(number)")
+                for name in ["a", "b"] {
+                    number += 1
+                    _ = try PackageVerifier.verify("\(path)/\(name).xml")
+                    let reader = try EEPReader("\(path)/\(name).xml")
+                    try reader.restore(reader.versions.first, to: "\(folder)/\(number)")
+                }
             }
         }
     }

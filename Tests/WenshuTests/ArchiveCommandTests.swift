@@ -86,6 +86,74 @@ import WenshuTestSupport
         }
     }
 
+    @Test func aCorrectedEncapsulationPackageHoldsEachVersion() throws {
+        try inFolder { folder, archive in
+            func run(_ arguments: [String]) throws -> [String] {
+                let outcome = try archive(arguments)
+                #expect(outcome.code == 0, "\(outcome.errors)")
+                return outcome.output.split(separator: "\n").map(String.init)
+            }
+            let out = "\(folder)/out"
+            let setting = ["--office", "\(folder)/office.json", "--no-make-pdf"]
+            let first = try run([sample("minutes-01.docx"), "-o", out, "--format", "eep"] + setting)[0]
+            let bytes = try InputFile.read(first)
+            let second = try run(["correct", first, "--with", sample("minutes-02.docx"), "--reason", "日期有误", "-o", out, "--no-make-pdf"])[0]
+            let third = try run(["correct", second, "--with", sample("minutes-03.docx"), "--reason", "又一处", "-o", out, "--no-make-pdf"])[0]
+            #expect(third.hasSuffix(".v3.eep.xml") && second.hasSuffix(".v2.eep.xml"))
+            #expect(try InputFile.read(first) == bytes)
+            #expect(try archive(["verify", first, second, third]).code == 0)
+            let taken = try archive(["correct", first, "--with", sample("minutes-03.docx"), "--reason", "x", "-o", out, "--no-make-pdf"])
+            #expect(taken.code != 0 && taken.errors.contains("文件已经存在"))
+            let lines = try InputFile.read("\(out)/register.ndjson").split(separator: 0x0A)
+            #expect(try lines.map { try JSONReader.read(Array($0))["version"]?.number?.integer } == [1, 2, 3])
+            #expect(try archive(["list", third, "-o", "\(folder)/list.json"]).code == 0)
+            #expect(
+                try archive(["check", third, "--stage", "transfer", "--list", "\(folder)/list.json"]).errors.contains("WZX05") == false)
+            for (number, path) in [first, second, third].enumerated() {
+                let bag = try run(["repack", third, "--record-version", "\(number + 1)", "-o", "\(folder)/bags"])[0]
+                let record = try RecordPackage(path).record
+                #expect(try RecordPackage(bag).record == record && RecordPackage(bag).findings == [])
+                #expect(record.document.bytes == (try InputFile.read(sample("minutes-0\(number + 1).docx"))))
+            }
+        }
+    }
+
+    /// A kill between the register's line and the package leaves the line.
+    @Test func aCorrectionThatWasKilledIsMadeAgainWithTheSameBytes() throws {
+        try inFolder { folder, archive in
+            func correct(_ package: String, in out: String) throws -> String? {
+                let arguments = ["--with", sample("minutes-02.docx"), "--reason", "日期有误", "-o", out, "--no-make-pdf"]
+                return try archive(["correct", package] + arguments).output.split(separator: "\n").first.map(String.init)
+            }
+            let first = try archive([
+                sample("minutes-01.docx"), "-o", "\(folder)/out", "--format", "eep", "--office", "\(folder)/office.json", "--no-make-pdf",
+            ]).output.split(separator: "\n").map(String.init)[0]
+            let second = try #require(try correct(first, in: "\(folder)/out"))
+            let again = "\(folder)/again/" + (first.split(separator: "/").last ?? "")
+            try OutputFile.makeFolder("\(folder)/again")
+            try OutputFile.write(try InputFile.read(first), to: again, force: false)
+            try OutputFile.write(try InputFile.read("\(folder)/out/register.ndjson"), to: "\(folder)/again/register.ndjson", force: false)
+            let made = try #require(try correct(again, in: "\(folder)/again"))
+            #expect(try InputFile.read(made) == InputFile.read(second))
+            #expect(try InputFile.read("\(folder)/again/register.ndjson") == InputFile.read("\(folder)/out/register.ndjson"))
+        }
+    }
+
+    @Test func aCorrectedObjectHasANewVersion() throws {
+        try inFolder { folder, archive in
+            let object = try archive([
+                sample("minutes-01.docx"), "-o", "\(folder)/out", "--format", "ocfl", "--office", "\(folder)/office.json", "--no-make-pdf",
+            ]).output.split(separator: "\n").map(String.init)[0]
+            let outcome = try archive([
+                "correct", object, "--with", sample("minutes-02.docx"), "--reason", "日期有误", "-o", "\(folder)/out", "--no-make-pdf",
+            ])
+            #expect(outcome.output.split(separator: "\n").map(String.init) == [object])
+            #expect(try archive(["verify", "\(folder)/out/ocfl"]).code == 0)
+            #expect(try JSONReader.read(try InputFile.read("\(object)/inventory.json"))["head"] == "v2")
+            #expect(try RecordPackage(object).record.version == 2)
+        }
+    }
+
     @Test func aDamagedRecordIsNotCorrectedAndNotCarriedOn() throws {
         try inFolder { folder, archive in
             let path = try archive([sample("minutes-01.docx"), "-o", "\(folder)/out", "--dir", "--no-make-pdf"]).output.split(

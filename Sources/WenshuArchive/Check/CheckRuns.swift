@@ -6,7 +6,7 @@ extension PropertyChecks {
     private typealias Outcome = PropertyCheck.Outcome
 
     static func fixity(_ checked: CheckedRecord) -> PropertyCheck.Outcome {
-        let codes: Set = ["digestMismatch", "tagMismatch", "recordMismatch"]
+        let codes: Set = ["digestMismatch", "tagMismatch", "recordMismatch", "originalMismatch"]
         let faults = (checked.package ?? []).filter { codes.contains($0.code.name) }.map { $0.place.part ?? "" }
         let names = Digest.recorded.map(\.label).joined(separator: "、")
         return faults.isEmpty ? .passed("\(checked.record.files.count)个文件的 \(names) 一致") : .failed("不一致：" + list(faults))

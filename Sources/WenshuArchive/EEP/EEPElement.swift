@@ -5,6 +5,8 @@ public struct EEPElement: Sendable, Hashable {
     /// What stands before and between the elements below.
     public var text: String
     public var children: [EEPElement]
+    /// Of 编码数据 in a package that was read: its index in the tree, for its text is not held.
+    var data: Int?
 
     public struct Attribute: Sendable, Hashable {
         public let name: String

@@ -1,7 +1,5 @@
-public import WenshuBasics
-import WenshuContainer
-
-/// What a DA/T 48-2009 encapsulation package (EEP, 原始型, unsigned) is made of.
+/// What a DA/T 48-2009 encapsulation package (EEP, unsigned) is made of: an original (原始型), or a modification (修改型) that embeds
+/// the package that it corrects.
 public struct EEPPackage: Sendable {
     /// A computer file of a document.
     public struct File: Sendable {
@@ -51,10 +49,12 @@ public struct EEPPackage: Sendable {
     public var agents: [EEPElement]
     public var agentRelations: [EEPElement]
     public var documents: [Document]
+    /// The package that it corrects.
+    public var original: EEPOriginal?
 
     public init(
         created: String, unit: String, record: [EEPElement], recordRelations: [EEPElement] = [], business: [EEPElement],
-        agents: [EEPElement], agentRelations: [EEPElement] = [], documents: [Document]
+        agents: [EEPElement], agentRelations: [EEPElement] = [], documents: [Document], original: EEPOriginal? = nil
     ) {
         self.created = created
         self.unit = unit
@@ -64,5 +64,9 @@ public struct EEPPackage: Sendable {
         self.agents = agents
         self.agentRelations = agentRelations
         self.documents = documents
+        self.original = original
     }
+
+    /// 0 for an original.
+    var modification: Int { original.map { $0.modification + 1 } ?? 0 }
 }

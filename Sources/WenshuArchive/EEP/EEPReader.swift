@@ -1,24 +1,45 @@
 public import WenshuBasics
 import WenshuContainer
 
-/// Reads an encapsulation package of DA/T 48-2009: checks its elements, and gives the files back.
+/// Reads an encapsulation package of DA/T 48-2009: checks its elements, and gives the files of each of its versions back.
 ///
-/// The package is held in memory while it is read: ``Limits/inputBytes`` bounds it.
+/// The package is read in pieces: what is held is its metadata, and the files that are asked for.
 public struct EEPReader {
     public struct File: Sendable {
         /// 计算机文件名.
         public let name: String
-        public let bytes: [UInt8]
         /// 编码ID, or where it has none the place in the package.
         public let id: String
+        public let size: Int
+        /// In lower-case hexadecimal digits.
+        public let sha256: String
+        /// The element that holds its bytes.
+        let data: Int
+    }
+
+    /// A version that the package holds: the original (原始型), or what a modification (修改型) made of it.
+    public struct Version: Sendable {
+        /// How many modifications lie between it and the original: 0 for that itself.
+        public let modification: Int
+        /// The files that could be restored, in order.
+        public let files: [File]
+        let layer: EEPLayer
     }
 
     /// Errors first, then warnings; a package without errors is sound.
     public let findings: [Diagnostic]
-    /// The files that could be restored, in order.
-    public let files: [File]
+    /// The oldest first.
+    public let versions: [Version]
     /// The package without the encoded data; nothing where it is no package at all.
     public let root: EEPElement?
+
+    let path: String
+    let limits: Limits
+    /// Of the root element: its prefix, and the namespaces that it declares.
+    let names: (prefix: String, namespaces: [(prefix: String, name: String)])
+
+    /// The files of the newest version.
+    public var files: [File] { versions.last?.files ?? [] }
 
     /// Whether a file is XML, and so may be a package.
     static func looksLikeXML(_ path: String) -> Bool {
@@ -29,34 +50,87 @@ public struct EEPReader {
 
     /// - Throws: where the file cannot be read, or is no sound XML: `malformedXML`, `unsafeXML`, `limitExceeded`.
     public init(_ path: String, limits: Limits = .standard) throws(WenshuError) {
-        let bytes = try InputFile.read(path, limits: limits)
-        var bounds = limits
-        // A file is one text of the package.
-        (bounds.partBytes, bounds.xmlTextBytes, bounds.xmlAllTextBytes) = (limits.inputBytes, limits.inputBytes, limits.inputBytes)
-        let tree = try XMLTree.parse(bytes, vocabulary: Self.vocabulary, limits: bounds)
-        var reading = Reading()
-        let root = reading.element(tree.root, path: "")
+        self.path = path
+        self.limits = limits
+        let data = EEPData()
+        let file = try Self.parse(path, data, limits)
+        names = file.root
+        let root = EEPNames.element(file.tree.root)
         guard root.name == "电子文件封装包" else {
             findings = [EEPFault.notAPackage.diagnostic(root.name)]
-            (files, self.root) = ([], nil)
+            (versions, self.root) = ([], nil)
             return
         }
-        reading.check.check(root, path: root.name)
-        reading.resolve(root, path: root.name)
-        for name in ["电子签名块", "锁定签名"] where root[name] != nil { reading.check.add(.unverifiedSignature, "\(root.name)/\(name)") }
-        findings = reading.check.findings.all
-        files = reading.files
+        var check = EEPCheck()
+        check.check(root, path: root.name)
+        check.checkIdentifiers(root, path: root.name)
+        let layers = EEPLayer.all(root, file)
+        check.checkVersions(layers)
+        var contents = EEPContents(check: check, data: data.found)
+        versions = contents.versions(layers)
+        findings = contents.check.findings.all
         self.root = root
     }
 
-    /// Writes the files into a new folder; of names that stand twice, the later ones get their number before them.
+    private static func parse(_ path: String, _ data: EEPData, _ limits: Limits) throws(WenshuError) -> XMLFile {
+        let most = limits.encapsulatedVersions
+        let wishes = XMLFile.Wishes(
+            passed: EEPNames.number("编码数据"), placed: [EEPNames.number("被签名对象"), EEPNames.number("电子签名块")], depth: most,
+            tooDeep: tooManyVersions(most))
+        var bounds = limits
+        // A file has some thirty elements, and a package no more files than any other.
+        bounds.xmlNodes = min(limits.xmlNodes, 100 * limits.entries)
+        let file = try XMLFile(path, vocabulary: EEPNames.vocabulary, wishes: wishes, limits: bounds) { data.take($0, $1) }
+        data.finish()
+        return file
+    }
+
+    static func tooManyVersions(_ most: Int) -> WenshuError {
+        Limits.exceeded(Bilingual(zh: "封装包内的版本数", en: "The number of versions in the package"), limit: most)
+    }
+
+    /// The bytes of files, in their order.
     ///
+    /// - Throws: `limitExceeded` for more than memory may hold, `changedMeanwhile` where the package has changed since it was read.
+    public func bytes(of files: [File]) throws(WenshuError) -> [[UInt8]] {
+        guard files.count <= limits.entries else {
+            throw Limits.exceeded(Bilingual(zh: "封装包内的文件数", en: "The number of files in the package"), limit: limits.entries)
+        }
+        let data = EEPData(wanted: Set(files.map(\.data)), most: limits.inputBytes)
+        _ = try Self.parse(path, data, limits)
+        guard !data.isTooMuch else {
+            throw Limits.exceeded(Bilingual(zh: "封装包内文件的字节数", en: "The size of the files in the package"), limit: limits.inputBytes)
+        }
+        return try files.map { file throws(WenshuError) in
+            guard (data.found[file.data] ?? EEPData.Found()).sha256 == file.sha256 else {
+                throw EEPFault.changedMeanwhile.error(file: path, file.id)
+            }
+            return data.bytes[file.data] ?? []
+        }
+    }
+
+    /// SHA-256 of a version as it lies in the package: every byte from the start of its 被签名对象 to the end of its 电子签名块, or of
+    /// 被签名对象 where it has none. It stays the same when the package is embedded in the next one.
+    ///
+    /// - Returns: nothing where the package is not in UTF-8.
+    public func digest(of version: Version) throws(WenshuError) -> String? {
+        guard let range = version.layer.range else { return nil }
+        let stream = DigestStream([.sha256])
+        try FileStream.read(path, range) { piece throws(WenshuError) in stream.update(piece) }
+        return stream.finish()[.sha256]
+    }
+
+    /// Writes the files of a version into a new folder; of names that stand twice, the later ones get their number before them.
+    ///
+    /// - Parameter version: by default the newest.
     /// - Throws: `damagedPackage` where a file cannot be restored whole; `outputExists`, `outputUnwritable`, `writeFailed`.
-    public func restore(to folder: String) throws(WenshuError) {
+    public func restore(_ version: Version? = nil, to folder: String) throws(WenshuError) {
         if let error = WenshuError(findings.filter { $0.severity == .error }) { throw error }
+        let files = version?.files ?? self.files
         var taken: Set<String> = []
-        let named = files.enumerated().map { number, file in
-            (path: taken.insert(file.name.lowercased()).inserted ? file.name : "\(number + 1)-\(file.name)", bytes: file.bytes)
+        let named = zip(files, try bytes(of: files)).enumerated().map { number, pair in
+            let (file, bytes) = pair
+            return (path: taken.insert(file.name.lowercased()).inserted ? file.name : "\(number + 1)-\(file.name)", bytes: bytes)
         }
         try OutputFolder.write(named, to: folder, force: false)
     }
@@ -69,116 +143,5 @@ public struct EEPReader {
     static func fileExtension(of name: String) -> String {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
         return String(name[name.utf8.index(after: dot)...])
-    }
-
-    private static let attributes = ["eep版本", "文档数据ID", "编码ID", "编码数据ID", "引用编码数据ID", "主题词表名称"]
-    private static let vocabulary = XMLVocabulary(
-        names: EEPGrammar.names.map { "e:\($0)" } + attributes, prefixes: [EEPGrammar.namespace: "e"])
-
-    private struct Reading {
-        var check = EEPCheck()
-        var files: [File] = []
-        /// Decoded data by 编码数据ID.
-        private var data: [String: [UInt8]] = [:]
-        private var identifiers: Set<String> = []
-        /// Encoded texts in order, kept out of the tree.
-        private var encoded: [String] = []
-
-        /// Elements as values; strange ones keep their names.
-        mutating func element(_ node: XMLNode, path: String) -> EEPElement {
-            let full = node.name == XMLTree.unknown ? node.fullName ?? "" : EEPReader.vocabulary.names[Int(node.name)]
-            let name = full.hasPrefix("e:") ? String(full.dropFirst(2)) : full
-            var element = EEPElement(name)
-            for attribute in EEPReader.attributes {
-                guard let number = EEPReader.vocabulary.names.firstIndex(of: attribute), let value = node.attribute(XMLTree.Name(number))
-                else { continue }
-                element.attributes.append(.init(attribute, value))
-            }
-            for child in node.children {
-                if child.isElement {
-                    element.children.append(self.element(child, path: "\(path)/\(name)"))
-                } else if name != "编码数据" {
-                    element.text += child.string
-                }
-            }
-            element.text = EEPReader.trimmed(element.text)
-            if name == "编码数据" {
-                element.text = "\(encoded.count)"
-                encoded.append(node.allText)
-            }
-            return element
-        }
-
-        /// Decodes what the package holds: first all data, for one may refer to another that stands behind it.
-        mutating func resolve(_ root: EEPElement, path: String) {
-            var codes: [(code: EEPElement, path: String)] = []
-            collect(root, path: path, &codes)
-            for (code, path) in codes {
-                guard let element = code["编码数据"], let id = element.attribute("编码数据ID") else { continue }
-                if element.attribute("引用编码数据ID") == nil { data[id] = decoded(element) }
-            }
-            for (code, path) in codes { restore(code, path: path) }
-        }
-
-        /// The schema takes any text for a size; one in bytes is compared.
-        private mutating func checkSize(_ stated: String, of bytes: [UInt8], path: String) {
-            guard let size = Int(stated.prefix { $0.isASCII && $0.isNumber }),
-                ["", "B", "字节"].contains(stated.drop { $0.isASCII && $0.isNumber })
-            else {
-                return check.add(
-                    .unusualValue, "\(path)/电子属性/计算机文件大小", Bilingual(zh: "应为字节数，实为 \(stated)", en: "expected bytes, found \(stated)"))
-            }
-            guard size != bytes.count else { return }
-            check.add(
-                .sizeMismatch, path, Bilingual(zh: "应为 \(size) 字节，实为 \(bytes.count)", en: "expected \(size) bytes, found \(bytes.count)"))
-        }
-
-        /// Whole groups of four only: what is cut off must not pass for a shorter file.
-        private func decoded(_ element: EEPElement) -> [UInt8]? {
-            let text = encoded[Int(element.text) ?? 0]
-            let count = text.utf8.count { $0 > 0x20 }
-            return count % 4 == 0 ? Base64.decode(text) : nil
-        }
-
-        /// Finds the files, and identifiers that are given twice: all of them are xs:ID.
-        private mutating func collect(_ element: EEPElement, path: String, _ codes: inout [(code: EEPElement, path: String)]) {
-            if element.name == "编码" { codes.append((element, path)) }
-            var own = ["文档数据ID", "编码ID", "编码数据ID"].compactMap(element.attribute)
-            if element.name == "文档标识符" { own.append(element.text) }
-            for id in own where !identifiers.insert(id).inserted { check.add(.doubledIdentifier, path, Bilingual(zh: id, en: id)) }
-            var counts: [String: Int] = [:]
-            for child in element.children {
-                counts[child.name, default: 0] += 1
-                let number = counts[child.name, default: 1]
-                collect(child, path: "\(path)/\(child.name)" + (number > 1 ? "[\(number)]" : ""), &codes)
-            }
-        }
-
-        private mutating func restore(_ code: EEPElement, path: String) {
-            guard let element = code["编码数据"] else { return }
-            let bytes: [UInt8]?
-            if let other = element.attribute("引用编码数据ID") {
-                bytes = data[other]
-                if bytes == nil { check.add(.badReference, path, Bilingual(zh: other, en: other)) }
-            } else {
-                bytes = element.attribute("编码数据ID").flatMap { data[$0] } ?? decoded(element)
-                if bytes == nil { check.add(.badEncoding, "\(path)/编码数据") }
-            }
-            let name = code["电子属性"]?["计算机文件名"]?.text ?? ""
-            if !EEPReader.isSafe(name) { check.add(.unsafeFileName, path, Bilingual(zh: name, en: name)) }
-            guard let bytes else { return }
-            checkSize(code["电子属性"]?["计算机文件大小"]?.text ?? "", of: bytes, path: path)
-            if bytes.isEmpty { check.add(.emptyFile, path) }
-            files.append(File(name: name, bytes: bytes, id: code.attribute("编码ID") ?? path))
-        }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" }
-        let scalars = text.unicodeScalars
-        guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) }) else {
-            return ""
-        }
-        return String(scalars[first...last])
     }
 }

@@ -5,10 +5,10 @@ extension EEPPackage {
     /// Writes the package as one XML file that appears whole or not at all. Files are encoded in pieces: memory does not grow with them.
     ///
     /// Elements are put into the order of the standard, whatever order they were given in; several of a text of which it allows one
-    /// (责任者, 主送) are joined by ；. The package is not signed.
+    /// (责任者, 主送) are joined by ；. The package is not signed. What it corrects goes into it as its file has it, piece by piece.
     ///
-    /// - Throws: what ``EEPReader`` would find wrong with it, as one error, before anything is written; `fileNotFound`, `fileUnreadable`,
-    ///   `outputExists`, `outputUnwritable`, `writeFailed`.
+    /// - Throws: what ``EEPReader`` would find wrong with it, as one error, before anything is written; `changedMeanwhile` where what it
+    ///   corrects has changed meanwhile; `fileNotFound`, `fileUnreadable`, `outputExists`, `outputUnwritable`, `writeFailed`.
     public func write(to path: String, force: Bool) throws(WenshuError) {
         let sizes = try documents.map { document throws(WenshuError) in
             try document.files.map { file throws(WenshuError) in try Self.size(of: file) }
@@ -16,6 +16,7 @@ extension EEPPackage {
         let root = EEPGrammar.ordered(tree(sizes))
         var check = EEPCheck()
         check.check(root, path: root.name)
+        check.checkIdentifiers(root, path: root.name)
         for file in documents.flatMap(\.files) where !EEPReader.isSafe(file.name) {
             check.add(.unsafeFileName, root.name, Bilingual(zh: file.name, en: file.name))
         }
@@ -24,8 +25,7 @@ extension EEPPackage {
         try OutputFile.write(to: path, force: force) { sink throws(WenshuError) in
             var xml = XMLWriter()
             var next = 0
-            try Self.write(root, isRoot: true, to: &xml) { xml throws(WenshuError) in
-                try Self.flush(&xml, sink)
+            try write(root, isRoot: true, to: &xml, sink) { () throws(WenshuError) in
                 try Self.encode(files[next].content, sink)
                 next += 1
             }
@@ -47,18 +47,24 @@ extension EEPPackage {
         let data = EEPElement(
             "文件数据", [],
             zip(documents, sizes).enumerated().map { number, pair in
-                Self.element(pair.0, sizes: pair.1, "修改0-文档\(number + 1)", number: number + 1)
+                Self.element(pair.0, sizes: pair.1, "修改\(modification)-文档\(number + 1)", number: number + 1)
             })
-        let content = EEPElement(
-            "封装内容", [],
-            [
-                EEPElement("文件实体块", [], [EEPElement("文件实体", [], record + [data])] + recordRelations),
-                EEPElement("业务实体块", [], business), EEPElement("机构人员实体块", [], agents + agentRelations),
-            ])
+        let blocks = [
+            EEPElement("文件实体块", [], [EEPElement("文件实体", [], record + [data])] + recordRelations),
+            EEPElement("业务实体块", [], business), EEPElement("机构人员实体块", [], agents + agentRelations),
+        ]
+        let content =
+            if let original {
+                EEPElement(
+                    "修改封装内容", [], [EEPElement("修改标识符", "修改\(modification)"), original.element, EEPElement("修订内容", [], blocks)])
+            } else {
+                EEPElement("封装内容", [], blocks)
+            }
         let signed = EEPElement(
             "被签名对象", [.init("eep版本", "2009")],
             [
-                EEPElement("封装包类型", "原始型"), EEPElement("封装包类型描述", EEPGrammar.original), EEPElement("封装包创建时间", created),
+                EEPElement("封装包类型", original == nil ? "原始型" : "修改型"),
+                EEPElement("封装包类型描述", original == nil ? EEPGrammar.original : EEPGrammar.modified), EEPElement("封装包创建时间", created),
                 EEPElement("封装包创建单位", unit), content,
             ])
         return EEPElement("电子文件封装包", [], [EEPElement("封装包格式描述", EEPGrammar.format), EEPElement("版本", "2009"), signed])
@@ -86,15 +92,27 @@ extension EEPPackage {
         return EEPElement("文档", [], children)
     }
 
-    private static func write(
-        _ element: EEPElement, isRoot: Bool = false, to xml: inout XMLWriter, _ data: (inout XMLWriter) throws(WenshuError) -> Void
+    /// - Parameter data: writes the data of the next file.
+    private func write(
+        _ element: EEPElement, isRoot: Bool = false, to xml: inout XMLWriter, _ sink: Sink, _ data: () throws(WenshuError) -> Void
     ) throws(WenshuError) {
+        if element.name == "原封装包", let original { return try Self.embed(original, in: &xml, sink) }
         xml.start(element.name)
         if isRoot { xml.attribute("xmlns", EEPGrammar.namespace) }
         for attribute in element.attributes { xml.attribute(attribute.name, attribute.value) }
         if !element.text.isEmpty { xml.text(element.text) }
-        if element.name == "编码数据" { try data(&xml) }
-        for child in element.children { try write(child, to: &xml, data) }
+        if element.name == "编码数据" {
+            try Self.flush(&xml, sink)
+            try data()
+        }
+        for child in element.children { try write(child, to: &xml, sink, data) }
+        xml.end()
+    }
+
+    private static func embed(_ original: EEPOriginal, in xml: inout XMLWriter, _ sink: Sink) throws(WenshuError) {
+        original.start(&xml)
+        try flush(&xml, sink)
+        try original.copy { piece throws(WenshuError) in try sink(piece.assumingMemoryBound(to: UInt8.self)) }
         xml.end()
     }
 

@@ -7,19 +7,32 @@ public struct PackageFiles: Sendable {
     let name: String
     let files: [(path: String, bytes: [UInt8])]
     public let findings: [Diagnostic]
+    /// SHA-256 of what stands for every byte of the package; nothing where its manifests do not say.
+    let digest: String?
 
-    /// - Parameter path: a folder or a ZIP file.
-    /// - Throws: what stands against reading it at all; `limitExceeded` for more than memory may hold.
-    public static func read(_ path: String, limits: Limits = .standard) throws(WenshuError) -> PackageFiles {
+    private init(name: String, files: [(path: String, bytes: [UInt8])], findings: [Diagnostic], digest: String? = nil) {
+        self.name = name
+        self.files = files
+        self.findings = findings
+        self.digest = digest ?? files.first { $0.path == "tagmanifest-sha256.txt" }.map { Digest.sha256.hex($0.bytes) }
+    }
+
+    /// - Parameters:
+    ///   - path: a folder, a ZIP file, or an encapsulation package.
+    ///   - modification: of an encapsulation package, an older version: 0 for the original. By default the newest.
+    /// - Throws: what stands against reading it at all; `noSuchVersion`; `limitExceeded` for more than memory may hold.
+    public static func read(
+        _ path: String, modification: Int? = nil, limits: Limits = .standard
+    ) throws(WenshuError) -> PackageFiles {
+        if !FolderListing.isFolder(path), EEPReader.looksLikeXML(path) {
+            return try encapsulated(path, modification: modification, limits: limits)
+        }
+        if modification != nil { throw noVersion(path) }
         let findings = try PackageVerifier.verify(path, limits: limits)
         if OCFLVerifier.declares(path).object {
             // Of several bags in an object, the one that was written last: a correction stands behind what it corrects.
             guard let latest = try OCFLRecords.bags(path, limits: limits).last else { throw Self.noBag(path) }
             return PackageFiles(name: latest.name, files: latest.files, findings: findings)
-        }
-        if !FolderListing.isFolder(path), EEPReader.looksLikeXML(path) {
-            let reader = try EEPReader(path, limits: limits)
-            return PackageFiles(name: name(path), files: try EEPRecord.files(reader, limits: limits), findings: findings)
         }
         let source: any PackageSource
         if FolderListing.isFolder(path) {
@@ -37,9 +50,30 @@ public struct PackageFiles: Sendable {
         return PackageFiles(name: name(path), files: files, findings: findings)
     }
 
+    private static func encapsulated(_ path: String, modification: Int?, limits: Limits) throws(WenshuError) -> PackageFiles {
+        let reader = try EEPReader(path, limits: limits)
+        let findings = try PackageVerifier.verify(reader, limits: limits)
+        guard let newest = reader.versions.last else { return PackageFiles(name: name(path), files: [], findings: findings) }
+        guard let version = reader.versions.first(where: { $0.modification == modification ?? newest.modification }) else {
+            throw noVersion(path)
+        }
+        return PackageFiles(
+            name: name(path), files: try EEPRecord.files(version, of: reader, limits: limits), findings: findings,
+            digest: try reader.digest(of: version) ?? "")
+    }
+
     private static func name(_ path: String) -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return name.hasSuffix(".zip") ? String(name.dropLast(4)) : name
+    }
+
+    private static func noVersion(_ path: String) -> WenshuError {
+        WenshuError(
+            Diagnostic.Code("noSuchVersion", .data), Bilingual(zh: "包内没有这一版。", en: "The package does not hold that version."),
+            at: Place(file: path),
+            remedy: Bilingual(
+                zh: "封装包内有此前各版；其他各版在各自的包内。", en: "An encapsulation package holds the versions before it; others are packages of their own.")
+        )
     }
 
     private static func noBag(_ path: String) -> WenshuError {

@@ -10,12 +10,19 @@ public enum PackageVerifier {
     public static func verify(_ path: String, limits: Limits = .standard) throws(WenshuError) -> [Diagnostic] {
         guard FolderListing.isFolder(path), !StagedFiles.isThere("\(path)/bagit.txt") else {
             return EEPReader.looksLikeXML(path)
-                ? try EEPReader(path, limits: limits).findings : try BagVerifier.verify(path, limits: limits)
+                ? try verify(try EEPReader(path, limits: limits), limits: limits) : try BagVerifier.verify(path, limits: limits)
         }
         let declared = OCFLVerifier.declares(path)
         if declared.root { return try OCFLVerifier.verifyRoot(path, limits: limits) }
         // Some damaged objects have lost their declaration.
         if declared.object || StagedFiles.isThere("\(path)/inventory.json") { return try OCFLVerifier.verifyObject(path, limits: limits) }
         return try BagVerifier.verify(path, limits: limits)
+    }
+
+    /// What is wrong with an encapsulation package, and with the records in it.
+    static func verify(_ reader: EEPReader, limits: Limits) throws(WenshuError) -> [Diagnostic] {
+        var findings = Findings()
+        for finding in reader.findings + (try EEPRecord.findings(reader, limits: limits)) { findings.add(finding) }
+        return findings.all
     }
 }

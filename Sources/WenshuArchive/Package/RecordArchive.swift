@@ -15,6 +15,12 @@ public enum RecordArchive {
         case eep
     }
 
+    /// The form in which a package lies.
+    public static func form(of path: String) -> Form {
+        if FolderListing.isFolder(path) { return OCFLVerifier.declares(path).object ? .ocfl : .folder }
+        return EEPReader.looksLikeXML(path) ? .eep : .zip
+    }
+
     /// The package of a record that the register names, where it is there.
     ///
     /// - Parameter document: the document's file name.
@@ -48,12 +54,14 @@ public enum RecordArchive {
 
     /// Writes one package.
     ///
-    /// - Parameter folder: where it is put; made where it is missing.
+    /// - Parameters:
+    ///   - folder: where it is put; made where it is missing.
+    ///   - original: the encapsulation package that the record corrects, which the new one embeds.
     /// - Returns: its path.
-    /// - Throws: `outputExists`, `outputUnwritable`, `writeFailed`.
+    /// - Throws: `outputExists`, `outputUnwritable`, `writeFailed`; what ``EEPPackage/write(to:force:)`` throws.
     public static func write(
         _ record: Record, into folder: String, as form: Form = .zip, force: Bool = false, digests: [Digest] = [.sha256, .sha512],
-        time: Int64, software: String
+        time: Int64, software: String, original: EEPOriginal? = nil
     ) throws(WenshuError) -> String {
         try OutputFile.makeFolder(folder)
         let path = "\(folder)/\(PackageName(record).file(form))"
@@ -64,7 +72,8 @@ public enum RecordArchive {
         case .ocfl:
             let files = bag(record, digests: digests, time: time, software: software).files
             return try OCFLRecords(folder).write(record, files, as: PackageName(record).bag, time: time, software: software)
-        case .eep: try EEPRecord.package(record, time: time, software: software).write(to: path, force: force)
+        case .eep:
+            try EEPRecord.package(record, time: time, software: software, original: original).write(to: path, force: force)
         }
         return path
     }

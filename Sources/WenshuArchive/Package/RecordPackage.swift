@@ -12,7 +12,7 @@ public struct RecordPackage: Sendable {
     public let record: Record
     /// What verification found: the bag's own faults, and where the metadata says otherwise than the files.
     public private(set) var findings: [Diagnostic]
-    /// SHA-256 of `tagmanifest-sha256.txt`, which stands for every byte of the package.
+    /// What stands for every byte of the package: SHA-256 of `tagmanifest-sha256.txt`, or ``EEPReader/digest(of:)``.
     public let digest: String
     /// Bytes of the payload, as Payload-Oxum counts them.
     public let payloadSize: Int
@@ -20,11 +20,12 @@ public struct RecordPackage: Sendable {
 
     private static let json = "data/metadata/record.json"
 
-    /// Reads a bag that ``RecordArchive`` wrote: a folder or a ZIP file.
+    /// Reads a package that ``RecordArchive`` wrote: a folder, a ZIP file, an encapsulation package.
     ///
-    /// - Throws: `notARecord` for a bag of others; what stands against reading it at all.
-    public init(_ path: String, limits: Limits = .standard) throws(WenshuError) {
-        let package = try PackageFiles.read(path, limits: limits)
+    /// - Parameter version: of an encapsulation package, an older version, from 1. By default the newest.
+    /// - Throws: `notARecord` for a package of others; `noSuchVersion`; what stands against reading it at all.
+    public init(_ path: String, version: Int? = nil, limits: Limits = .standard) throws(WenshuError) {
+        let package = try PackageFiles.read(path, modification: version.map { $0 - 1 }, limits: limits)
         findings = package.findings
         guard let json = package.bytes(Self.json) else { throw Self.notARecord(path) }
         let value = try JSONReader.read(json, limits: limits)
@@ -43,15 +44,17 @@ public struct RecordPackage: Sendable {
         let checks = try package.bytes(Self.checks).map { bytes throws(WenshuError) in try JSONReader.read(bytes, limits: limits) } ?? .null
         guard let record = try Record(value, files: files, events: events.events, checks: checks) else { throw Self.notARecord(path) }
         self.record = record
-        digest = package.bytes(Self.tags).map { Digest.sha256.hex($0) } ?? ""
+        digest = package.digest ?? ""
         let payload = package.files.filter { $0.path.hasPrefix("data/") }
         payloadCount = payload.count
         payloadSize = payload.reduce(0) { $0 + $1.bytes.count }
     }
 
+    /// When it was made, in seconds since 1970, as its last event says.
+    public var time: Int64? { record.events.last.flatMap { Timestamp.unixTime($0.time) } }
+
     private static let events = "data/metadata/events.ndjson"
     private static let checks = "data/metadata/checks.json"
-    private static let tags = "tagmanifest-sha256.txt"
 
     /// A file's row, where it names a path that a record can have.
     private static func listed(_ file: Value) -> (RecordFile.Role, String, String)? {

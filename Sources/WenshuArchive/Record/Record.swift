@@ -27,7 +27,7 @@ public struct Record: Sendable, Hashable {
 
     /// What a version corrects.
     public struct Correction: Sendable, Hashable {
-        /// SHA-256 of the corrected version's `tagmanifest-sha256.txt`, which names every other byte of it.
+        /// Of the corrected version, as ``RecordPackage/digest`` gives it.
         public var digest: String
         public var version: Int
         public var reason: String

@@ -104,4 +104,13 @@ enum Timestamp {
         func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
         return "\(day.iso)T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))+08:00"
     }
+
+    /// What ``iso(_:)`` wrote.
+    static func unixTime(_ iso: String) -> Int64? {
+        let parts = iso.split(separator: "T")
+        guard parts.count == 2, let day = CalendarDate(iso: parts[0]), parts[1].hasSuffix("+08:00") else { return nil }
+        let numbers = parts[1].dropLast(6).split(separator: ":").compactMap { Int64($0) }
+        guard numbers.count == 3 else { return nil }
+        return Int64(day.dayNumber) * 86_400 + numbers[0] * 3600 + numbers[1] * 60 + numbers[2] - 28_800
+    }
 }

@@ -14,10 +14,14 @@ struct ArchiveCorrectCommand: WenshuSubcommand {
     @Option(help: "Why; it is kept in the record.")
     var reason: String
 
-    @Option(name: .shortAndLong, help: "The folder that takes the new package, with the register.")
+    @Option(
+        name: .shortAndLong,
+        help:
+            "The folder that takes the new package, with the register. An encapsulation package is embedded in it; of an OCFL object, the root ocfl in it."
+    )
     var output: String
 
-    @Flag(help: "Write a folder instead of a ZIP file.")
+    @Flag(help: "Write a folder instead of a ZIP file, where it is a bag that is corrected.")
     var dir = false
 
     @Flag(inversion: .prefixedNo, help: "Have LibreOffice, where it is installed, make a PDF.")
