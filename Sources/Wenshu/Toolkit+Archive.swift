@@ -36,7 +36,9 @@ extension Toolkit {
         _ package: String, with path: String, reason: String, into folder: String, options: ArchiveOptions
     ) throws(WenshuError) -> String {
         let old = try RecordPackage(package, limits: limits)
-        if let error = WenshuError(old.findings.filter { $0.severity == .error }) { throw error.with(file: package) }
+        // Which of several records is meant, nobody has said.
+        let against = old.findings.filter { $0.severity == .error || $0.code == .severalRecords }
+        if let error = WenshuError(against) { throw error.with(file: package) }
         var options = options
         options.settings = old.record.settings
         let form = RecordArchive.form(of: package)

@@ -1,6 +1,10 @@
 public import WenshuBasics
 import WenshuContainer
 
+extension Diagnostic.Code {
+    package static let severalRecords = Self("severalRecords", .data)
+}
+
 /// All files of a bag, as they lie in it, with what verification found.
 public struct PackageFiles: Sendable {
     /// The package's name without the endings of a file.
@@ -30,9 +34,16 @@ public struct PackageFiles: Sendable {
         if modification != nil { throw noVersion(path) }
         let findings = try PackageVerifier.verify(path, limits: limits)
         if OCFLVerifier.declares(path).object {
-            // Of several bags in an object, the one that was written last: a correction stands behind what it corrects.
-            guard let latest = try OCFLRecords.bags(path, limits: limits).last else { throw Self.noBag(path) }
-            return PackageFiles(name: latest.name, files: latest.files, findings: findings)
+            let bags = try OCFLRecords.bags(path, limits: limits)
+            // Of the versions of a record, the last: its name is the longest, for the number stands in it.
+            guard
+                let latest = bags.max(by: {
+                    ($0.name.utf8.count, BytePath($0.name)) < ($1.name.utf8.count, BytePath($1.name))
+                })
+            else { throw Self.noBag(path) }
+            let records = Set(bags.map { PackageName.record(ofBag: $0.name) })
+            let several = records.count > 1 ? [severalRecords(records.count, latest.name)] : []
+            return PackageFiles(name: latest.name, files: latest.files, findings: findings + several)
         }
         let source: any PackageSource
         if FolderListing.isFolder(path) {
@@ -74,6 +85,12 @@ public struct PackageFiles: Sendable {
             remedy: Bilingual(
                 zh: "封装包内有此前各版；其他各版在各自的包内。", en: "An encapsulation package holds the versions before it; others are packages of their own.")
         )
+    }
+
+    private static func severalRecords(_ count: Int, _ name: String) -> Diagnostic {
+        Diagnostic(
+            .warning, .severalRecords,
+            Bilingual(zh: "对象中有 \(count) 件，只读了 \(name)。", en: "There are \(count) records in the object; only \(name) was read."))
     }
 
     private static func noBag(_ path: String) -> WenshuError {

@@ -20,6 +20,15 @@ struct PackageName: Sendable, Hashable {
         self.init(code: entry.code, document: document, id: entry.recordId, version: entry.version)
     }
 
+    /// What the bags of all versions of a record have in common.
+    static func record(ofBag name: String) -> Substring {
+        let base = name.hasSuffix(".bag") ? name.dropLast(4) : name[...]
+        guard let dot = base.lastIndex(of: "."), base[dot...].dropFirst().first == "v", Int(base[dot...].dropFirst(2)) != nil else {
+            return base
+        }
+        return base[..<dot]
+    }
+
     /// The folder of a bag, inside a ZIP file too.
     var bag: String { "\(base).bag" }
 
