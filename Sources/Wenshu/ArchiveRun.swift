@@ -54,6 +54,7 @@ public struct ArchiveRun: Sendable {
         OutputFolder.removeLeftovers(in: folder)
         let (entry, isOld) = try register.enter([try wanted(prepared.record, source: source)], limits: toolkit.limits)[0].get()
         let record = finished(prepared, entry)
+        guard entry.version <= record.version else { throw Self.newerVersion(entry, source) }
         if isOld, !options.force {
             let there = try RecordArchive.find(
                 entry, document: record.document.name, in: folder, as: options.form, limits: toolkit.limits)
@@ -91,6 +92,16 @@ public struct ArchiveRun: Sendable {
         Archived(
             package: path, code: record.description.code, isOld: isOld, reviewCount: record.reviewCount,
             conclusion: record.checks["conclusion"]?.text)
+    }
+
+    /// Where a version is corrected that is not the newest.
+    private static func newerVersion(_ entry: Register.Entry, _ source: String) -> WenshuError {
+        WenshuError(
+            Diagnostic.Code("newerVersion", .data),
+            Bilingual(
+                zh: "登记中已有第\(entry.version)版，没有另写一版。",
+                en: "The register has version \(entry.version) already; no other one was written beside it."),
+            at: Place(file: source), remedy: Bilingual(zh: "请更正最新的一版。", en: "Correct the newest version."))
     }
 
     private static func noYear(_ source: String) -> WenshuError {

@@ -35,7 +35,8 @@ extension Toolkit {
     public func correctArchive(
         _ package: String, with path: String, reason: String, into folder: String, options: ArchiveOptions
     ) throws(WenshuError) -> String {
-        let old = try RecordPackage(package, limits: limits)
+        let old: RecordPackage
+        do throws(WenshuError) { old = try RecordPackage(package, limits: limits) } catch { throw error.with(file: package) }
         // Which of several records is meant, nobody has said.
         let against = old.findings.filter { $0.severity == .error || $0.code == .severalRecords }
         if let error = WenshuError(against) { throw error.with(file: package) }
