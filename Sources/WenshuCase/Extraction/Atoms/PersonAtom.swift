@@ -32,6 +32,8 @@ private struct PersonListReader {
     private var groupStart = 0
     /// The list begins with a name: units and titles follow the names.
     private var namesLead: Bool?
+    /// 甲，乙、丙（某局），丁（某局）: a bracket covers what 、 joins.
+    private var commasPart = false
     /// The titles of this group stand behind the names, in columns of their own.
     private var titlesFollow = false
     /// The unit stands before a colon and is that of all behind it.
@@ -45,6 +47,7 @@ private struct PersonListReader {
 
     mutating func read(_ range: Range<Int>) {
         let pieces = PersonPieces.split(text, atoms, range)
+        commasPart = pieces.contains { $0.separator == .comma } && pieces.contains { $0.separator == .item }
         for group in Self.groups(pieces) {
             if group.first?.separator == .group { closeGroup() }
             titlesFollow = endsWithTitle(group)
@@ -92,6 +95,7 @@ private struct PersonListReader {
     }
 
     private mutating func take(_ piece: PersonPiece) {
+        if commasPart, piece.separator == .comma { groupStart = persons.count }
         let parts = PersonParts(text, atoms, piece.range)
         if namesLead == nil, parts.kind != .other { namesLead = parts.unit == nil && parts.name != nil && parts.titleBefore == nil }
         if parts.kind == .other {

@@ -190,14 +190,21 @@ struct PersonParts {
 
     /// Known surname and a usual length.
     static func isStrictName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
-        (2...4).contains(range.count) && !noNames.contains(atoms.string(range)) && isHan(atoms, range)
+        (2...4).contains(range.count) && !noNames.contains(atoms.string(range)) && !isDepartment(atoms, range) && isHan(atoms, range)
             && Surnames.begins(atoms, at: range.lowerBound, length: range.count)
+    }
+
+    /// 安全科, 水政股
+    private static func isDepartment(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
+        range.count >= 3 && "科股室处".unicodeScalars.contains(atoms[range.upperBound - 1])
+            && titleHeads.contains { atoms.has($0, at: range.lowerBound) }
     }
 
     /// What can be a name in a list: also unknown surnames, and names of other peoples (阿依古丽·买买提).
     static func isName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
         if isStrictName(atoms, range) || TranscribedNames.isName(atoms, range) { return true }
-        return (2...3).contains(range.count) && isHan(atoms, range) && !noNames.contains { atoms.string(range).contains($0) }
+        return (2...3).contains(range.count) && isHan(atoms, range) && !isDepartment(atoms, range)
+            && !noNames.contains { atoms.string(range).contains($0) }
     }
 
     private static let noNames = [

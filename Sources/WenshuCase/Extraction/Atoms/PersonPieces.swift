@@ -90,9 +90,10 @@ enum PersonPieces {
 
     /// 检察长汤 和: a surname behind a title, and the given name set apart.
     private static func isSplitName(_ text: FoldedText, _ first: PersonPiece, _ second: PersonPiece) -> Bool {
-        guard second.separator == .gap, second.range.count == 1, first.bracket == nil, first.range.count > 2,
-            text.gaps[second.range.lowerBound] <= 2
-        else { return false }
+        guard second.separator == .gap, first.bracket == nil, text.gaps[second.range.lowerBound] <= 2 else { return false }
+        // 王 兴邦
+        if first.range.count == 1, second.range.count == 2 { return Surnames.isSingle(text[first.range.lowerBound]) }
+        guard second.range.count == 1, first.range.count > 2 else { return false }
         let surname = first.range.upperBound - 1
         return Surnames.isSingle(text[surname]) && PersonTitles.ends(AtomText(text), before: surname)
     }

@@ -16,13 +16,22 @@ enum AgencyReplyFields {
         if disposition?.value != "rectified" { found["plannedCompletion"] = completion }
         // Numbered paragraphs of a reply that disputes are its grounds, where no heading calls them measures.
         let isDisputed = disposition?.value == "disputed"
-        let acted = isDisputed ? measures.filter { !isGround($0) } : measures
+        let acted = (isDisputed ? measures.filter { !isGround($0) } : measures).map { doubted($0, among: measures) }
         found["measures"] = Measure.found(acted)
         found["penaltyDecisions"] = Penalties.decisions(context)
         found["fines"] = Penalties.fines(context)
         found["results"] = Results.find(context, measures: acted, isDisputed: isDisputed)
         found["citations"] = Citations.find(context)
         return found
+    }
+
+    /// A section whose heading says nothing of action, beside others whose headings do.
+    private static func doubted(_ measure: Measure, among all: [Measure]) -> Measure {
+        guard measure.role == nil, !measure.isRow, all.contains(where: { $0.role != nil }) else { return measure }
+        var measure = measure
+        measure.text = measure.text.doubted(
+            Bilingual(zh: "所在部分的标题没有说明是整改措施，请核对", en: "The heading above does not say that its section is about action"))
+        return measure
     }
 
     /// 第三，关于公共场所卫生。…，不存在怠于履职的情形: argues rather than acts.

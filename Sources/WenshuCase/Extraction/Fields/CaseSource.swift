@@ -47,7 +47,7 @@ enum CaseSource {
         for clause in text.split(sentence, at: { $0 == "，" }).prefix(3) {
             guard let word = text.find(anyOf: ["举报", "移送", "转交", "交办", "反映", "控告", "提供线索", "媒体报道", "报道"], in: clause) else { continue }
             var start = clause.lowerBound
-            for lead in ["本院", "我院", "近日", "日前", "根据", "收到", "接到", "经", "接", "依据", "因"]
+            for lead in ["本案线索来源于", "线索来源于", "来源于", "本院", "我院", "近日", "日前", "根据", "收到", "接到", "经", "接", "依据", "因"]
             where text.has(lead, at: start) && start + lead.unicodeScalars.count < word.range.upperBound {
                 start += lead.unicodeScalars.count
             }

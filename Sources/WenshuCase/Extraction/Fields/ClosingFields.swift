@@ -112,7 +112,7 @@ enum ClosingFields {
         let text = structure.text[index].text
         var range = range
         if let colon = text.find("：", in: range) { range = colon.upperBound..<range.upperBound }
-        guard OrganForm.isName(text, range) else { return nil }
+        guard OrganForm.isName(text, range) || OrganForm.isQuotingOffice(text, range) else { return nil }
         return Found(.text(NameList.compact(text.words(range))), at: Span(index, range), by: rule)
     }
 

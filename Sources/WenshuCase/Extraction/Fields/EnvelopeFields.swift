@@ -148,7 +148,8 @@ package enum EnvelopeFields {
         for verb in ["印发", "发布", "公布", "制定", "联合", "共同"] where words.ends(with: verb, before: range.upperBound) {
             range = range.lowerBound..<range.upperBound - verb.unicodeScalars.count
         }
-        guard let names = OrganForm.names(words, range)?.flatMap({ NameList.split(words, $0) }) else { return [] }
+        let office = OrganForm.isQuotingOffice(words, words.trimmed(range)) ? [words.trimmed(range)] : nil
+        guard let names = office ?? OrganForm.names(words, range)?.flatMap({ NameList.split(words, $0) }) else { return [] }
         let rule = Rule("issuers.underTitle", 0.95)
         return names.map { Found(.text(NameList.compact(words.words($0))), at: Span(line, $0), by: rule) }
     }

@@ -208,6 +208,8 @@ enum MeasureDates {
         guard !date.atom.isAside, date.atom.bound == .none || date.atom.bound == .before && (isPast(date, text) || saysWhole(date, text))
         else { return false }
         guard let resolved = past(date, context), let latest = resolved.date.latest else { return false }
+        // 上半年…核查已全部完成: what was checked.
+        if text.contains(anyOf: ["半年", "季度"], in: date.range) { return false }
         if let own = context.date, latest > own, latest.month != own.month || latest.year != own.year { return false }
         var behind = text.clause(behind: date.range)
         // 6月30日，上述问题全部整改完毕

@@ -96,7 +96,7 @@ enum MeasureStatus {
         // 已翻耙整地420亩，补播尚未开始: a part of it.
         let clauses = text.pieces(range, closing: ["，", "；", "。"])
         if has(notBegun),
-            clauses.contains(where: { text.find("已", in: $0) != nil && text.find(anyOf: notBegun, in: $0) == nil })
+            clauses.contains(where: { text.find(anyOf: ["已", "完成", "%"], in: $0) != nil && text.find(anyOf: ["未"], in: $0) == nil })
         {
             return .underWay
         }

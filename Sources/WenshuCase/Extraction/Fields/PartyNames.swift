@@ -62,7 +62,7 @@ enum PartyNames {
     }
 
     private static let descriptions = [
-        "驾驶员", "驾驶人", "司机", "船主", "车主", "经营者", "经营业主", "业主", "村民", "个体工商户", "实际控制人", "负责人", "自然人", "承包人", "工程承包人", "施工人",
+        "驾驶员", "驾驶人", "司机", "船主", "车主", "经营者", "经营业主", "业主", "村民", "个体工商户", "实际控制人", "负责人", "自然人", "船长", "承包人", "工程承包人", "施工人",
     ]
 
     /// A person's name at a position, ended by the clause, a mark or a word.
@@ -155,7 +155,7 @@ enum PartyNames {
         }
         guard range.count >= 2, range.count <= 45 else { return nil }
         // 琼渔08812船船东符大海: the person behind what he is.
-        for word in ["船东", "船主", "业主", "经营者", "实际控制人", "承包人", "户主", "村民", "个体户", "负责人"] {
+        for word in ["船东", "船长", "船主", "业主", "经营者", "实际控制人", "承包人", "户主", "村民", "个体户", "负责人"] {
             guard let found = text.findLast(word, in: range), found.lowerBound > range.lowerBound else { continue }
             let name = found.upperBound..<range.upperBound
             if PersonParts.isStrictName(atoms, name) { return name }

@@ -33,7 +33,11 @@ package struct HeadLines: Sendable {
         if text.count == 6, text.scalars.allSatisfy({ ("0"..."9").contains($0) }) { return .copyNumber }
         if isSession(text) { return .session }
         if isDateNote(text) { return .dateNote }
-        if let date = LineForm.closingDate(text, text.all), OrganForm.names(text, 0..<date.lowerBound) != nil { return .issueLine }
+        if let date = LineForm.closingDate(text, text.all),
+            OrganForm.names(text, 0..<date.lowerBound) != nil || OrganForm.isQuotingOffice(text, 0..<date.lowerBound)
+        {
+            return .issueLine
+        }
         if LineForm.isDate(text, text.all) { return .dateNote }
         return nil
     }

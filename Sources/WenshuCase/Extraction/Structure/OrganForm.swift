@@ -21,6 +21,13 @@ package enum OrganForm {
         return out.isEmpty ? nil : out
     }
 
+    /// 白岭县“河长+检察长”联席会议办公室: an office whose name quotes another.
+    package static func isQuotingOffice(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        (6...40).contains(range.count) && text.find("“", in: range) != nil
+            && ["办公室", "委员会", "领导小组", "指挥部"].contains { text.ends(with: $0, before: range.upperBound) }
+            && range.allSatisfy { isNameScalar(text[$0]) || "“”+".unicodeScalars.contains(text[$0]) }
+    }
+
     /// The parts of a range between wide gaps (two blanks' width and more), a padded short word taken as one.
     package static func columns(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
         var out: [Range<Int>] = []

@@ -75,7 +75,8 @@ package enum RetoldPassages {
                 continue
             }
             // 建议书认为…，我局仅罚款了事，…，并依据某法建议我局…: the other's word to its end.
-            let goesOn = text.find(anyOf: ["建议我", "要求我", "建议本", "构成怠于"], in: found.range.upperBound..<sentence.upperBound) != nil
+            let goesOn =
+                text.find(anyOf: ["建议我", "要求我", "建议本", "构成怠于", "而未履行", "未依法履行"], in: found.range.upperBound..<sentence.upperBound) != nil
             if "，；：".unicodeScalars.contains(text[found.range.lowerBound - 1]), !goesOn, !isAccused(text, found.range) {
                 return found.range.lowerBound
             }
@@ -86,7 +87,7 @@ package enum RetoldPassages {
 
     /// 建议书认为…，我局未按某条履行职责: what the sender is blamed for is still the other's word.
     private static func isAccused(_ text: FoldedText, _ pronoun: Range<Int>) -> Bool {
-        ["未按", "未依", "未履行", "未能依法", "未及时", "未对", "未尽", "怠于", "没有依法", "不依法", "对此未", "存在怠于", "履职不"].contains {
+        ["未按", "未依", "未履行", "未能依法", "未及时", "未对", "未尽", "怠于", "没有依法", "不依法", "对此未", "存在怠于", "履职不", "曾于", "曾经"].contains {
             text.has($0, at: pronoun.upperBound)
         }
     }

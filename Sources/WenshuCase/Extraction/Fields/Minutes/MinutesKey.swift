@@ -9,8 +9,20 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
     /// The key whose label begins at a position of a line, and where the label ends (before the colon).
     static func begins(_ text: FoldedText, at position: Int) -> (key: MinutesKey, end: Int)? {
         let best = labels.longest(in: text, at: position)
-        guard let composed = composed(text, position), composed.end > best?.end ?? 0 else { return best }
-        return composed
+        if let composed = composed(text, position), composed.end > best?.end ?? 0 { return composed }
+        return best ?? ofGroup(text, position)
+    }
+
+    /// 检察机关参加人员（某检察院）：, 第三方列席人员：
+    private static func ofGroup(_ text: FoldedText, _ position: Int) -> (key: MinutesKey, end: Int)? {
+        let head = position..<min(text.count, position + 14)
+        guard let found = text.find(anyOf: ["参加人员", "参会人员", "出席人员", "与会人员", "列席人员", "缺席人员", "请假人员"], in: head),
+            found.range.lowerBound > position, (position..<found.range.lowerBound).allSatisfy({ text[$0].isHan }),
+            text.has("：", at: found.range.upperBound) || text.has("（", at: found.range.upperBound)
+        else { return nil }
+        let key: MinutesKey =
+            found.word.hasPrefix("列席") ? .observers : found.word.hasPrefix("缺席") || found.word.hasPrefix("请假") ? .absentees : .attendees
+        return (key, found.range.upperBound)
     }
 
     /// Labels put together of a word for the particular and fillers: 出席会议的单位和人员, 本次磋商地点.

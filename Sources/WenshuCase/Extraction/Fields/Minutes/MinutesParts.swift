@@ -51,9 +51,18 @@ struct MinutesParts {
             // A list of persons in running text ends with its sentence.
             let stop = label.key.isPersons ? text.find("。", in: label.value..<max(label.value, limit))?.lowerBound : nil
             let value = label.value..<max(label.value, stop ?? limit)
-            entries.append(Entry(key: label.key, line: line.index, value: value.isEmpty ? [] : [Span(line.index, value)], isCell: false))
+            var spans = value.isEmpty ? [] : [Span(line.index, value)]
+            // 检察机关参加人员（赤岩市人民检察院）： names the organ of those below.
+            if label.key.isPersons, let organ = organ(text, label.start..<label.value) { spans.insert(Span(line.index, organ), at: 0) }
+            entries.append(Entry(key: label.key, line: line.index, value: spans, isCell: false))
             labelled.insert(line.index)
         }
+    }
+
+    private func organ(_ text: FoldedText, _ label: Range<Int>) -> Range<Int>? {
+        guard let open = text.find("（", in: label), let close = text.find("）", in: open.upperBound..<label.upperBound) else { return nil }
+        let inner = open.upperBound..<close.lowerBound
+        return OrganForm.isName(text, inner) ? inner : nil
     }
 
     /// Behind a number in front of the label (一、会议时间) and an opening bracket.

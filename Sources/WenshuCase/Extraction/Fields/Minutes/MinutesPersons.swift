@@ -74,6 +74,11 @@ struct MinutesPersons {
             add(ListedPerson.all(in: [Span(line.index, start..<sentence.upperBound)], lines), to: key, rule: Rule("persons.sentence", 0.9))
             return
         }
+        // 参加座谈的有：…, 出席听证会的人员为…
+        if let (key, start) = Self.opening(text, sentence), open.contains(key) {
+            let list = ListedPerson.all(in: [Span(line.index, start..<sentence.upperBound)], lines)
+            if !list.isEmpty { add(list, to: key, rule: Rule("persons.sentence", 0.9)); return }
+        }
         // …甲、乙以及丙参加，丁列席。
         if open.contains(.attendees),
             let clause = text.split(sentence, at: { $0 == "，" }).first(where: { clause in
@@ -126,6 +131,19 @@ struct MinutesPersons {
             start = before.lowerBound
         }
         return start
+    }
+
+    /// Who came, in whatever words: a verb of coming, at most a word for the meeting, and 的有 or 人员为.
+    private static func opening(_ text: FoldedText, _ sentence: Range<Int>) -> (key: MinutesKey, start: Int)? {
+        let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
+        guard let end = text.find(anyOf: ["的有", "人员有", "人员为", "的人员：", "的有关人员："], in: head) else { return nil }
+        let before = head.lowerBound..<end.range.lowerBound
+        let keys: [(MinutesKey, [String])] = [
+            (.absentees, ["请假", "缺席", "未出席", "未参加"]), (.observers, ["列席", "旁听"]), (.attendees, ["参加", "出席", "参会", "与会", "到会"]),
+        ]
+        guard let key = keys.first(where: { text.find(anyOf: $0.1, in: before) != nil })?.0 else { return nil }
+        let start = end.range.upperBound
+        return (key, start < sentence.upperBound && "：，".unicodeScalars.contains(text[start]) ? start + 1 : start)
     }
 
     private static let openers: [(MinutesKey, [String])] = [

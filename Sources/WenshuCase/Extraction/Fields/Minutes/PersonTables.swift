@@ -27,6 +27,7 @@ struct PersonTables {
 
     private func columns(_ table: TableGrid, _ row: Int) -> [Int: Column]? {
         var columns: [Int: Column] = [:]
+        let hasPosts = table.row(row).contains { $0.words.contains("职务") }
         for cell in table.row(row) where cell.row == row {
             let heading = cell.words.filter { !"：:（）()　 ".contains($0) }
             guard heading.count <= 10 else { continue }
@@ -34,7 +35,7 @@ struct PersonTables {
                 columns[cell.column] = .name
             } else if heading.contains("单位") || heading.contains("部门") {
                 columns[cell.column] = heading.contains("职务") ? .title : .unit
-            } else if heading.contains("职务") || heading.contains("职称") || heading.contains("身份") {
+            } else if heading.contains("职务") || heading.contains("职称") || heading.contains("身份") && !hasPosts {
                 columns[cell.column] = .title
             } else if ["参会方式", "出席情况", "参会情况", "到会情况", "出席方式", "类别", "备注", "参加方式", "参会类别", "到会", "人员类别"].contains(heading) {
                 columns[cell.column] = .mode
