@@ -92,9 +92,9 @@ public struct CitationScanner: Sendable {
             close += 1
         }
         guard close < scalars.count, scalars[close] == "》", close > start + 1 else { return nil }
-        var title = Title(name: string(scalars[(start + 1)..<close]), end: close + 1, close: close + 1)
+        var title = Title(name: String(scalars: scalars[(start + 1)..<close]), end: close + 1, close: close + 1)
         if let bracket = bracket(at: close + 1, in: scalars) {
-            let inside = string(bracket.inside)
+            let inside = String(scalars: bracket.inside)
             if let short = Self.introducedName(inside) {
                 title.shortName = short
                 title.end = bracket.end
@@ -199,7 +199,7 @@ public struct CitationScanner: Sendable {
 
     /// Behind 《文物保护法》 and 《名城保护条例》, 同法 is the former: the law named last that ends with the noun, else the last of all.
     private func lastLaw(called noun: [Unicode.Scalar]) -> String? {
-        let word = noun.count > 1 && noun[0] == "法" ? "法" : string(noun[...])
+        let word = noun.count > 1 && noun[0] == "法" ? "法" : String(scalars: noun)
         return laws.last { $0.hasSuffix(word) } ?? laws.last
     }
 
@@ -211,14 +211,8 @@ public struct CitationScanner: Sendable {
         guard end > 0 else { return false }
         if "，、；,;和及与或".unicodeScalars.contains(scalars[end - 1]) { return true }
         guard end > 1 else { return false }
-        return ["根据", "依据", "依照", "按照", "违反", "适用", "符合", "参照", "以及"].contains(string(scalars[(end - 2)..<end]))
+        return ["根据", "依据", "依照", "按照", "违反", "适用", "符合", "参照", "以及"].contains(String(scalars: scalars[(end - 2)..<end]))
     }
-}
-
-private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
 }
 
 extension String {

@@ -45,9 +45,7 @@ package struct DocumentText: Sendable {
     package func place(of span: Span) -> (block: Int, start: Int, end: Int, text: String) {
         let line = lines[span.line]
         let range = line.text.sourceRange(span.range)
-        var words = String.UnicodeScalarView()
-        words.append(contentsOf: line.text.source[range])
-        return (line.block, range.lowerBound, range.upperBound, String(words))
+        return (line.block, range.lowerBound, range.upperBound, String(scalars: line.text.source[range]))
     }
 
     /// Tables of one column or one cell: a frame around text, no table.

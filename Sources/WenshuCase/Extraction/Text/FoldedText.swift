@@ -62,19 +62,18 @@ package struct FoldedText: Sendable {
 
     /// The folded words, for comparing.
     package func folded(_ range: Range<Int>) -> String {
-        var out = String.UnicodeScalarView()
-        out.append(contentsOf: scalars[range])
-        return String(out)
+        String(scalars: scalars[range])
     }
 
     /// The document's own words: white space between Chinese characters taken out, elsewhere one blank.
     package func words(_ range: Range<Int>) -> String {
-        var out = String.UnicodeScalarView()
+        var out: [Unicode.Scalar] = []
+        out.reserveCapacity(range.count)
         for i in range {
             if i > range.lowerBound, gaps[i] > 0, !Self.joins(source[origins[i - 1]], source[origins[i]]) { out.append(" ") }
             out.append(source[origins[i]])
         }
-        return String(out)
+        return String(scalars: out)
     }
 
     package func words() -> String { words(all) }

@@ -15,6 +15,12 @@ import Testing
         #expect(text.folded(text.all) == folded)
     }
 
+    @Test(arguments: ["", "a1~", "é·ß", "检察建议〔2021〕", "𠮷😀", "甲a\u{0}é𠮷"])
+    func scalarsBecomeTheStringTheyCameFrom(text: String) {
+        let made = String(scalars: Array(text.unicodeScalars))
+        #expect(Array(made.utf8) == Array(text.utf8))
+    }
+
     @Test func everyFoldedScalarKnowsItsPlaceInTheSource() throws {
         let text = FoldedText("　　榕建函 〔 2023 〕 56 号")
         let found = try #require(text.find("〔2023〕56号"))
