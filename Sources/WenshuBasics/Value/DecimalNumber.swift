@@ -91,10 +91,11 @@ public struct DecimalNumber: Sendable {
     public func fixed(places: Int) -> String {
         let rounded = rounded(places: places)
         let digits = String(rounded.coefficient.magnitude) + String(repeating: "0", count: places - rounded.scale)
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+        let padded = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
         let sign = rounded.coefficient < 0 ? "-" : ""
         guard places > 0 else { return sign + padded }
-        return sign + padded.dropLast(places) + "." + padded.suffix(places)
+        let point = padded.utf8.index(padded.endIndex, offsetBy: -places)
+        return sign + padded[..<point] + "." + padded[point...]
     }
 
     private static func power(_ n: Int) -> Int128 {
@@ -128,5 +129,8 @@ extension DecimalNumber: Hashable, Comparable {
 }
 
 extension DecimalNumber: CustomStringConvertible {
-    public var description: String { fixed(places: scale) }
+    public var description: String {
+        if let integer { return String(integer) }
+        return fixed(places: scale)
+    }
 }

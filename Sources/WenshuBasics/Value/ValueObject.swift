@@ -9,7 +9,9 @@ public struct ValueObject: Sendable {
     public init() {}
 
     /// Later entries of the same name replace earlier ones.
-    public init(_ entries: some Sequence<(String, Value)>) {
+    public init(_ entries: [(String, Value)]) {
+        keys.reserveCapacity(entries.count)
+        values.reserveCapacity(entries.count)
         for (key, value) in entries { self[key] = value }
     }
 

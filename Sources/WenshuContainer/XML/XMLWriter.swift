@@ -13,7 +13,7 @@ package struct XMLWriter {
     package mutating func start(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
         closeTag()
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(contentsOf: name.utf8)
+        put(name)
         open.append(name)
         tagIsOpen = true
         for (name, value) in attributes { if let value { attribute(name, value) } }
@@ -23,8 +23,8 @@ package struct XMLWriter {
     package mutating func attribute(_ name: String, _ value: String) {
         precondition(tagIsOpen, "an attribute belongs directly after start")
         bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(contentsOf: "=\"".utf8)
+        put(name)
+        put("=\"")
         escape(value, inAttribute: true)
         bytes.append(UInt8(ascii: "\""))
     }
@@ -32,11 +32,11 @@ package struct XMLWriter {
     package mutating func end() {
         let name = open.removeLast()
         if tagIsOpen {
-            bytes.append(contentsOf: "/>".utf8)
+            put("/>")
             tagIsOpen = false
         } else {
-            bytes.append(contentsOf: "</".utf8)
-            bytes.append(contentsOf: name.utf8)
+            put("</")
+            put(name)
             bytes.append(UInt8(ascii: ">"))
         }
     }
@@ -57,7 +57,7 @@ package struct XMLWriter {
     /// Bytes that are XML already.
     package mutating func raw(_ xml: String) {
         closeTag()
-        bytes.append(contentsOf: xml.utf8)
+        put(xml)
     }
 
     /// Bytes that are XML already.
@@ -72,6 +72,12 @@ package struct XMLWriter {
         return bytes
     }
 
+    /// A string's UTF-8 in one piece: by its `utf8` it would be counted and copied byte by byte.
+    private mutating func put(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
     private mutating func closeTag() {
         guard tagIsOpen else { return }
         bytes.append(UInt8(ascii: ">"))
@@ -79,22 +85,32 @@ package struct XMLWriter {
     }
 
     private mutating func escape(_ text: String, inAttribute: Bool) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\"") where inAttribute: bytes.append(contentsOf: "&quot;".utf8)
-            case 0x09 where inAttribute, 0x0A where inAttribute, 0x0D:
-                bytes.append(contentsOf: "&#\(byte);".utf8)
-            // XML 1.0 forbids the other control characters; callers refuse them before they get here.
-            case 0..<0x20 where byte != 0x09 && byte != 0x0A: continue
-            // So it does U+FFFE and U+FFFF, the only characters that end in these bytes after EF BF.
-            case 0xBE, 0xBF:
-                let count = bytes.count
-                if count >= 2, bytes[count - 1] == 0xBF, bytes[count - 2] == 0xEF { bytes.removeLast(2) } else { bytes.append(byte) }
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            // What needs no escape is copied in one piece.
+            var start = 0
+            for (i, byte) in utf8.enumerated() {
+                let escaped: String
+                var end = i
+                switch byte {
+                case UInt8(ascii: "&"): escaped = "&amp;"
+                case UInt8(ascii: "<"): escaped = "&lt;"
+                case UInt8(ascii: ">"): escaped = "&gt;"
+                case UInt8(ascii: "\"") where inAttribute: escaped = "&quot;"
+                case 0x09 where inAttribute, 0x0A where inAttribute, 0x0D: escaped = "&#\(byte);"
+                // XML 1.0 forbids the other control characters; callers refuse them before they get here.
+                case 0..<0x20 where byte != 0x09 && byte != 0x0A: escaped = ""
+                // So it does U+FFFE and U+FFFF, the only characters that end in these bytes after EF BF.
+                case 0xBE, 0xBF:
+                    guard i >= 2, utf8[i - 1] == 0xBF, utf8[i - 2] == 0xEF else { continue }
+                    (escaped, end) = ("", i - 2)
+                default: continue
+                }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+                bytes.append(contentsOf: escaped.utf8)
+                start = i + 1
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 }
