@@ -28,6 +28,32 @@ import WenshuBasics
         }
     }
 
+    @Test func theSameBytesUnderTheSameLimitsAreParsedOnce() throws {
+        func tree(_ xml: String, _ limits: Limits = .standard, _ vocabulary: XMLVocabulary = Self.vocabulary) throws -> XMLTree {
+            try XMLTree.shared(Array(xml.utf8), vocabulary: vocabulary, limits: limits)
+        }
+        let xml = #"<w:p xmlns:w="urn:w"><w:t>甲</w:t></w:p>"#
+        let first = try tree(xml)
+        #expect(try tree(xml) === first)
+        let other = try tree(#"<w:p xmlns:w="urn:w"><w:t>乙</w:t></w:p>"#)
+        #expect(other !== first && other.root.allText == "乙")
+        #expect(try tree(xml, .standard, XMLVocabulary(names: [], prefixes: [:])) !== first)
+        // A tree that the limits forbid is not taken from those who were allowed it.
+        var narrow = Limits.standard
+        narrow.xmlDepth = 1
+        #expect(throws: WenshuError.self) { try tree(xml, narrow) }
+        // What was asked for the longest ago makes room, and is parsed anew.
+        for number in 0..<20 { _ = try tree("<a>\(number)</a>") }
+        #expect(try tree(xml) !== first)
+        #expect(try tree(xml).root.allText == "甲")
+    }
+
+    @Test func largePartsAreNotKept() throws {
+        let xml = Array("<a>\(String(repeating: "x", count: 1 << 16))</a>".utf8)
+        let first = try XMLTree.shared(xml, vocabulary: Self.vocabulary, limits: .standard)
+        #expect(try XMLTree.shared(xml, vocabulary: Self.vocabulary, limits: .standard) !== first)
+    }
+
     @Test func strangeElementsKeepTheirNames() throws {
         let root = try parse(#"<p xmlns="urn:w" xmlns:s="urn:strange"><other/><s:thing/></p>"#).root
         #expect(root.children.map(\.fullName) == ["w:other", "{urn:strange}thing"])

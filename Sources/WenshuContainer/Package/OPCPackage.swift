@@ -8,8 +8,7 @@ package final class OPCPackage {
     package let archive: ZipArchive
     private let limits: Limits
     private let byFoldedName: [String: [ZipArchive.Entry]]
-    private var relationshipsOfPart: [String: [Relationship]] = [:]
-    private var relationshipsByID: [String: [String: Relationship]] = [:]
+    private var relationshipsOfPart: [String: RelationshipList] = [:]
     private var types: ContentTypes?
 
     /// - Throws: what ``ZipArchive`` throws.
@@ -26,7 +25,7 @@ package final class OPCPackage {
     /// The entry of a part; nothing where the package has no such part.
     package func entry(_ part: String) throws(WenshuError) -> ZipArchive.Entry? {
         guard let found = byFoldedName[part.asciiLowercased] else {
-            return part.contains("%") ? try entryOfDecoded(part) : nil
+            return part.utf8.contains(UInt8(ascii: "%")) ? try entryOfDecoded(part) : nil
         }
         guard found.count == 1 else {
             throw ZipDirectory.unsafe(
@@ -47,7 +46,7 @@ package final class OPCPackage {
     package func xml(_ part: String, vocabulary: XMLVocabulary) throws(WenshuError) -> XMLTree? {
         guard let bytes = try read(part) else { return nil }
         do {
-            return try XMLTree.parse(bytes, vocabulary: vocabulary, limits: limits)
+            return try XMLTree.shared(bytes, vocabulary: vocabulary, limits: limits)
         } catch {
             throw error.with(part: part)
         }
@@ -55,28 +54,19 @@ package final class OPCPackage {
 
     /// The relationships of a part, or of the package for `""`; none where it has no `.rels` part.
     package func relationships(of part: String = "") throws(WenshuError) -> [Relationship] {
-        if let known = relationshipsOfPart[part] { return known }
-        var result: [Relationship] = []
-        var ids: Set<String> = []
-        if let tree = try xml(Relationship.partName(of: part), vocabulary: PackageName.vocabulary) {
-            for node in tree.root.children where node.is(.relationship) {
-                // Of two with one identifier, the first counts.
-                guard let id = node.attribute(.id), let target = node.attribute(.target), ids.insert(id).inserted else { continue }
-                let isExternal = node.attribute(.targetMode) == "External"
-                result.append(
-                    Relationship(
-                        id: id, type: node.attribute(.type) ?? "", target: target, isExternal: isExternal,
-                        part: isExternal ? nil : Relationship.resolve(target, from: part)))
-            }
-        }
-        relationshipsOfPart[part] = result
-        relationshipsByID[part] = Dictionary(uniqueKeysWithValues: result.map { ($0.id, $0) })
-        return result
+        try relationshipList(of: part).all
     }
 
     package func relationship(_ id: String, of part: String) throws(WenshuError) -> Relationship? {
-        if relationshipsByID[part] == nil { _ = try relationships(of: part) }
-        return relationshipsByID[part]?[id]
+        try relationshipList(of: part).byID[id]
+    }
+
+    private func relationshipList(of part: String) throws(WenshuError) -> RelationshipList {
+        if let known = relationshipsOfPart[part] { return known }
+        let tree = try xml(Relationship.partName(of: part), vocabulary: PackageName.vocabulary)
+        let list = tree.map { RelationshipList.shared($0, of: part) } ?? RelationshipList()
+        relationshipsOfPart[part] = list
+        return list
     }
 
     /// The first part of that kind (`styles`, `numbering` …) to which a part refers and that is there; else the part of the

@@ -12,8 +12,15 @@ package struct Relationship: Sendable, Hashable {
     package let part: String?
 
     /// The last piece of the type, the same in transitional and strict files: `styles`, `officeDocument`, `image`.
-    package var kind: String {
-        type.lastIndex(of: "/").map { String(type[type.index(after: $0)...]) } ?? type
+    package let kind: String
+
+    init(id: String, type: String, target: String, isExternal: Bool, part: String?) {
+        self.id = id
+        self.type = type
+        self.target = target
+        self.isExternal = isExternal
+        self.part = part
+        kind = type.lastIndex(of: "/").map { String(type[type.index(after: $0)...]) } ?? type
     }
 
     /// The part that a target written in `source` means.

@@ -48,6 +48,24 @@ package final class XMLTree: Sendable {
     /// The number of nodes, texts included.
     package var count: Int { records.count }
 
+    /// Whether it is small enough to be kept, and what is read out of it with it: with the bytes of its part it takes half a megabyte at most.
+    package var isShared: Bool { records.count < 8_192 && attributes.count < 8_192 && text.count < Self.sharedBytes }
+
+    /// Parses a whole part, unless one with the same bytes was parsed lately: many documents come from one program and share all parts
+    /// but their text.
+    ///
+    /// - Throws: as ``parse(_:vocabulary:limits:)``.
+    package static func shared(_ bytes: [UInt8], vocabulary: XMLVocabulary, limits: Limits) throws(WenshuError) -> XMLTree {
+        guard bytes.count <= sharedBytes else { return try parse(bytes, vocabulary: vocabulary, limits: limits) }
+        let key = SharedPart(bytes: bytes, limits: limits)
+        if let known = vocabulary.lately.first(where: { $0 == key }) { return known }
+        let tree = try parse(bytes, vocabulary: vocabulary, limits: limits)
+        if tree.isShared { vocabulary.lately.add(key, tree) }
+        return tree
+    }
+
+    private static let sharedBytes = 1 << 16
+
     /// Parses a whole part.
     ///
     /// - Parameter vocabulary: what names and namespaces mean.
@@ -68,6 +86,8 @@ package struct XMLVocabulary: Sendable {
     /// Namespace → the prefix used in `names`; several namespaces may share one (transitional and strict).
     package let prefixes: [String: String]
     let numbers: [String: XMLTree.Name]
+    /// The parts last parsed in these words.
+    fileprivate let lately = RecentValues<SharedPart, XMLTree>(12)
 
     /// - Parameter aliases: names that mean the same as one of `names`.
     package init(names: [String], prefixes: [String: String], aliases: [String: String] = [:]) {
@@ -77,6 +97,16 @@ package struct XMLVocabulary: Sendable {
         var numbers = Dictionary(names.enumerated().map { ($1, XMLTree.Name($0)) }, uniquingKeysWith: { a, _ in a })
         for (alias, name) in aliases { numbers[alias] = numbers[name] }
         self.numbers = numbers
+    }
+}
+
+/// What a tree was made of; the limits decide whether it may be made at all.
+private struct SharedPart: Sendable, Equatable {
+    let bytes: [UInt8]
+    let limits: Limits
+
+    static func == (a: Self, b: Self) -> Bool {
+        ByteSearch.isSame(a.bytes, b.bytes) && a.limits == b.limits
     }
 }
 

@@ -9,6 +9,7 @@ package final class StyleResolver {
     private static let maximumDepth = 32
 
     package init(_ list: [Style]) {
+        styles.reserveCapacity(list.count)
         for style in list {
             styles[style.name] = style
             if style.isDefault, style.kind == .paragraph { defaultParagraph = style.name }

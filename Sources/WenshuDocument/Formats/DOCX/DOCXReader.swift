@@ -36,7 +36,7 @@ package enum DOCXReader {
         try context.lookThroughRelationships(of: context.mainPart)
         try context.lookThroughRelationships(of: "")
         if let styles = try context.related("styles", conventionally: "word/styles.xml", .styles) {
-            context.styles = WordStyles(styles.root)
+            context.styles = WordStyles.shared(styles.root)
         }
         if let numbering = try context.related("numbering", conventionally: "word/numbering.xml", .numbering) {
             context.numbering = WordNumbering(numbering.root)

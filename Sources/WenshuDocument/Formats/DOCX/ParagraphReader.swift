@@ -40,6 +40,7 @@ extension StoryReader {
 
     private func style(of pPr: XMLNode?) -> ParagraphStyle {
         let stated = pPr?.value(.pStyle)
+        if let known = context.paragraphStyles[stated] { return known }
         if let stated, context.styles.entries[stated] == nil {
             context.warn(
                 .missingStyle, stated,
@@ -98,7 +99,7 @@ extension StoryReader {
         content.allSatisfy { inline in
             switch inline {
             case .text(_, let format):
-                format.hidden ?? (format.style.flatMap { context.hiddenCharacterStyles.contains($0) } ?? false || style.isHidden)
+                format.hidden ?? (format.style.flatMap { context.styles.hiddenCharacterStyles.contains($0) } ?? false || style.isHidden)
             case .revision(_, let inner), .link(_, let inner): isHidden(inner, in: style)
             case .field(let field): isHidden(field.result, in: style)
             case .bookmark: true

@@ -11,14 +11,7 @@ final class WordContext {
     let prefix: String
     /// How often something embedded is embedded in something.
     let depth: Int
-    var styles = WordStyles() {
-        didSet {
-            let hidden = styles.entries.values.filter { $0.style?.kind == .character && $0.hidden == true }
-            hiddenCharacterStyles = Set(hidden.map(\.name))
-        }
-    }
-    /// Their display names.
-    private(set) var hiddenCharacterStyles: Set<String> = []
+    var styles = WordStyles()
     var paragraphStyles: [String?: ParagraphStyle] = [:]
     var numbering = WordNumbering()
     var notes: [Note.Kind: NotesPart] = [:]

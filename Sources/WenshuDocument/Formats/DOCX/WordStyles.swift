@@ -1,8 +1,8 @@
 import WenshuContainer
 
 /// The styles of a document by their identifiers, as `word/styles.xml` defines them.
-struct WordStyles {
-    struct Entry {
+struct WordStyles: Sendable {
+    struct Entry: Sendable {
         var id: String
         var name: String
         var basedOn: String?
@@ -20,11 +20,26 @@ struct WordStyles {
     private(set) var entries: [String: Entry] = [:]
     private(set) var order: [String] = []
     private(set) var defaultParagraph: String?
+    /// The display names of those that hide text.
+    private(set) var hiddenCharacterStyles: Set<String> = []
     /// What the default paragraph style says, or else the defaults.
     private(set) var language: String?
     private static let maximumDepth = 64
 
     init() {}
+
+    /// The styles of the trees read last.
+    private static let lately = RecentValues<XMLTree, WordStyles>(4)
+
+    /// What ``init(_:)`` makes of the root, made once for documents that share their styles.
+    static func shared(_ root: XMLNode) -> WordStyles {
+        let tree = root.tree
+        guard tree.isShared else { return WordStyles(root) }
+        if let known = lately.first(where: { $0 === tree }) { return known }
+        let styles = WordStyles(root)
+        lately.add(tree, styles)
+        return styles
+    }
 
     init(_ root: XMLNode) {
         let nodes = root.children.filter { $0.is(.style) && $0.attribute(.styleId) != nil }
@@ -35,6 +50,7 @@ struct WordStyles {
         let defaultText = FormatReader.text(defaults?.child(.rPrDefault)?.child(.rPr), styles: self)
         let defaultFormat = FormatReader.paragraph(defaults?.child(.pPrDefault)?.child(.pPr))
         for node in nodes { define(node, defaultFormat: defaultFormat, defaultText: defaultText) }
+        hiddenCharacterStyles = Set(entries.values.lazy.filter { $0.style?.kind == .character && $0.hidden == true }.map(\.name))
     }
 
     /// The model knows styles by name, so that no two may share one.
