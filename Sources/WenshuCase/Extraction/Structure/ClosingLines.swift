@@ -7,7 +7,7 @@ enum ClosingLines {
     static func isClosing(_ line: Line) -> Bool {
         let text = line.text
         let start = !text.isEmpty && text[0] == "（" ? 1 : 0
-        if labels.contains(where: { text.has($0, at: start) && isLabelEnd(text, start + $0.unicodeScalars.count) }) { return true }
+        if labels.begins(in: text, at: start, where: { isLabelEnd(text, $0) }) { return true }
         guard text.count <= 60 else { return false }
         return text.ends(with: "印发", before: text.trimmed(text.all).upperBound) && LineForm.isPrintingLine(text) || isCopies(text)
     }
@@ -23,11 +23,11 @@ enum ClosingLines {
         return "：（，".unicodeScalars.contains(text[end]) || text.gaps[end] > 0 || text.has("及", at: end)
     }
 
-    private static let labels =
-        Phrases.copies + [
+    private static let labels = PhraseTable(
+        words: Phrases.copies + [
             "联系人", "联系电话", "联系方式", "联系人员", "联 系 人", "经办人", "承办人", "电话", "传真", "邮箱", "电子邮箱", "地址", "邮编", "联络员", "发送", "分送", "印送",
             "校对", "打印", "主题词", "报送", "印发机关", "送", "报", "发",
-        ]
+        ])
 }
 
 extension LineForm {

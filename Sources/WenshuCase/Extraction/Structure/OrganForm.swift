@@ -2,9 +2,9 @@
 package enum OrganForm {
     /// Whether a range of a line is the name of one organisation.
     package static func isName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        guard (3...45).contains(range.count), suffixes.contains(where: { text.ends(with: $0, before: range.upperBound) }) else {
-            return false
-        }
+        guard (3...45).contains(range.count), lastScalars.contains(text[range.upperBound - 1]),
+            suffixes.contains(where: { text.ends(with: $0, before: range.upperBound) })
+        else { return false }
         guard range.allSatisfy({ isNameScalar(text[$0]) }) else { return false }
         return !sentenceWords.contains { text.find($0, in: range) != nil }
     }
@@ -65,6 +65,9 @@ package enum OrganForm {
         "关于", "如下", "现将", "根据", "按照", "检察建议", "整改", "报告", "的函", "回复", "复函", "收悉", "我局", "贵院", "你院", "你局", "贵局", "函告", "告知", "特此", "会议纪要",
         "已经", "进行", "工作的", "要求", "施行", "之日", "起执行", "印发",
     ]
+
+    /// Most words end with none of these.
+    private static let lastScalars = ScalarSet(suffixes.compactMap(\.unicodeScalars.last))
 
     /// What the names of organs, offices and units end with.
     package static let suffixes: [String] = [

@@ -31,31 +31,23 @@ package enum SectionRole: String, Sendable, Hashable {
     /// The role that a heading's words state; the cue that stands last in the heading decides, and of two that end there the longer.
     package static func of(_ heading: String) -> SectionRole? {
         let text = FoldedText(heading)
-        var best: (role: SectionRole, end: Int, count: Int)?
-        for (role, words) in cues {
-            for word in words {
-                guard let found = text.findLast(word, in: text.all) else { continue }
-                let candidate = (role: role, end: found.upperBound, count: found.count)
-                if let b = best, (b.end, b.count) >= (candidate.end, candidate.count) { continue }
-                best = candidate
-            }
-        }
+        let best = cues.last(in: text)?.key
         // 检察机关指出的问题: what the recommendation says.
-        if best?.role == .facts, text.contains("检察"), text.contains(anyOf: ["指出", "提出", "反映", "所列"]),
+        if best == .facts, text.contains("检察"), text.contains(anyOf: ["指出", "提出", "反映", "所列"]),
             text.ends(with: "问题", before: text.count)
         {
             return .retold
         }
         // 关于我局履行监管职责的情况: what was done, not whose duty it is.
-        if best?.role == .opinion || best?.role == .done, let duty = text.find("履行"),
+        if best == .opinion || best == .done, let duty = text.find("履行"),
             ["职责的情况", "职责情况"].contains(where: { text.ends(with: $0, before: text.count) }),
             duty.upperBound < text.count
         {
             return .done
         }
         // 下一步整改措施: what comes next, whatever it is called.
-        if best?.role.isAction == true, coming.contains(where: { text.contains($0) }) { return .next }
-        return best?.role
+        if best?.isAction == true, coming.contains(where: { text.contains($0) }) { return .next }
+        return best
     }
 
     private static let coming = ["下一步", "下步", "下阶段", "下一阶段", "今后", "后续"]
@@ -81,7 +73,7 @@ package enum SectionRole: String, Sendable, Hashable {
     }
 
     /// Words in headings. A table to extend, not to work around.
-    private static let cues: [(SectionRole, [String])] = [
+    private static let cues = PhraseTable<SectionRole>([
         (
             .facts,
             [
@@ -138,5 +130,5 @@ package enum SectionRole: String, Sendable, Hashable {
         (.safeguards, ["保障措施", "工作要求", "保障", "工作保障", "有关要求", "相关要求", "要求", "纪律", "工作纪律", "监督检查", "督导考核", "经费保障", "经费来源", "资金保障"]),
         (.retold, ["建议内容", "检察建议内容", "建议事项", "检察建议的主要内容", "建议书内容", "检察建议主要内容", "建议要点"]),
         (.other, ["备注", "联系人", "附件", "联系方式"]),
-    ]
+    ])
 }

@@ -95,12 +95,14 @@ package struct Sections: Sendable {
         // 【案情】…
         if start < text.count, "【[".unicodeScalars.contains(text[start]) { start += 1 }
         let limit = min(text.count, start + 20)
-        guard let mark = (start..<limit).first(where: { "：。】]".unicodeScalars.contains(text[$0]) }), mark - start >= 2 else { return nil }
+        guard let mark = (start..<limit).first(where: { runInMarks.contains(text[$0]) }), mark - start >= 2 else { return nil }
         guard text[mark] != "。" || line.label != nil, !text.contains("，", in: start..<mark) else { return nil }
         var rest = mark + 1
         if rest < text.count, text[rest] == "：" { rest += 1 }
         return rest < text.count ? (start..<mark, rest..<text.count) : nil
     }
+
+    private static let runInMarks = ScalarSet("：。】]".unicodeScalars)
 
     /// What short lines without a number end with that head what follows.
     private static let plainEndings = [

@@ -87,11 +87,14 @@ extension FoldedText {
     package func sentences(_ range: Range<Int>) -> [Range<Int>] { pieces(range, closing: ["。", "！", "？", "；"]) }
 
     /// The parts of a range at marks that stand outside brackets and quotations.
+    ///
+    /// - Parameter closing: marks, no Chinese characters.
     package func pieces(_ range: Range<Int>, closing: [Unicode.Scalar]) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var start = range.lowerBound
         var depth = 0
-        for i in range {
+        // Most scalars are Chinese characters, and no marks.
+        for i in range where !(0x4E00...0x9FFF).contains(scalars[i].value) {
             switch scalars[i] {
             case "（", "《", "〔": depth += 1
             case "）", "》", "〕": depth = max(0, depth - 1)

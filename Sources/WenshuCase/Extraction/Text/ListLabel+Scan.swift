@@ -112,10 +112,12 @@ extension ListLabel {
         var end = start
         while end < text.count, ("0"..."9").contains(text[end]), end - start < 6 { end += 1 }
         if end > start { return Int(text.folded(start..<end)).map { ($0, end, false) } }
-        while end < text.count, end - start < 8, "一二三四五六七八九十百〇零".unicodeScalars.contains(text[end]) { end += 1 }
+        while end < text.count, end - start < 8, chineseDigits.contains(text[end]) { end += 1 }
         guard end > start, let value = ChineseNumerals.parse(text.folded(start..<end)) else { return nil }
         return (value, end, true)
     }
+
+    private static let chineseDigits = ScalarSet("一二三四五六七八九十百〇零".unicodeScalars)
 
     private static func skip(_ marks: String, _ text: FoldedText, _ position: Int) -> Int {
         position < text.count && marks.unicodeScalars.contains(text[position]) ? position + 1 : position

@@ -28,6 +28,14 @@ struct PhraseTable<Key: Sendable>: Sendable {
         best(in: text.scalars, at: position) { $0.scalars.count > $1.scalars.count }.map { ($0.key, position + $0.scalars.count) }
     }
 
+    /// Whether any phrase begins at a position and ends where it may.
+    func begins(in text: FoldedText, at position: Int, where mayEnd: (Int) -> Bool) -> Bool {
+        guard text.scalars.indices.contains(position) else { return false }
+        return buckets[Int(text.scalars[position].value & 0xFF)].contains { phrase in
+            Self.stands(phrase, in: text.scalars, at: position, before: text.count) && mayEnd(position + phrase.scalars.count)
+        }
+    }
+
     /// The first of the table's phrases that begins at a position.
     func first(in scalars: [Unicode.Scalar], at position: Int) -> Key? {
         best(in: scalars, at: position) { $0.order < $1.order }?.key
@@ -52,6 +60,22 @@ struct PhraseTable<Key: Sendable>: Sendable {
             }
         }
         return best?.key
+    }
+
+    /// The phrase that ends last in a text, and of those that end there the longest; of two as long, the first of the table.
+    func last(in text: FoldedText) -> (key: Key, end: Int)? {
+        var best: (phrase: Phrase, end: Int)?
+        for position in text.all {
+            for phrase in buckets[Int(text.scalars[position].value & 0xFF)]
+            where Self.stands(phrase, in: text.scalars, at: position, before: text.count) {
+                let end = position + phrase.scalars.count
+                if let best, (best.end, best.phrase.scalars.count, -best.phrase.order) > (end, phrase.scalars.count, -phrase.order) {
+                    continue
+                }
+                best = (phrase, end)
+            }
+        }
+        return best.map { ($0.phrase.key, $0.end) }
     }
 
     private static func stands(_ phrase: Phrase, in scalars: [Unicode.Scalar], at position: Int, before end: Int) -> Bool {

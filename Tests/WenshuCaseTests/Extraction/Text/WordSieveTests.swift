@@ -33,4 +33,21 @@ import Testing
         #expect(table.first(in: text.scalars, at: 5) == nil)
         #expect(table.first(in: text, 1..<5) == nil)
     }
+
+    @Test func ofPhrasesThatEndLastTheLongestCounts() {
+        let table = PhraseTable([("a", ["整改", "措施"]), ("b", ["整改措施", "情况"]), ("c", ["措施"])])
+        #expect(table.last(in: FoldedText("整改措施"))?.key == "b")
+        #expect(table.last(in: FoldedText("落实措施"))?.key == "a")
+        #expect(table.last(in: FoldedText("整改措施落实情况"))?.end == 8)
+        #expect(table.last(in: FoldedText("关于")) == nil)
+    }
+
+    @Test func aPhraseBeginsOnlyWhereItMayEnd() {
+        let table = PhraseTable(words: ["联系人", "联系"])
+        let text = FoldedText("（联系方式")
+        #expect(table.begins(in: text, at: 1) { $0 == 3 })
+        #expect(!table.begins(in: text, at: 1) { $0 == 4 })
+        #expect(!table.begins(in: text, at: 0) { _ in true })
+        #expect(!table.begins(in: text, at: 5) { _ in true })
+    }
 }
