@@ -8,13 +8,14 @@ enum Plausibility {
     ///
     /// - Parameter own: the document's own date in its normal form, where it has one.
     static func doubt(_ path: String, _ value: Value, own: String?) -> Doubt? {
-        guard let shape = shapes[field(path)], let text = value.text, !looksLike(shape, text, own: own) else { return nil }
+        guard let text = value.text, let shape = shapes[field(path)], !looksLike(shape, text, own: own) else { return nil }
         return Doubt(reason: reasons[shape] ?? Bilingual(zh: "请核对", en: "Check this"))
     }
 
     /// `attendees.unit` of `/fields/attendees/0/unit`.
     private static func field(_ path: String) -> String {
-        path.split(separator: "/").dropFirst().filter { part in !part.allSatisfy(\.isNumber) }.joined(separator: ".")
+        let names = path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().filter { !$0.allSatisfy { (0x30...0x39).contains($0) } }
+        return names.map { String(Substring($0)) }.joined(separator: ".")
     }
 
     private static func looksLike(_ shape: Shape, _ text: String, own: String?) -> Bool {
