@@ -23,7 +23,10 @@ struct Bag: Sendable {
             ("bagit.txt", Array("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".utf8)),
             ("bag-info.txt", Array(Self.info(record, payload: payload, date: date, software: software).utf8)),
         ]
-        tags += digests.map { ("manifest-\($0.rawValue).txt", Array(BagManifest($0, files: payload).text.utf8)) }
+        tags += digests.map { digest in
+            let known = Dictionary(record.files.map { ($0.path, $0.digest(digest)) }, uniquingKeysWith: { first, _ in first })
+            return ("manifest-\(digest.rawValue).txt", Array(BagManifest(digest, files: payload, known: known).text.utf8))
+        }
         let tagManifests = digests.map {
             (path: "tagmanifest-\($0.rawValue).txt", bytes: Array(BagManifest($0, files: tags).text.utf8))
         }

@@ -15,10 +15,13 @@ struct BagManifest: Sendable {
     let digest: Digest?
     private(set) var entries: [Entry] = []
 
-    init(_ digest: Digest, files: [(path: String, bytes: [UInt8])]) {
+    /// - Parameter known: digests that were worked out before, by path.
+    init(_ digest: Digest, files: [(path: String, bytes: [UInt8])], known: [String: String] = [:]) {
         self.digest = digest
         let sorted = files.sorted { BytePath($0.path) < BytePath($1.path) }
-        entries = sorted.enumerated().map { Entry(written: BagPath.encoded($1.path), hex: digest.hex($1.bytes), line: $0 + 1) }
+        entries = sorted.enumerated().map { number, file in
+            Entry(written: BagPath.encoded(file.path), hex: known[file.path] ?? digest.hex(file.bytes), line: number + 1)
+        }
     }
 
     /// Reads a manifest; the numbers of lines at fault go to `report`.

@@ -39,6 +39,7 @@ enum BagPath {
 
     /// Only CR, LF and % are encoded (RFC 8493, 2.1.3).
     static func encoded(_ path: String) -> String {
+        guard path.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == 0x0D || $0 == 0x0A }) else { return path }
         var out = ""
         for scalar in path.unicodeScalars {
             switch scalar {

@@ -14,15 +14,15 @@ public struct CheckReport: Sendable {
         results = PropertyChecks.all.filter { $0.stages.contains(stage) }.map { ($0, $0.run(checked)) }
     }
 
-    private func count(_ word: String) -> Int { results.count { $0.outcome.word == word } }
+    private func count(_ verdict: PropertyCheck.Verdict) -> Int { results.count { $0.outcome.verdict == verdict } }
 
     /// Of what the program checks: `合格`, `需人工确认`, `不合格`. What it does not see at all is counted beside it.
     public var conclusion: String {
-        if count("不合格") > 0 { return "不合格" }
-        return count("需人工确认") > 0 ? "需人工确认" : "合格"
+        let verdict: PropertyCheck.Verdict = isFailure ? .failed : count(.doubtful) > 0 ? .doubtful : .passed
+        return verdict.rawValue
     }
 
-    public var isFailure: Bool { count("不合格") > 0 }
+    public var isFailure: Bool { count(.failed) > 0 }
 
     /// The checks that failed or that a person must decide.
     public var findings: [Diagnostic] {
@@ -36,7 +36,7 @@ public struct CheckReport: Sendable {
             return Diagnostic(
                 severity, Diagnostic.Code(check.id, .data),
                 Bilingual(
-                    zh: "\(check.property.rawValue)·\(check.title)\(outcome.word)：\(outcome.evidence)。",
+                    zh: "\(check.property.rawValue)·\(check.title)\(outcome.verdict.rawValue)：\(outcome.evidence)。",
                     en: "Check \(check.id) (\(check.title)): \(outcome.evidence)."))
         }
     }
@@ -45,13 +45,14 @@ public struct CheckReport: Sendable {
     public var json: Value {
         [
             "schema": "wenshu.checks/1", "stage": .text(stage.label), "time": .text(time), "software": .text(software),
-            "conclusion": .text(conclusion), "passed": .number(DecimalNumber(count("合格"))), "failed": .number(DecimalNumber(count("不合格"))),
-            "toConfirm": .number(DecimalNumber(count("需人工确认"))), "manual": .number(DecimalNumber(count("由人工检测"))),
+            "conclusion": .text(conclusion), "passed": .number(DecimalNumber(count(.passed))),
+            "failed": .number(DecimalNumber(count(.failed))), "toConfirm": .number(DecimalNumber(count(.doubtful))),
+            "manual": .number(DecimalNumber(count(.manual))),
             "checks": .list(
                 results.map { check, outcome in
                     [
                         "id": .text(check.id), "property": .text(check.property.rawValue), "title": .text(check.title),
-                        "result": .text(outcome.word), "evidence": .text(outcome.evidence), "reason": .text(check.reason),
+                        "result": .text(outcome.verdict.rawValue), "evidence": .text(outcome.evidence), "reason": .text(check.reason),
                     ]
                 }),
         ]

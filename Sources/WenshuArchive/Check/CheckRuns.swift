@@ -52,7 +52,7 @@ extension PropertyChecks {
     }
 
     static func mandatory(_ checked: CheckedRecord) -> PropertyCheck.Outcome {
-        let missing = DAT46(checked.record, software: "").missing
+        let missing = DAT46.missing(checked.record)
         return missing.isEmpty ? .passed("必选元素齐全") : .doubtful("缺少：" + list(missing))
     }
 

@@ -11,6 +11,15 @@ struct PropertyCheck: Sendable {
         case security = "安全性"
     }
 
+    /// What one check came to, in the report's words.
+    enum Verdict: String, Sendable {
+        case passed = "合格"
+        case failed = "不合格"
+        case doubtful = "需人工确认"
+        case notApplicable = "不适用"
+        case manual = "由人工检测"
+    }
+
     /// What one check found.
     enum Outcome: Sendable, Hashable {
         case passed(String)
@@ -21,13 +30,13 @@ struct PropertyCheck: Sendable {
         /// Never reported as passed: the program does not see it at all.
         case manual
 
-        var word: String {
+        var verdict: Verdict {
             switch self {
-            case .passed: "合格"
-            case .failed: "不合格"
-            case .doubtful: "需人工确认"
-            case .notApplicable: "不适用"
-            case .manual: "由人工检测"
+            case .passed: .passed
+            case .failed: .failed
+            case .doubtful: .doubtful
+            case .notApplicable: .notApplicable
+            case .manual: .manual
             }
         }
 

@@ -43,11 +43,8 @@ struct DAT46: Sendable {
         }
     }
 
-    /// The mandatory elements that have no value.
-    var missing: [String] {
-        record.missing(MetadataScheme.record) + agents.flatMap { $0.missing(MetadataScheme.agent) }
-            + business.flatMap { $0.missing(MetadataScheme.business) }
-    }
+    /// The mandatory elements of a record that have no value. Those of agents and business are always there.
+    static func missing(_ record: Record) -> [String] { entity(record, software: "").missing(MetadataScheme.record) }
 
     var xml: [UInt8] {
         var xml = XMLWriter()

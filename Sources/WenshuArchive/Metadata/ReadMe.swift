@@ -128,5 +128,9 @@ enum ReadMe {
         return out
     }
 
-    static func oneLine(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
+    static func oneLine(_ text: String) -> String {
+        // The bytes with which line breaks begin.
+        let mayBreak = text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+        return mayBreak ? String(text.map { $0.isNewline ? " " : $0 }) : text
+    }
 }

@@ -131,7 +131,7 @@ extension MetadataTree {
     fileprivate func element(_ scheme: MetadataElement) -> EEPElement {
         EEPElement(
             scheme.name, text ?? "",
-            children: scheme.children.flatMap { child in (children[child.id] ?? []).map { $0.element(child) } }
+            children: scheme.children.flatMap { child in values(child).map { $0.element(child) } }
                 .filter { !$0.text.isEmpty || !$0.children.isEmpty || mayBeEmpty($0.name) })
     }
 

@@ -94,8 +94,9 @@ public enum RecordArchive {
     /// again gains nothing and costs most of the time.
     private static func zip(_ files: [(path: String, bytes: [UInt8])], name: String) -> [UInt8] {
         var writer = ZipWriter()
+        writer.reserve(files.reduce(0) { $0 + $1.bytes.count } / 2)
         for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-            let isPacked = !file.path.hasPrefix("data/metadata/") && FileFormat.of(file.bytes).isCompressed
+            let isPacked = !file.path.hasPrefix("data/metadata/") && FileFormat.isPacked(file.bytes)
             writer.add("\(name)/\(file.path)", file.bytes, stored: isPacked)
         }
         return writer.finish()

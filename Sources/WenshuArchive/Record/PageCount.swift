@@ -6,8 +6,7 @@ enum PageCount {
         ("docProps/app.xml", "<Pages>"), ("meta.xml", "meta:page-count=\""),
     ]
 
-    static func of(_ bytes: [UInt8]) -> Int? {
-        guard bytes.starts(with: [0x50, 0x4B]), let archive = try? ZipArchive(bytes) else { return nil }
+    static func of(_ archive: ZipArchive) -> Int? {
         for (part, before) in places {
             guard let entry = archive.entry(part), let xml = try? archive.read(entry), let at = ByteSearch.first(before, in: xml, from: 0)
             else { continue }

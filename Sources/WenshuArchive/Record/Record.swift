@@ -48,7 +48,7 @@ public struct Record: Sendable, Hashable {
         document: RecordFile, others: [RecordFile] = [], extraction: Value, stated: Value = [:],
         settings: ArchiveSettings = ArchiveSettings()
     ) throws(WenshuError) {
-        id = RecordIdentifier.of(document.bytes)
+        id = RecordIdentifier.of(sha256: document.digest(.sha256))
         files = try FileNames.checked([document] + others)
         description = RecordDescription(
             extraction: extraction, stated: stated, fileName: files[0].name, pages: Self.pages(files), settings: settings)

@@ -43,8 +43,9 @@ public struct RecordFile: Sendable, Hashable {
         self.role = role
         self.name = name
         self.bytes = bytes
-        self.pages = pages ?? PageCount.of(bytes)
-        format = FileFormat.of(bytes)
+        let archive = bytes.starts(with: [0x50, 0x4B]) ? try? ZipArchive(bytes) : nil
+        self.pages = pages ?? archive.flatMap(PageCount.of)
+        format = FileFormat.of(bytes, archive)
         digests = Dictionary(uniqueKeysWithValues: Digest.recorded.map { ($0, $0.hex(bytes)) })
     }
 
@@ -96,19 +97,27 @@ struct FileFormat: Sendable, Hashable {
         }
     }
 
-    /// Whether its bytes are packed already.
-    var isCompressed: Bool { [.docx, .odt, .ofd, .pdf, .png, .jpeg, .zip].contains(self) }
-
-    static func of(_ bytes: [UInt8]) -> FileFormat {
-        if bytes.starts(with: "%PDF-".utf8) { return .pdf }
-        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return .png }
-        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return package(bytes) }
+    /// - Parameter archive: nothing where the bytes are no ZIP archive that can be read.
+    static func of(_ bytes: [UInt8], _ archive: ZipArchive?) -> FileFormat {
+        if let image = signed(bytes) { return image }
+        if isZip(bytes) { return archive.map(package) ?? .unknown }
         return String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0) && !bytes.isEmpty ? .text : .unknown
     }
 
-    private static func package(_ bytes: [UInt8]) -> FileFormat {
-        guard let archive = try? ZipArchive(bytes) else { return .unknown }
+    static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
+    /// Whether the bytes are of a format that packs them itself.
+    static func isPacked(_ bytes: [UInt8]) -> Bool { signed(bytes) != nil || isZip(bytes) && (try? ZipArchive(bytes)) != nil }
+
+    /// A format that its first bytes tell.
+    private static func signed(_ bytes: [UInt8]) -> FileFormat? {
+        if bytes.starts(with: "%PDF-".utf8) { return .pdf }
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return .png }
+        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
+        return nil
+    }
+
+    private static func package(_ archive: ZipArchive) -> FileFormat {
         if archive.entry("word/document.xml") != nil { return .docx }
         if archive.entry("OFD.xml") != nil { return .ofd }
         if let entry = archive.entry("mimetype"), let type = try? archive.read(entry), type.starts(with: odt.mediaType.utf8) { return .odt }

@@ -13,7 +13,7 @@ import WenshuTestSupport
         let checked = CheckedRecord(
             record: record, facts: record.factsByPath(facts), package: package, listed: row, packageSize: size)
         let report = CheckReport(checked, stage: stage, time: "", software: "")
-        return Dictionary(uniqueKeysWithValues: report.results.map { ($0.check.id, $0.outcome.word) })
+        return Dictionary(uniqueKeysWithValues: report.results.map { ($0.check.id, $0.outcome.verdict.rawValue) })
     }
 
     private func diagnostic(_ code: String) -> Diagnostic {

@@ -26,10 +26,10 @@ import WenshuContainer
     @Test func whatIsMandatoryAndMissingIsNamed() throws {
         let bare = try Record(document: SampleRecord.document, extraction: ["fields": [:]])
         #expect(
-            DAT46(bare, software: "").missing == [
+            DAT46.missing(bare) == [
                 "文件实体/来源/立档单位名称", "文件实体/档号/年度", "文件实体/档号/室编件号", "文件实体/内容描述/责任者", "文件实体/内容描述/日期",
             ])
-        #expect(DAT46(try SampleRecord.archived(), software: "").missing == [])
+        #expect(DAT46.missing(try SampleRecord.archived()) == [])
     }
 
     @Test func thePageForPeopleSaysWhatTheyAskFor() throws {
