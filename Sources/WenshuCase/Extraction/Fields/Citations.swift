@@ -60,6 +60,7 @@ enum Citations {
         if text.find(anyOf: ["制定", "修订", "出台", "印发", "起草", "编制", "学习", "宣传", "宣讲", "下发", "拟定", "草拟", "制发"], in: making) != nil {
             return false
         }
+        if ["按", "履行"].contains(where: { text.ends(with: $0, before: range.lowerBound) }) { return true }
         return text.find(anyOf: ["依据", "根据", "按照", "依照", "遵照", "对照", "适用", "违反", "依", "落实", "执行", "贯彻", "符合"], in: before) != nil
     }
 

@@ -33,7 +33,9 @@ extension MeasureStatus {
                 underWay = true
             }
             if has(["还没有完全", "还没有达到", "没有完全达到", "尚未完全", "还没有完成"]) { underWay = true }
-            if has(["尚未", "仍未", "未完成", "尚有", "仍有"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) { underWay = true }
+            if has(["尚未", "仍未", "未完成", "尚有", "仍有", "尚余", "尚剩", "还剩"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) {
+                underWay = true
+            }
             if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "无法", "难以", "不能"]) || waits(text, clause) {
                 underWay = true
             }

@@ -45,6 +45,8 @@ package enum SectionRole: String, Sendable, Hashable {
         {
             return .done
         }
+        // 巩固措施, but not 巩固提升情况: what comes next, too.
+        if best == .measures, text.starts(with: "巩固") { return .next }
         // 下一步整改措施: what comes next, whatever it is called.
         if best?.isAction == true, coming.contains(where: { text.contains($0) }) { return .next }
         return best
