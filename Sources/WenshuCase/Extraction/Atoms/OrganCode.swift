@@ -45,6 +45,8 @@ enum OrganCode {
                 guard scalar.isHan || scalar.isLatin || scalar.isDigit, !stops.contains(scalar) || isEconomic(text, start - 1) else {
                     break
                 }
+                // 2022年2月24日宁检未建〔2022〕3号
+                if scalar == "日", text[start - 2].isDigit { break }
                 if depth == 0, scalars > 1, endsWords(text, start) { cut = true; break }
             }
             start -= 1

@@ -172,7 +172,7 @@ struct PersonParts {
         for length in [3, 2] where range.count >= length + 2 {
             let end = range.lowerBound + length
             // 张三副局长 is 张三, not 张三副; 危化科副科长 and 项目经理 are nobody called 危化科, 项目.
-            guard !"副总正科处股室队组站所".unicodeScalars.contains(atoms[end - 1]),
+            guard !"副总正科处股室队组站所部".unicodeScalars.contains(atoms[end - 1]),
                 !titleHeads.contains(where: { atoms.has($0, at: range.lowerBound) })
             else { continue }
             guard Surnames.begins(atoms, at: range.lowerBound, length: length), isHan(atoms, range.lowerBound..<end) else { continue }

@@ -28,12 +28,13 @@ package struct PhoneAtom: Sendable, Hashable {
         var start = text.skipBlanks(codeEnd + 1)
         if isDash(text[start]) { start = text.skipBlanks(start + 1) }
         var (local, end) = digits(text, start)
-        // （0771）6832 215
+        // （0771）6832 215, (0915) 252-1180
         if (3...4).contains(local.utf8.count) {
-            let (rest, restEnd) = digits(text, text.skipBlanks(end))
-            if (3...4).contains(rest.utf8.count) { (local, end) = (local + rest, restEnd) }
+            let isDashed = isDash(text[end])
+            let (rest, restEnd) = digits(text, text.skipBlanks(isDashed ? end + 1 : end))
+            if (3...4).contains(rest.utf8.count) { (local, end) = (local + (isDashed ? "-" : "") + rest, restEnd) }
         }
-        guard (7...8).contains(local.utf8.count) else { return nil }
+        guard (7...9).contains(local.utf8.count) else { return nil }
         return PhoneAtom(number: code + "-" + local, range: offset..<end)
     }
 

@@ -52,16 +52,29 @@ enum AttachmentsField {
         let numbered = columnsWithNumbers(text, range)
         if numbered.count > 1 { return numbered }
         let parts = text.pieces(range, closing: ["；", "、"])
-        if parts.count > 1, parts.allSatisfy({ text[$0.lowerBound] == "《" }) { return parts }
+        if parts.count > 1, parts.allSatisfy({ text[$0.lowerBound] == "《" || isPaper(text, $0) }) { return parts }
         let marked = text.pieces(range, closing: ["；"])
         return marked
+    }
+
+    /// 损害评估报告（节选）: ends as papers do.
+    private static func isPaper(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        let range = text.trimmed(range)
+        var end = range.upperBound
+        if text.ends(with: "）", before: end), let open = text.findLast("（", in: range) { end = open.lowerBound }
+        return end - range.lowerBound >= 4
+            && ["报告", "方案", "清单", "台账", "笔录", "凭证", "协议", "意见书", "决定书", "通知书", "告知书", "承诺书", "照片", "名单", "纪要"].contains {
+                text.ends(with: $0, before: end)
+            }
     }
 
     private static func columnsWithNumbers(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
         var starts: [Int] = []
         var wanted = 1
-        for i in range where text.has("\(wanted).", at: i) || text.has("\(wanted)、", at: i) {
-            guard i == range.lowerBound || text.gaps[i] > 0 || "；。，".unicodeScalars.contains(text[i - 1]) else { continue }
+        for i in range where ["\(wanted).", "\(wanted)、", "（\(wanted)）"].contains(where: { text.has($0, at: i) }) {
+            guard i == range.lowerBound || text[i] == "（" || text.gaps[i] > 0 || "；。，".unicodeScalars.contains(text[i - 1]) else {
+                continue
+            }
             starts.append(i)
             wanted += 1
         }

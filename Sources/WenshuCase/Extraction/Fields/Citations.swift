@@ -37,7 +37,7 @@ enum Citations {
             if text.contains(anyOf: ["建议我", "建议本", "建议你"], in: range.upperBound..<max(range.upperBound, retold.upperBound)) { return true }
             // Not one inside “”.
             // 群众投诉多次；区住建局未依照某法第四条履行职责: still what was found.
-            if text.ends(with: "违反", before: range.lowerBound) { return true }
+            if ["违反", "引用", "援引", "援用"].contains(where: { text.ends(with: $0, before: range.lowerBound) }) { return true }
             let last = text.findLast("；", in: before).flatMap { mark in
                 text.contains(anyOf: ["未依照", "未按照", "未依法", "未按", "怠于", "违反了", "违反《", "建议"], in: mark.upperBound..<range.lowerBound)
                     ? nil : mark

@@ -13,7 +13,8 @@ enum DelayReason {
     private static func sentence(_ context: FieldContext, _ lines: [Int]) -> Found? {
         for line in lines {
             let text = context.lines[line].text
-            for sentence in text.pieces(text.all, closing: ["。", "！"]) {
+            // □已完成　☑正在整改　□难以按期完成
+            for sentence in text.pieces(ChosenOption.range(text, text.all) ?? text.all, closing: ["。", "！"]) {
                 guard let (range, isDoubtful) = reason(text, sentence), range.count >= 4, !context.atoms[line].isRetold(range) else {
                     continue
                 }

@@ -121,6 +121,9 @@ enum MeasureTable {
         case .cooperatingUnits:
             measure.cooperatingUnits += MeasureDetails.units(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
         case .person: measure.responsiblePerson = MeasureDetails.person(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
+        case .deadline where cell.words.hasPrefix("已"):
+            // 已完成（7月20日） in the column of time limits: how far it is.
+            measure.statedStatus = measure.statedStatus ?? Span(cell.lines[0], context.text[cell.lines[0]].text.all)
         case .deadline:
             measure.deadline = measure.deadline ?? MeasureDates.stated(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
         case .day:

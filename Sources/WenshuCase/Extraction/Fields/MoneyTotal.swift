@@ -36,7 +36,9 @@ struct MoneyTotal {
             let text = context.lines[index].text
             for sentence in text.pieces(context.lines[index].body, closing: ["。"]) {
                 guard named.contains(index) || text.contains(anyOf: subject.words, in: sentence) else { continue }
-                if text.contains(anyOf: ["尚待", "待鉴定", "待评估", "待核", "待定", "正在鉴定", "正在评估", "另行计算", "另行评估", "另行鉴定"], in: sentence) {
+                if text.contains(
+                    anyOf: ["尚待", "尚在", "正在核算", "待鉴定", "待评估", "待核", "待定", "正在鉴定", "正在评估", "另行计算", "另行评估", "另行鉴定"], in: sentence)
+                {
                     isOpen = true
                 }
                 for atom in context.atoms[index].money where sentence.contains(atom.range.lowerBound) {

@@ -25,17 +25,23 @@ struct Parties {
     init(_ context: FieldContext) {
         let lines = context.lines
         var isOpen = false
+        // 被申请人： alone on its line, the parties numbered below it.
+        var listing: Role?
         for index in context.structure.content {
             let line = lines[index]
             guard line.cell == nil else { continue }
             if let (role, value) = Self.label(line.text, line.body) {
                 // 被申请人：1.甲公司，…；2.乙，…
                 let list = InlineList.find(line.text, in: value).flatMap { $0.intro.isEmpty ? $0.items : nil }
+                listing = value.isEmpty ? role : nil
                 isOpen = (list ?? [value]).map { read(line, $0, role) }.contains(true)
+            } else if let role = listing, line.label != nil {
+                isOpen = read(line, line.body, role)
             } else if isOpen, Self.detail(line.text, line.body.lowerBound) != nil {
                 readDetails(line, line.body)
             } else {
                 isOpen = false
+                listing = nil
             }
         }
         if all.isEmpty { readForm(context) }

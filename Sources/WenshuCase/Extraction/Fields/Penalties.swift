@@ -133,7 +133,7 @@ enum Penalties {
             return .stated
         }
         guard previousIsFine, other == nil, fine == nil, gap.count <= 40, let first = gap.first else { return .none }
-        if "、和及与，；".unicodeScalars.contains(text[first]) || text.has("以及", at: first) { return .carried }
+        if "、和及与，；（".unicodeScalars.contains(text[first]) || text.has("以及", at: first) { return .carried }
         return .none
     }
 

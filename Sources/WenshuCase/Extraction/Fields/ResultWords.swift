@@ -131,6 +131,10 @@ enum ResultWords {
     {
         let object = verb.upperBound..<before.upperBound
         let plain = withoutFillers(text, verb.lowerBound..<before.upperBound)
+        // 清运牛角村2座烈士墓旁的建筑垃圾: the count is that of the place.
+        if !object.isEmpty, endsAsPlace(text, object), text.find("的", in: quantity.range.upperBound..<piece.upperBound) != nil {
+            return nil
+        }
         if !withoutFillers(text, object).isEmpty { return Reading(words: plain, start: verb.lowerBound, verb: verb, rule: "verb") }
         // 拆除5处违建: the object stands behind the quantity.
         let behind = quantity.range.upperBound..<piece.upperBound

@@ -31,7 +31,7 @@ enum AttachmentNote {
     static func start(of text: FoldedText) -> Int? {
         var i = 0
         if text.has("（", at: 0) { i = 1 }
-        guard let word = ["附件", "附表", "附"].first(where: { text.has($0, at: i) }) else { return nil }
+        guard let word = ["附件", "附表", "随函附", "随附", "附"].first(where: { text.has($0, at: i) }) else { return nil }
         i += word.unicodeScalars.count
         if text.has("目录", at: i) { i += 2 }
         let beforeNumber = i

@@ -46,6 +46,11 @@ enum Obligors {
                     }
                     let parties = run(text, from: start, line: index, rule)
                     if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
+                    // 赔偿义务人为：实际经营人邹大勇、提供场地的某公司
+                    guard start > found.upperBound else { continue }
+                    let end = text.find("。", in: start..<text.count)?.lowerBound ?? text.count
+                    let told = PartyNames.listed(text, start..<end, line: index, by: Rule("obligors.described", 0.8))
+                    if !told.isEmpty { return Found.list(distinct(told), by: rule) }
                 }
             }
         }

@@ -20,10 +20,19 @@ struct MinutesMeeting {
         }
     }
 
+    /// 二楼会议室（原定三楼会议室，因检修变更）
+    private func withoutChange(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        guard let open = text.find("（", in: range), text.contains(anyOf: ["原定", "原为", "变更", "改在"], in: open.upperBound..<range.upperBound)
+        else {
+            return range
+        }
+        return range.lowerBound..<open.lowerBound
+    }
+
     func place() -> Found? {
         if let span = parts.values(.place).first?.value.first {
             let text = context.lines[span.line].text
-            let range = text.trimmed(span.range)
+            let range = text.trimmed(withoutChange(text, span.range))
             return range.isEmpty ? nil : Found(.text(text.words(range)), at: Span(span.line, range), by: Rule("place.label", 0.97))
         }
         for line in narrative().prefix(12) {
