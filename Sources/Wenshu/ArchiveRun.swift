@@ -68,11 +68,14 @@ public struct ArchiveRun: Sendable {
 
     /// The register's line that a record asks for, and the series that its number is counted in.
     ///
-    /// - Throws: `noYear` where a number is wanted and nobody says of which year.
+    /// - Throws: `noFonds` where an encapsulation package is wanted, which has no place without a code; `noYear` where a number is wanted and nobody says of which year.
     func wanted(_ record: Record, source: String) throws(WenshuError) -> (entry: Register.Entry, series: ArchivalCode.Series?) {
         let entry = Register.Entry(record, source: source, time: toolkit.environment.now())
         let settings = options.settings
-        guard let fonds = settings.fonds, record.description.code == nil else { return (entry, nil) }
+        guard let fonds = settings.fonds, record.description.code == nil else {
+            if options.form == .eep, record.description.code == nil { throw Self.noFonds(source) }
+            return (entry, nil)
+        }
         guard let year = record.description.year else { throw Self.noYear(source) }
         return (
             entry,
@@ -102,6 +105,17 @@ public struct ArchiveRun: Sendable {
                 zh: "登记中已有第\(entry.version)版，没有另写一版。",
                 en: "The register has version \(entry.version) already; no other one was written beside it."),
             at: Place(file: source), remedy: Bilingual(zh: "请更正最新的一版。", en: "Correct the newest version."))
+    }
+
+    private static func noFonds(_ source: String) -> WenshuError {
+        WenshuError(
+            Diagnostic.Code("noFonds", .data),
+            Bilingual(
+                zh: "电子文件封装包必须有档号，而没有给出全宗号。", en: "An encapsulation package must have an archival code; no fonds is named to count one in."),
+            at: Place(file: source),
+            remedy: Bilingual(
+                zh: "请用 --office 给出全宗号，或用 --metadata 给出档号。", en: "Name the fonds with --office, or the code with --metadata."),
+            basis: "DA/T 48—2009")
     }
 
     private static func noYear(_ source: String) -> WenshuError {

@@ -139,6 +139,15 @@ import WenshuTestSupport
         }
     }
 
+    @Test func anEncapsulationPackageWithoutAFondsIsRefusedBeforeAnythingIsWritten() throws {
+        try inFolder { folder, archive in
+            let refused = try archive([sample("minutes-01.docx"), "-o", "\(folder)/out", "--format", "eep", "--no-make-pdf"])
+            #expect(refused.code == 65 && refused.errors.contains("--office"))
+            let register = (try? InputFile.read("\(folder)/out/register.ndjson")) ?? []
+            #expect(register.isEmpty)
+        }
+    }
+
     @Test func aCorrectedObjectHasANewVersion() throws {
         try inFolder { folder, archive in
             let object = try archive([
