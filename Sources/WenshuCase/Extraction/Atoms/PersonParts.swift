@@ -190,8 +190,8 @@ struct PersonParts {
 
     /// Known surname and a usual length.
     static func isStrictName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
-        (2...4).contains(range.count) && !noNames.contains(atoms.string(range)) && !isDepartment(atoms, range) && isHan(atoms, range)
-            && Surnames.begins(atoms, at: range.lowerBound, length: range.count)
+        (2...4).contains(range.count) && Surnames.begins(atoms, at: range.lowerBound, length: range.count) && isHan(atoms, range)
+            && !isDepartment(atoms, range) && !noNames.contains(atoms.string(range))
     }
 
     /// 安全科, 水政股

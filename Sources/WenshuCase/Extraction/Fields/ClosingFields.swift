@@ -35,14 +35,16 @@ enum ClosingFields {
         return Found.list(found, by: rule)
     }
 
+    private static let allLabels = Phrases.copies + Phrases.distribution + ["印发机关"]
+
     /// What stands behind the labels of a line, up to the next one: 抄报：甲　　抄送：乙.
     private static func labelled(_ text: FoldedText, _ labels: [String]) -> [Range<Int>] {
+        guard labelEnd(text, allLabels, at: 0) != nil else { return [] }
         let starts = text.all.filter { $0 == 0 || text.gaps[$0] > 0 || "；。".unicodeScalars.contains(text[$0 - 1]) }
         var all: [(start: Int, end: Int)] = []
         for start in starts where all.last.map({ $0.end <= start }) ?? true {
-            if let end = labelEnd(text, Phrases.copies + Phrases.distribution + ["印发机关"], at: start) { all.append((start, end)) }
+            if let end = labelEnd(text, allLabels, at: start) { all.append((start, end)) }
         }
-        guard all.first?.start == 0 else { return [] }
         return all.indices.compactMap { i in
             guard labelEnd(text, labels, at: all[i].start) != nil else { return nil }
             return all[i].end..<(i + 1 < all.count ? all[i + 1].start : text.count)

@@ -64,8 +64,8 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
         let words = text.folded(range)
         if let key = whole(words) { return key }
         // 四、未达成一致的事项
-        if words.contains("未达成") || words.contains("未形成") { return .other }
-        return words.hasPrefix("关于") ? nil : cues.first(in: text, range)
+        if text.contains(anyOf: ["未达成", "未形成"], in: range) { return .other }
+        return text.has("关于", at: range.lowerBound) ? nil : cues.first(in: text, range)
     }
 
     private static let labels = PhraseTable(table)
