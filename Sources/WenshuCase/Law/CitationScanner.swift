@@ -117,7 +117,7 @@ public struct CitationScanner: Sendable {
     /// 以下简称《解释》, 以下简称“水法”, 下称民诉法.
     private static func introducedName(_ text: String) -> String? {
         for lead in ["以下简称", "以下称", "下称", "简称"] {
-            guard let at = text.range(of: lead) else { continue }
+            guard let at = text[...].range(ofWord: lead) else { continue }
             let name = text[at.upperBound...].unicodeScalars.filter { !"《》“”\"'‘’：: ".unicodeScalars.contains($0) }
             return name.isEmpty ? nil : String(String.UnicodeScalarView(name))
         }
@@ -212,17 +212,5 @@ public struct CitationScanner: Sendable {
         if "，、；,;和及与或".unicodeScalars.contains(scalars[end - 1]) { return true }
         guard end > 1 else { return false }
         return ["根据", "依据", "依照", "按照", "违反", "适用", "符合", "参照", "以及"].contains(String(scalars: scalars[(end - 2)..<end]))
-    }
-}
-
-extension String {
-    /// The first place of a short text, without Foundation.
-    fileprivate func range(of needle: String) -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-            start = index(after: start)
-        }
-        return nil
     }
 }

@@ -12,7 +12,8 @@ extension String {
 }
 
 extension Substring {
-    fileprivate func range(ofWord word: String) -> Range<Index>? {
+    /// The first place of a word.
+    func range(ofWord word: String) -> Range<Index>? {
         var i = startIndex
         while i < endIndex {
             if self[i...].hasPrefix(word) { return i..<index(i, offsetBy: word.count) }
