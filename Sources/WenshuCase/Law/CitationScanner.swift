@@ -21,7 +21,7 @@ public struct FoundCitation: Sendable, Hashable {
 /// It remembers the law that was named last (for 该法) and the short names that the document introduces
 /// (以下简称《…》), so one scanner serves one document from top to bottom.
 public struct CitationScanner: Sendable {
-    /// The laws named so far, each once, the last one last.
+    /// The laws named lately, each once, the last one last; few enough to be looked through at each citation.
     private var laws: [String] = []
     private var introduced: [String: String] = [:]
 
@@ -145,6 +145,7 @@ public struct CitationScanner: Sendable {
     private mutating func remember(_ law: String) {
         laws.removeAll { $0 == law }
         laws.append(law)
+        if laws.count > 64 { laws.removeFirst() }
     }
 
     private func add(
