@@ -34,7 +34,7 @@ package struct PhoneAtom: Sendable, Hashable {
             let (rest, restEnd) = digits(text, text.skipBlanks(isDashed ? end + 1 : end))
             if (3...4).contains(rest.utf8.count) { (local, end) = (local + (isDashed ? "-" : "") + rest, restEnd) }
         }
-        guard (7...9).contains(local.utf8.count) else { return nil }
+        guard (7...8).contains(local.filter(\.isNumber).count) else { return nil }
         return PhoneAtom(number: code + "-" + local, range: offset..<end)
     }
 

@@ -35,9 +35,10 @@ enum Citations {
             let before = min(retold.lowerBound, range.lowerBound)..<range.lowerBound
             // ；依据某办法，建议我委…
             if text.contains(anyOf: ["建议我", "建议本", "建议你"], in: range.upperBound..<max(range.upperBound, retold.upperBound)) { return true }
+            // 至今未果，违反《某条例》; 并引用《某法》第二十五条
+            if ["违反", "引用", "援引", "援用"].contains(where: { text.ends(with: $0, before: range.lowerBound) }) { return true }
             // Not one inside “”.
             // 群众投诉多次；区住建局未依照某法第四条履行职责: still what was found.
-            if ["违反", "引用", "援引", "援用"].contains(where: { text.ends(with: $0, before: range.lowerBound) }) { return true }
             let last = text.findLast("；", in: before).flatMap { mark in
                 text.contains(anyOf: ["未依照", "未按照", "未依法", "未按", "怠于", "违反了", "违反《", "建议"], in: mark.upperBound..<range.lowerBound)
                     ? nil : mark

@@ -25,9 +25,9 @@ enum ResultExclusions {
         }
         if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
-        // 沿线18公里范围核查: how far, not how much.
         // 417人中尚有96人未反馈
         if ["中尚", "中有", "中仍", "中，"].contains(where: { text.has($0, at: quantity.range.upperBound) }) { return true }
+        // 沿线18公里范围核查: how far, not how much.
         if ["范围", "以内", "内的", "长的", "高的", "以上", "以下"].contains(where: { text.has($0, at: quantity.range.upperBound) }) { return true }
         // 在32个小区新建…
         if text.ends(with: "在", before: quantity.range.lowerBound) { return true }

@@ -52,7 +52,8 @@ import WenshuDocument
         #expect(ExtractedText.field("contact", result) == #"{"name":"敖日","phone":"13900005561"}"#)
         let review = result.review.map(\.path)
         #expect(review.contains("/fields/measures/1/status"))
-        // Outside of the measures, if it is taken at all.
-        if ExtractedText.field("results", result).contains("120") { #expect(review.contains("/fields/results/0")) }
+        // The figure of the opening stands in no measure, that of the measure does.
+        #expect(review.contains("/fields/results/0") && !review.contains("/fields/results/1"))
+        #expect(ExtractedText.field("results", result).contains(#""value":6800,"unit":"口","what":"封填自备井""#))
     }
 }
