@@ -53,9 +53,7 @@ package struct AtomText: Sendable, Hashable {
 
     /// The words as given.
     package func string(_ range: Range<Int>) -> String {
-        var out = String.UnicodeScalarView()
-        out.append(contentsOf: scalars[range.clamped(to: 0..<count)])
-        return String(out)
+        String(scalars: scalars[range.clamped(to: 0..<count)])
     }
 
     /// The words as given, without any blanks.
@@ -66,24 +64,10 @@ package struct AtomText: Sendable, Hashable {
     }
 
     /// Whether the (folded) word stands at an offset.
-    package func has(_ word: String, at offset: Int) -> Bool {
-        var i = offset
-        for scalar in word.unicodeScalars {
-            guard self[i] == scalar else { return false }
-            i += 1
-        }
-        return true
-    }
+    package func has(_ word: String, at offset: Int) -> Bool { folded.hold(word, at: offset) }
 
     /// Whether the (folded) word ends just before an offset.
-    package func has(_ word: String, before offset: Int) -> Bool {
-        var i = offset
-        for scalar in word.unicodeScalars.reversed() {
-            i -= 1
-            guard self[i] == scalar else { return false }
-        }
-        return true
-    }
+    package func has(_ word: String, before offset: Int) -> Bool { folded.hold(word, before: offset) }
 
     /// The first of the words that stands at an offset, and where it ends. Longer words must come first.
     package func firstWord(of words: [String], at offset: Int) -> (index: Int, end: Int)? {

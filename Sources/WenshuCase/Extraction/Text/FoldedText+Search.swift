@@ -1,22 +1,8 @@
 /// Looking for words in folded text. Positions are those of folded scalars.
 extension FoldedText {
-    package func has(_ word: String, at position: Int) -> Bool {
-        var i = position
-        for scalar in word.unicodeScalars {
-            guard i < scalars.count, scalars[i] == scalar else { return false }
-            i += 1
-        }
-        return true
-    }
+    package func has(_ word: String, at position: Int) -> Bool { scalars.hold(word, at: position) }
 
-    package func ends(with word: String, before end: Int) -> Bool {
-        var i = end
-        for scalar in word.unicodeScalars.reversed() {
-            i -= 1
-            guard scalars.indices.contains(i), scalars[i] == scalar else { return false }
-        }
-        return true
-    }
+    package func ends(with word: String, before end: Int) -> Bool { scalars.hold(word, before: end) }
 
     /// The first place of a word in a range.
     package func find(_ word: String, in range: Range<Int>) -> Range<Int>? {
