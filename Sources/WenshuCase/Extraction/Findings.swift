@@ -13,7 +13,7 @@ package struct Findings {
     package mutating func add(_ name: String, _ found: Found?) {
         guard let found else { return }
         fields[name] = found.value
-        note(found, at: "/fields/" + name)
+        note(found, at: "/fields/" + name, field: name)
     }
 
     /// A doubt about a value that is absent, or about the kind (`/kind`).
@@ -24,7 +24,7 @@ package struct Findings {
     /// Rules that were right less often than this at first sight are not printed without a word.
     private static let sure = 0.87
 
-    private mutating func note(_ found: Found, at path: String, isDoubted: Bool = false) {
+    private mutating func note(_ found: Found, at path: String, field: String, isDoubted: Bool = false) {
         for doubt in found.doubts { add(doubt: doubt, at: path) }
         var isDoubted = isDoubted || !found.doubts.isEmpty
         if !isDoubted, found.origin != nil, found.rule.confidence < Self.sure {
@@ -34,7 +34,9 @@ package struct Findings {
                 at: path)
             isDoubted = true
         }
-        if !isDoubted, let doubt = Plausibility.doubt(path, found.value, own: fields["date"]?.text) { add(doubt: doubt, at: path) }
+        if !isDoubted, case .value(let value) = found.content, let doubt = Plausibility.doubt(field, value, own: fields["date"]?.text) {
+            add(doubt: doubt, at: path)
+        }
         switch found.origin {
         case .read(let span):
             for span in [span] + found.also {
@@ -52,9 +54,11 @@ package struct Findings {
         switch found.content {
         case .value: break
         case .list(let items):
-            for (i, item) in items.enumerated() { note(item, at: "\(path)/\(i)", isDoubted: isDoubted) }
+            for (i, item) in items.enumerated() { note(item, at: "\(path)/\(i)", field: field, isDoubted: isDoubted) }
         case .object(let entries):
-            for entry in entries { note(entry.found, at: "\(path)/\(entry.name)", isDoubted: isDoubted) }
+            for entry in entries {
+                note(entry.found, at: path + "/" + entry.name, field: field + "." + entry.name, isDoubted: isDoubted)
+            }
         }
     }
 }

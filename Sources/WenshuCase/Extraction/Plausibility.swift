@@ -6,16 +6,12 @@ enum Plausibility {
 
     /// Why a value does not look like one of its field; nothing where it does.
     ///
-    /// - Parameter own: the document's own date in its normal form, where it has one.
-    static func doubt(_ path: String, _ value: Value, own: String?) -> Doubt? {
-        guard let text = value.text, let shape = shapes[field(path)], !looksLike(shape, text, own: own) else { return nil }
+    /// - Parameters:
+    ///   - field: `attendees.unit` for `/fields/attendees/0/unit`.
+    ///   - own: the document's own date in its normal form, where it has one.
+    static func doubt(_ field: String, _ value: Value, own: String?) -> Doubt? {
+        guard let text = value.text, let shape = shapes[field], !looksLike(shape, text, own: own) else { return nil }
         return Doubt(reason: reasons[shape] ?? Bilingual(zh: "请核对", en: "Check this"))
-    }
-
-    /// `attendees.unit` of `/fields/attendees/0/unit`.
-    private static func field(_ path: String) -> String {
-        let names = path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().filter { !$0.allSatisfy { (0x30...0x39).contains($0) } }
-        return names.map { String(Substring($0)) }.joined(separator: ".")
     }
 
     private static func looksLike(_ shape: Shape, _ text: String, own: String?) -> Bool {

@@ -6,21 +6,21 @@ import WenshuDocument
 
 @Suite struct PlausibilityTests {
     @Test(arguments: [
-        ("/fields/court", "被执行财产所在地的川岩区人民法院"), ("/fields/copyTo/1", "抄送：马牧池镇人民政府"), ("/fields/attendees/0/unit", "由县水利局"),
-        ("/fields/leadingPerson/name", "张明，对整改"), ("/fields/chair/title", "局长主持会议"), ("/fields/attendees/3/title", "副局长（2人）：主任"),
-        ("/fields/measures/2/completedOn", "2024-06-01"), ("/fields/place", "三楼会议室。会议由局长主持"),
+        ("court", "被执行财产所在地的川岩区人民法院"), ("copyTo", "抄送：马牧池镇人民政府"), ("attendees.unit", "由县水利局"),
+        ("leadingPerson.name", "张明，对整改"), ("chair.title", "局长主持会议"), ("attendees.title", "副局长（2人）：主任"),
+        ("measures.completedOn", "2024-06-01"), ("place", "三楼会议室。会议由局长主持"),
     ])
-    func `a value that does not look like one of its field goes to a person`(path: String, value: String) {
-        #expect(Plausibility.doubt(path, .text(value), own: "2024-05-31") != nil)
+    func `a value that does not look like one of its field goes to a person`(field: String, value: String) {
+        #expect(Plausibility.doubt(field, .text(value), own: "2024-05-31") != nil)
     }
 
     @Test(arguments: [
-        ("/fields/court", "川岩区人民法院"), ("/fields/copyTo/0", "各县（市、区）生态环境局"), ("/fields/attendees/0/unit", "第二师铁门关市水利局"),
-        ("/fields/chair/name", "阿依古丽·买买提"), ("/fields/attendees/3/title", "党组成员、第四检察部主任"), ("/fields/measures/2/completedOn", "2024-05-31"),
-        ("/fields/results/0/unit", "的"), ("/fields/outline/0/title", "总结阶段（12月）"), ("/fields/measures/0/deadline", "2025-12-31"),
+        ("court", "川岩区人民法院"), ("copyTo", "各县（市、区）生态环境局"), ("attendees.unit", "第二师铁门关市水利局"),
+        ("chair.name", "阿依古丽·买买提"), ("attendees.title", "党组成员、第四检察部主任"), ("measures.completedOn", "2024-05-31"),
+        ("results.unit", "的"), ("outline.title", "总结阶段（12月）"), ("measures.deadline", "2025-12-31"),
     ])
-    func `a usual one, and one of a field without a shape, does not`(path: String, value: String) {
-        #expect(Plausibility.doubt(path, .text(value), own: "2024-05-31") == nil)
+    func `a usual one, and one of a field without a shape, does not`(field: String, value: String) {
+        #expect(Plausibility.doubt(field, .text(value), own: "2024-05-31") == nil)
     }
 
     @Test func `the doubt reaches the review beside the evidence`() {
