@@ -16,6 +16,7 @@ package struct MoneyAtom: Sendable, Hashable {
 
     /// All sums of a text, in order.
     package static func scan(_ text: AtomText) -> [MoneyAtom] {
+        guard text.folded.contains(where: signs.contains) else { return [] }
         var atoms: [MoneyAtom] = []
         var i = 0
         while i < text.count {
@@ -35,6 +36,8 @@ package struct MoneyAtom: Sendable, Hashable {
         return atoms
     }
 
+    /// One of these, the unit or the beginning of a mark that stands for it, is in every sum.
+    private static let signs: ScalarSet = ["元", "圆", "块", "R", "C", "¥", "￥"]
     private static let currencyMarks = ["人民币", "RMB", "CNY", "¥", "￥"]
     private static let currencyStarts = ScalarSet(currencyMarks.compactMap(\.unicodeScalars.first))
 
@@ -49,10 +52,9 @@ package struct MoneyAtom: Sendable, Hashable {
             if text[start] == ":" || text[start] == "¥" { start = text.skipBlanks(start + 1) }
         }
         guard let first = NumberGrammar.number(in: text, at: start), start == offset || marked else { return nil }
-        let about = first.isAbout || precededByAbout(text, offset)
         if let range = upperEnd(text, first, offset) { return range }
         guard let (yuan, end, sawAbout) = sum(text, first, needsUnit: !hasSign) else { return nil }
-        return MoneyAtom(yuan: yuan, range: offset..<end, isAbout: about || sawAbout)
+        return MoneyAtom(yuan: yuan, range: offset..<end, isAbout: first.isAbout || sawAbout || precededByAbout(text, offset))
     }
 
     /// Number, 余, 元, then 角 and 分.

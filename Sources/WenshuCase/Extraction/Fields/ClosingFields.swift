@@ -90,8 +90,9 @@ enum ClosingFields {
             let whole = line.text.find(anyOf: ["（共印", "共印"]).map { 0..<$0.range.lowerBound } ?? line.text.all
             let end = line.text.trimmed(whole, of: ["。", "）"]).upperBound
             let closes = line.text.ends(with: "印", before: end) || line.text.contains("印发")
+            guard closes else { return false }
             let dates = DateAtom.scan(AtomText(line.text))
-            return closes && !dates.isEmpty && dates.allSatisfy { $0.bound == .none } && line.text.find("日起") == nil
+            return !dates.isEmpty && dates.allSatisfy { $0.bound == .none } && line.text.find("日起") == nil
         }
     }
 
