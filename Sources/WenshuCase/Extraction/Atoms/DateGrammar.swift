@@ -121,9 +121,10 @@ enum DateGrammar {
         return (.end(of: quarter * 3, in: year), end)
     }
 
+    private static let relativeMonths = PhraseTable([(0, ["本月", "当月"]), (1, ["下月", "下个月", "次月"]), (-1, ["上月", "上个月"])])
+
     private static func relativeMonth(_ text: AtomText, _ offset: Int) -> (Int, Int)? {
-        let words = [("本月", 0), ("当月", 0), ("下月", 1), ("下个月", 1), ("次月", 1), ("上月", -1), ("上个月", -1)]
-        for (word, shift) in words where text.has(word, at: offset) { return (shift, offset + word.unicodeScalars.count) }
+        if let (shift, end) = relativeMonths.first(in: text.folded, at: offset) { return (shift, end) }
         // 月底 alone is that of the document's month.
         let previous = text[text.skipBlanksBack(offset) - 1]
         if text.has("月底", at: offset) || text.has("月末", at: offset), previous != "每", previous != "个",

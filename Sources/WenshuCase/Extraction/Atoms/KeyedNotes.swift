@@ -19,12 +19,12 @@ package struct KeyedNote: Sendable, Hashable {
     private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "【": "】", "[": "]", "〔": "〕", "《": "》", "〖": "〗", "{": "}"]
 
     /// The notes of a text: brackets that hold at least one known key with its value.
-    package static func scan(_ text: AtomText, keys: [String] = KeyedNote.keys) -> [KeyedNote] {
+    package static func scan(_ text: AtomText) -> [KeyedNote] {
         var notes: [KeyedNote] = []
         var i = 0
         while i < text.count {
             guard text[i] != "《", let closing = brackets[text[i]], let close = matching(text, i, closing) else { i += 1; continue }
-            let entries = entries(text, i + 1..<close, keys: keys)
+            let entries = entries(text, i + 1..<close)
             if entries.isEmpty { i += 1; continue }
             notes.append(KeyedNote(entries: entries, range: i..<close + 1))
             i = close + 1
@@ -33,16 +33,22 @@ package struct KeyedNote: Sendable, Hashable {
     }
 
     /// The keys and values of a text without brackets: 责任单位：甲；完成时限：8月底前.
-    package static func entries(_ text: AtomText, _ range: Range<Int>, keys: [String] = KeyedNote.keys) -> [Entry] {
+    package static func entries(_ text: AtomText, _ range: Range<Int>) -> [Entry] { entries(text, range, keys: table) }
+
+    /// The same without the keys of two characters, which are words of running text too.
+    static func longEntries(_ text: AtomText, _ range: Range<Int>) -> [Entry] { entries(text, range, keys: longTable) }
+
+    private static func entries(_ text: AtomText, _ range: Range<Int>, keys: PhraseTable<String>) -> [Entry] {
         var starts: [(key: Range<Int>, value: Int, name: String)] = []
         var i = range.lowerBound
         while i < range.upperBound {
-            guard let (index, end) = text.firstWord(of: keys, at: i), isEntryStart(text, i, range), let value = valueStart(text, end, range)
+            guard let (key, end) = keys.first(in: text.folded, at: i), isEntryStart(text, i, range),
+                let value = valueStart(text, end, range)
             else {
                 i += 1
                 continue
             }
-            starts.append((i..<end, value, keys[index]))
+            starts.append((i..<end, value, key))
             i = value
         }
         return starts.enumerated().map { index, start in
@@ -52,13 +58,15 @@ package struct KeyedNote: Sendable, Hashable {
     }
 
     /// Keys under which responsibility, time and state are noted. Longer words first.
-    package static let keys = [
+    private static let keys = [
         "牵头责任单位", "牵头单位", "牵头部门", "主办单位", "主责单位", "责任单位", "责任部门", "责任科室", "责任主体", "责任人员", "责任领导", "责任人", "实施单位", "承办单位", "承办部门", "落实单位",
         "整改责任单位", "配合单位", "配合部门",
         "协办单位", "协助单位", "参与单位", "整改完成时限", "整改时限", "完成时限", "完成时间", "完成期限", "整改期限", "办结时限", "时间节点", "时间要求", "时限要求", "计划完成时间", "目标时限", "时限",
         "期限", "分管领导", "包保领导", "牵头领导", "联系人", "整改状态", "完成情况", "进展情况", "整改进展",
         "牵头", "配合", "负责人", "责任",
     ]
+    private static let table = PhraseTable(words: keys)
+    private static let longTable = PhraseTable(words: keys.filter { $0.unicodeScalars.count > 2 })
 
     private static func matching(_ text: AtomText, _ open: Int, _ closing: Unicode.Scalar) -> Int? {
         var depth = 0

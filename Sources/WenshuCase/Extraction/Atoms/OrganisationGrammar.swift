@@ -178,7 +178,7 @@ enum OrganisationGrammar {
     }
 
     private static func beginsVerb(_ text: AtomText, _ i: Int) -> Bool {
-        guard let verb = OrganisationWords.verbTable.first(in: text.folded, at: i) else { return false }
+        guard let verb = OrganisationWords.verbTable.first(in: text.folded, at: i)?.key else { return false }
         return !OrganisationWords.verbExceptions.contains { $0.contains(verb) && text.has($0, at: i) || text.has($0, at: i - 2) }
     }
 

@@ -18,6 +18,8 @@ struct PersonParts {
         "各", "有关", "相关", "其他", "部分", "等", "人员", "负责同志", "主要领导", "分管领导", "负责人", "以及", "全体", "双方", "共", "代表共", "全体",
     ]
 
+    private static let bodies = PhraseTable(words: ["检察委员会", "审判委员会", "检委会", "审委会"])
+
     init(_ text: FoldedText, _ atoms: AtomText, _ whole: Range<Int>, inBracket: Bool = false) {
         let trimmed = Self.trimmed(text, whole)
         range = trimmed
@@ -32,7 +34,7 @@ struct PersonParts {
         } else if let organisation = OrganisationGrammar.name(atoms, at: start, in: trimmed), organisation.form != .group,
             !Self.isStrictName(atoms, trimmed) || organisation.organ.count > 3,
             // 检察委员会专职委员: a body inside the organ.
-            !["检察委员会", "审判委员会", "检委会", "审委会"].contains(atoms.string(organisation.organ)),
+            !Self.bodies.begins(in: atoms.folded, at: organisation.organ.lowerBound, where: { $0 == organisation.organ.upperBound }),
             !organisation.isPart || organisation.range.upperBound == trimmed.upperBound && !inBracket
                 || text.contains("国家", in: organisation.organ) || Self.isForce(atoms, organisation.organ),
             // 县委常委 is a title as a whole.
@@ -191,7 +193,7 @@ struct PersonParts {
     /// Known surname and a usual length.
     static func isStrictName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
         (2...4).contains(range.count) && Surnames.begins(atoms, at: range.lowerBound, length: range.count) && isHan(atoms, range)
-            && !isDepartment(atoms, range) && !noNames.contains(atoms.string(range))
+            && !isDepartment(atoms, range) && !noNames.begins(in: atoms.folded, at: range.lowerBound) { $0 == range.upperBound }
     }
 
     /// 安全科, 水政股
@@ -204,14 +206,14 @@ struct PersonParts {
     static func isName(_ atoms: AtomText, _ range: Range<Int>) -> Bool {
         if isStrictName(atoms, range) || TranscribedNames.isName(atoms, range) { return true }
         return (2...3).contains(range.count) && isHan(atoms, range) && !isDepartment(atoms, range)
-            && !noNames.contains { atoms.string(range).contains($0) }
+            && noNames.first(in: atoms.folded, range) == nil
     }
 
-    private static let noNames = [
+    private static let noNames = PhraseTable(words: [
         "支队长", "总队长", "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
         "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
         "列席", "参会", "地点", "时间", "主持", "记录",
-    ]
+    ])
 
     private static func isHan(_ atoms: AtomText, _ range: Range<Int>) -> Bool { range.allSatisfy { atoms[$0].isHan } }
 

@@ -7,7 +7,7 @@ enum ClosingLines {
     static func isClosing(_ line: Line) -> Bool {
         let text = line.text
         let start = !text.isEmpty && text[0] == "（" ? 1 : 0
-        if labels.begins(in: text, at: start, where: { isLabelEnd(text, $0) }) { return true }
+        if labels.begins(in: text.scalars, at: start, where: { isLabelEnd(text, $0) }) { return true }
         guard text.count <= 60 else { return false }
         return text.ends(with: "印发", before: text.trimmed(text.all).upperBound) && LineForm.isPrintingLine(text) || isCopies(text)
     }

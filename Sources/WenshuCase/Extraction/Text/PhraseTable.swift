@@ -24,21 +24,21 @@ struct PhraseTable<Key: Sendable>: Sendable {
     }
 
     /// The longest phrase that begins at a position, and where it ends; of two as long, the first of the table.
-    func longest(in text: FoldedText, at position: Int) -> (key: Key, end: Int)? {
-        best(in: text.scalars, at: position) { $0.scalars.count > $1.scalars.count }.map { ($0.key, position + $0.scalars.count) }
+    func longest(in scalars: [Unicode.Scalar], at position: Int) -> (key: Key, end: Int)? {
+        best(in: scalars, at: position) { $0.scalars.count > $1.scalars.count }.map { ($0.key, position + $0.scalars.count) }
     }
 
     /// Whether any phrase begins at a position and ends where it may.
-    func begins(in text: FoldedText, at position: Int, where mayEnd: (Int) -> Bool) -> Bool {
-        guard text.scalars.indices.contains(position) else { return false }
-        return buckets[Int(text.scalars[position].value & 0xFF)].contains { phrase in
-            Self.stands(phrase, in: text.scalars, at: position, before: text.count) && mayEnd(position + phrase.scalars.count)
+    func begins(in scalars: [Unicode.Scalar], at position: Int, where mayEnd: (Int) -> Bool) -> Bool {
+        guard scalars.indices.contains(position) else { return false }
+        return buckets[Int(scalars[position].value & 0xFF)].contains { phrase in
+            Self.stands(phrase, in: scalars, at: position, before: scalars.count) && mayEnd(position + phrase.scalars.count)
         }
     }
 
-    /// The first of the table's phrases that begins at a position.
-    func first(in scalars: [Unicode.Scalar], at position: Int) -> Key? {
-        best(in: scalars, at: position) { $0.order < $1.order }?.key
+    /// The first of the table's phrases that begins at a position, and where it ends.
+    func first(in scalars: [Unicode.Scalar], at position: Int) -> (key: Key, end: Int)? {
+        best(in: scalars, at: position) { $0.order < $1.order }.map { ($0.key, position + $0.scalars.count) }
     }
 
     private func best(in scalars: [Unicode.Scalar], at position: Int, _ isBetter: (Phrase, Phrase) -> Bool) -> Phrase? {
@@ -52,14 +52,28 @@ struct PhraseTable<Key: Sendable>: Sendable {
     }
 
     /// The first of the table's phrases that stands anywhere in a range.
-    func first(in text: FoldedText, _ range: Range<Int>) -> Key? {
+    func first(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Key? {
         var best: Phrase?
         for position in range {
-            for phrase in buckets[Int(text.scalars[position].value & 0xFF)] where phrase.order < best?.order ?? .max {
-                if Self.stands(phrase, in: text.scalars, at: position, before: range.upperBound) { best = phrase }
+            for phrase in buckets[Int(scalars[position].value & 0xFF)] where phrase.order < best?.order ?? .max {
+                if Self.stands(phrase, in: scalars, at: position, before: range.upperBound) { best = phrase }
             }
         }
         return best?.key
+    }
+
+    /// The last place of each phrase that stands in a range, in the order of the table.
+    func lastPlaces(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> [Range<Int>] {
+        var places: [(order: Int, range: Range<Int>)] = []
+        for position in range.reversed() {
+            for phrase in buckets[Int(scalars[position].value & 0xFF)]
+            where Self.stands(phrase, in: scalars, at: position, before: range.upperBound)
+                && !places.contains(where: { $0.order == phrase.order })
+            {
+                places.append((phrase.order, position..<position + phrase.scalars.count))
+            }
+        }
+        return places.sorted { $0.order < $1.order }.map(\.range)
     }
 
     /// The phrase that ends last in a text, and of those that end there the longest; of two as long, the first of the table.

@@ -27,11 +27,11 @@ import Testing
     @Test func aTableGivesTheLongestPhraseAndTheFirstOfTheTable() {
         let table = PhraseTable([("a", ["建议", "建议书"]), ("b", ["建"])])
         let text = FoldedText("建议书收悉")
-        #expect(table.longest(in: text, at: 0)?.key == "a")
-        #expect(table.longest(in: text, at: 0)?.end == 3)
-        #expect(table.first(in: text.scalars, at: 0) == "a")
+        #expect(table.longest(in: text.scalars, at: 0)?.key == "a")
+        #expect(table.longest(in: text.scalars, at: 0)?.end == 3)
+        #expect(table.first(in: text.scalars, at: 0)?.key == "a")
         #expect(table.first(in: text.scalars, at: 5) == nil)
-        #expect(table.first(in: text, 1..<5) == nil)
+        #expect(table.first(in: text.scalars, 1..<5) == nil)
     }
 
     @Test func ofPhrasesThatEndLastTheLongestCounts() {
@@ -45,9 +45,9 @@ import Testing
     @Test func aPhraseBeginsOnlyWhereItMayEnd() {
         let table = PhraseTable(words: ["联系人", "联系"])
         let text = FoldedText("（联系方式")
-        #expect(table.begins(in: text, at: 1) { $0 == 3 })
-        #expect(!table.begins(in: text, at: 1) { $0 == 4 })
-        #expect(!table.begins(in: text, at: 0) { _ in true })
-        #expect(!table.begins(in: text, at: 5) { _ in true })
+        #expect(table.begins(in: text.scalars, at: 1) { $0 == 3 })
+        #expect(!table.begins(in: text.scalars, at: 1) { $0 == 4 })
+        #expect(!table.begins(in: text.scalars, at: 0) { _ in true })
+        #expect(!table.begins(in: text.scalars, at: 5) { _ in true })
     }
 }

@@ -52,7 +52,7 @@ struct Decision {
         }
         let sentences = line.text.pieces(text, closing: ["。", "；"])
         for sentence in sentences.dropFirst() {
-            let entries = KeyedNote.entries(atoms, sentence, keys: KeyedNote.keys.filter { $0.unicodeScalars.count > 2 })
+            let entries = KeyedNote.longEntries(atoms, sentence)
             if let first = entries.first, first.keyRange.lowerBound == sentence.lowerBound { take(entries, atoms, line.index) }
         }
         for span in place.notes {
@@ -62,15 +62,15 @@ struct Decision {
     }
 
     private mutating func take(_ entries: [KeyedNote.Entry], _ atoms: AtomText, _ line: Int) {
-        let leads = entries.contains { $0.key.contains("牵头") }
+        let leads = entries.contains { $0.key.has("牵头") }
         for entry in entries {
             switch entry.key {
-            case let key where key.contains("时限") || key.contains("时间") || key.contains("期限"): takeDeadline([Span(line, entry.value)])
-            case let key where key.contains("配合") || key.contains("协") || key.contains("参与"):
+            case let key where key.has("时限") || key.has("时间") || key.has("期限"): takeDeadline([Span(line, entry.value)])
+            case let key where key.has("配合") || key.has("协") || key.has("参与"):
                 cooperating += units(atoms, Span(line, entry.value))
-            case let key where key.contains("人") || key.contains("领导") || key.contains("情况") || key.contains("状态") || key.contains("进展"):
+            case let key where key.has("人") || key.has("领导") || key.has("情况") || key.has("状态") || key.has("进展"):
                 break
-            case let key where leads && !key.contains("牵头"): cooperating += units(atoms, Span(line, entry.value))
+            case let key where leads && !key.has("牵头"): cooperating += units(atoms, Span(line, entry.value))
             default: responsible += units(atoms, Span(line, entry.value))
             }
         }

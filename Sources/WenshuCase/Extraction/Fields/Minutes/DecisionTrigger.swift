@@ -49,9 +49,8 @@ enum DecisionTrigger {
     /// The last cue in a clause that no word of another meaning follows.
     private static func lastCue(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
         var best: Range<Int>?
-        for cue in cues {
-            guard let found = text.findLast(cue, in: range), found.upperBound > best?.upperBound ?? 0 || found.count > best?.count ?? 0
-            else { continue }
+        for found in cues.lastPlaces(in: text.scalars, range)
+        where found.upperBound > best?.upperBound ?? 0 || found.count > best?.count ?? 0 {
             best = found
         }
         // 听取上次会议议定事项的落实情况: a report, not what this meeting decided.
@@ -66,13 +65,13 @@ enum DecisionTrigger {
         text.contains(anyOf: ["未形成", "未达成", "没有形成", "决定书", "会议要求", "会议强调", "会议指出", "会议认为"], in: range)
     }
 
-    private static let cues = [
+    private static let cues = PhraseTable(words: [
         "议定", "研究确定", "确定了以下", "明确了以下", "达成了以下", "形成了以下", "达成了如下", "形成了如下", "确定了如下", "会议决定", "一致决定", "研究决定", "作出以下决定", "作出如下决定", "形成决议",
         "形成以下决议", "形成如下决议", "会议确定", "议决", "商定", "会议明确", "一致同意", "达成共识", "达成以下共识",
         "达成如下共识", "形成共识", "形成以下共识", "形成如下共识",
         "共识", "一致意见", "会商意见", "磋商意见", "达成一致", "达成以下一致", "达成如下一致", "形成如下意见", "形成以下意见", "达成如下意见", "达成以下意见", "明确如下事项", "明确以下事项", "确定以下事项",
         "确定如下事项", "决定如下", "决议如下", "决定以下",
-    ]
+    ])
 
     /// What may stand between the cue and the colon.
     private static let followers = ["以下", "如下", "事项", "了", "：", "意见", "并", "有关"]

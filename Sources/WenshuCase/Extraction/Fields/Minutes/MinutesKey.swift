@@ -8,7 +8,7 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
 
     /// The key whose label begins at a position of a line, and where the label ends (before the colon).
     static func begins(_ text: FoldedText, at position: Int) -> (key: MinutesKey, end: Int)? {
-        let best = labels.longest(in: text, at: position)
+        let best = labels.longest(in: text.scalars, at: position)
         if let composed = composed(text, position), composed.end > best?.end ?? 0 { return composed }
         return best ?? ofGroup(text, position)
     }
@@ -28,33 +28,30 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
     /// Labels put together of a word for the particular and fillers: 出席会议的单位和人员, 本次磋商地点.
     private static func composed(_ text: FoldedText, _ position: Int) -> (key: MinutesKey, end: Int)? {
         var start = position
-        while let filler = before.first(where: { text.has($0, at: start) }) { start += filler.unicodeScalars.count }
-        for (key, words) in bases {
-            guard let word = words.first(where: { text.has($0, at: start) }) else { continue }
-            var end = start + word.unicodeScalars.count
-            guard key.isPersons || key == .topics else { return (key, end) }
-            while let filler = behind.first(where: { text.has($0, at: end) }) { end += filler.unicodeScalars.count }
-            return (key, end)
-        }
-        return nil
+        while let filler = before.first(in: text.scalars, at: start) { start = filler.end }
+        guard let base = bases.first(in: text.scalars, at: start) else { return nil }
+        guard base.key.isPersons || base.key == .topics else { return base }
+        var end = base.end
+        while let filler = behind.first(in: text.scalars, at: end) { end = filler.end }
+        return (base.key, end)
     }
 
-    private static let before = ["本次", "会议", "磋商", "会商", "座谈", "研判", "听证", "圆桌", "召开", "开会", "举行", "具体", "现场"]
-    private static let behind = [
+    private static let before = PhraseTable(words: ["本次", "会议", "磋商", "会商", "座谈", "研判", "听证", "圆桌", "召开", "开会", "举行", "具体", "现场"])
+    private static let behind = PhraseTable(words: [
         "会议", "会商", "磋商", "座谈", "听证", "单位", "人员", "领导", "同志", "名单", "代表", "嘉宾", "情况", "的", "及", "和", "与", "、", "有", "会", "为", "还",
-    ]
-    private static let bases: [(MinutesKey, [String])] = [
+    ])
+    private static let bases = PhraseTable<MinutesKey>([
         (.absentees, ["未能出席", "未能参加", "未出席", "未参加", "未参会", "未到会", "因故缺席", "因故请假", "因事请假", "因公请假", "缺席", "请假"]),
         (.observers, ["应邀列席", "邀请列席", "特邀列席", "受邀列席", "列席", "应邀参加", "应邀出席", "旁听"]), (.attendees, ["出席", "参加", "参会", "与会", "到会"]),
         (.time, ["时间", "日期"]), (.place, ["地点"]), (.chair, ["主持人", "主持"]), (.recorder, ["记录人员", "记录人", "记录员", "记录"]),
         (.topics, ["议题", "议程"]),
-    ]
+    ])
 
     /// The key that a whole text is the label of: a heading, a cell.
     static func whole(_ words: String) -> MinutesKey? {
-        var label = String.UnicodeScalarView()
-        for scalar in words.unicodeScalars where !fillers.contains(scalar) { label.append(scalar) }
-        return wholes[String(label)]
+        let label = Array(words.unicodeScalars).filter { !fillers.contains($0) }
+        guard let longest = labels.longest(in: label, at: 0), longest.end == label.count else { return nil }
+        return longest.key
     }
 
     /// The key that a heading speaks of: 三、会议议定事项, 形成的共识.
@@ -65,13 +62,12 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
         if let key = whole(words) { return key }
         // 四、未达成一致的事项
         if text.contains(anyOf: ["未达成", "未形成"], in: range) { return .other }
-        return text.has("关于", at: range.lowerBound) ? nil : cues.first(in: text, range)
+        return text.has("关于", at: range.lowerBound) ? nil : cues.first(in: text.scalars, range)
     }
 
     private static let labels = PhraseTable(table)
     private static let cues = PhraseTable(headingCues)
-    private static let fillers: [Unicode.Scalar] = ["：", ":", "（", "）", "(", ")", "　", " "]
-    private static let wholes = Dictionary(table.flatMap { key, words in words.map { ($0, key) } }, uniquingKeysWith: { first, _ in first })
+    private static let fillers: ScalarSet = ["：", ":", "（", "）", "(", ")", "　", " "]
 
     private static let table: [(MinutesKey, [String])] = [
         (.name, ["会议名称", "会议名"]),
