@@ -37,9 +37,12 @@ extension ArchiveRun {
         OutputFolder.removeLeftovers(in: folder)
         try RecordArchive.begin(in: folder, as: options.form)
         let turns = Turns()
-        Workers.run(jobs) {
-            while let (index, lines) = progress.withLock({ next(&$0) }) {
-                let prepared = lines.map { prepare($0, register) }
+        // One worker more than jobs: while one packs its records and waits for the disk, all jobs go on reading others.
+        let slots = Slots(jobs)
+        Workers.run(jobs + 1) {
+            while let (index, lines, prepared) = slots.take({
+                progress.withLock { next(&$0) }.map { ($0.index, $0.lines, $0.lines.map { prepare($0, register) }) }
+            }) {
                 // Numbers are given in the order of the list, whoever is done first.
                 let entered = turns.take(index) { Result { () throws(WenshuError) in try enter(prepared, in: register) } }
                 switch entered {

@@ -11,6 +11,7 @@ public struct ArchiveRun: Sendable {
     public let toolkit: Toolkit
     public let folder: String
     public let options: ArchiveOptions
+    /// How many documents are read at once.
     public var jobs = 1
 
     public init(toolkit: Toolkit, folder: String, options: ArchiveOptions, jobs: Int = 1) {
