@@ -12,7 +12,7 @@ PACKAGES := libxml2-dev zlib1g-dev libdeflate-dev libssl-dev pkg-config
 TEST_PACKAGES := libzip-dev python3 python3-venv libxml2-utils poppler-utils libreoffice-writer-nogui fonts-noto-cjk
 PYTHON := .venv/bin/python
 
-.PHONY: help setup setup-test build release test unit agree lint format templates demo bench gallery picture install clean
+.PHONY: help setup setup-test build release test unit agree lint format templates demo bench learn gallery picture install clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -94,6 +94,9 @@ gallery: release setup-test ## make the sheet with the first pages of every kind
 
 FUZZ := WENSHU_FUZZ=1 $(SWIFT) build -c release --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer,address --product WenshuFuzz
 SECONDS ?= 60
+
+learn: ## learn the weights of the second reader from the labelled letters and samples anew
+	WENSHU_LEARN=1 $(SWIFT) test --filter SecondReaderLearning
 
 .PHONY: fuzz
 fuzz: setup ## feed mutated input to every parser, SECONDS=60 each; a find ends it

@@ -5,6 +5,8 @@ package struct Findings {
     package private(set) var fields = ValueObject()
     package private(set) var evidence: [Extraction.Evidence] = []
     package private(set) var review: [Extraction.Review] = []
+    /// Every value with its places, for the second reader.
+    package private(set) var values: [ReadValue] = []
     private let text: DocumentText
 
     package init(_ text: DocumentText) { self.text = text }
@@ -21,24 +23,22 @@ package struct Findings {
         review.append(Extraction.Review(path: path, reason: doubt.reason, candidates: doubt.candidates))
     }
 
-    /// Rules that were right less often than this at first sight are not printed without a word.
+    /// Rules that were right less often than this at first sight are not printed without a word, unless the second reader is sure.
     private static let sure = 0.87
 
-    private mutating func note(_ found: Found, at path: String, field: String, isDoubted: Bool = false) {
+    private mutating func note(_ found: Found, at path: String, field: String, above: ReadValue.Doubtful = .no) {
         for doubt in found.doubts { add(doubt: doubt, at: path) }
-        var isDoubted = isDoubted || !found.doubts.isEmpty
-        if !isDoubted, found.origin != nil, found.rule.confidence < Self.sure {
-            add(
-                doubt: Doubt(
-                    reason: Bilingual(zh: "该值所依据的线索不够明确，请对照原文核对", en: "The rule that took it is not always right; compare the text")),
-                at: path)
-            isDoubted = true
-        }
-        if !isDoubted, case .value(let value) = found.content, let doubt = Plausibility.doubt(field, value, own: fields["date"]?.text) {
+        var doubtful = found.doubts.isEmpty ? above : .stated
+        if doubtful == .no, found.origin != nil, found.rule.confidence < Self.sure { doubtful = .weakRule }
+        if doubtful == .no, case .value(let value) = found.content, let doubt = Plausibility.doubt(field, value, own: fields["date"]?.text)
+        {
             add(doubt: doubt, at: path)
+            doubtful = .stated
         }
         switch found.origin {
         case .read(let span):
+            values.append(
+                ReadValue(path: path, field: field, value: found.value, spans: [span] + found.also, doubtful: doubtful))
             for span in [span] + found.also {
                 let place = text.place(of: span)
                 evidence.append(
@@ -47,18 +47,39 @@ package struct Findings {
                         confidence: found.rule.confidence, rule: found.rule.name))
             }
         case .derived(let from):
+            values.append(ReadValue(path: path, field: field, value: found.value, spans: [], doubtful: doubtful))
             evidence.append(
                 Extraction.Evidence(path: path, derivedFrom: from, confidence: found.rule.confidence, rule: found.rule.name))
         case nil: break
         }
+        // A doubt about the whole is one about its parts, said once.
+        let above = doubtful == .no ? ReadValue.Doubtful.no : .stated
         switch found.content {
         case .value: break
         case .list(let items):
-            for (i, item) in items.enumerated() { note(item, at: "\(path)/\(i)", field: field, isDoubted: isDoubted) }
+            for (i, item) in items.enumerated() { note(item, at: "\(path)/\(i)", field: field, above: above) }
         case .object(let entries):
-            for entry in entries {
-                note(entry.found, at: path + "/" + entry.name, field: field + "." + entry.name, isDoubted: isDoubted)
-            }
+            for entry in entries { note(entry.found, at: path + "/" + entry.name, field: field + "." + entry.name, above: above) }
         }
     }
+}
+
+/// A value with its places, as the second reader judges it.
+package struct ReadValue: Sendable {
+    package enum Doubtful: Sendable {
+        case no
+        /// Taken by a rule that is not always right.
+        case weakRule
+        /// In review already, itself or what it is a part of.
+        case stated
+    }
+
+    /// Its JSON Pointer.
+    package let path: String
+    /// `measures.text` for `/fields/measures/0/text`.
+    package let field: String
+    package let value: Value
+    /// None for a value that was concluded from others.
+    package let spans: [Span]
+    package let doubtful: Doubtful
 }

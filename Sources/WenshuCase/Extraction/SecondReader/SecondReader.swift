@@ -1,0 +1,151 @@
+import WenshuBasics
+
+/// A second opinion on the values that the rules took: models that learnt from labelled documents how such values look and what stands around them.
+///
+/// Rules know why they take a value, but not what nobody thought of. The second reader knows no reasons; it only says how a value
+/// compares with thousands of right and wrong ones. Where both do not agree, a person looks. It never changes a value.
+package struct SecondReader: Sendable {
+    /// What a model answers with yes or no.
+    package enum Question: String, CaseIterable, Sendable {
+        /// Is this paragraph something that is, was or will be done?
+        case measure
+        /// Is it done, under way, planned?
+        case done, underWay, planned
+        /// Is this figure a result of the work?
+        case result
+        /// Is this law cited by the sender itself?
+        case citation
+        /// Is this sum a fine, this number one of a decision to punish?
+        case fine, penaltyDecision
+        /// Is this date a limit, a day of completion?
+        case deadline, completedOn
+        /// Does the name or number begin and end here?
+        case edges
+    }
+
+    /// Names whose edges look alike.
+    package enum EdgeGroup: Int, CaseIterable, Sendable { case number = 1, title, organ, person, post, place, attachment }
+
+    package let structure: DocumentStructure
+    package let kind: ExtractionKind
+
+    package init(_ structure: DocumentStructure, kind: ExtractionKind) {
+        self.structure = structure
+        self.kind = kind
+    }
+
+    /// A question about a value and what to look at for the answer.
+    package struct Case: Sendable {
+        package let value: ReadValue
+        package let question: Question
+        package let features: WordFeatures
+    }
+
+    /// The questions about values, in their order.
+    package func cases(_ values: [ReadValue]) -> [Case] {
+        var measure: [Span] = []
+        return values.compactMap { value in
+            guard let span = value.spans.first, !span.range.isEmpty else { return nil }
+            func ask(_ question: Question, _ features: WordFeatures) -> Case { Case(value: value, question: question, features: features) }
+            switch value.field {
+            case "measures.text":
+                measure = value.spans
+                return ask(.measure, passage(value.spans))
+            case "measures.status": return statusQuestion(value).map { ask($0, status(of: measure, at: value.spans)) }
+            case "results": return kind == .agencyReply ? ask(.result, surroundings(span)) : nil
+            case "citations": return ask(.citation, surroundings(span))
+            case "fines": return ask(.fine, surroundings(span))
+            case "penaltyDecisions": return ask(.penaltyDecision, surroundings(span))
+            case "measures.deadline": return ask(.deadline, surroundings(span))
+            case "measures.completedOn": return ask(.completedOn, surroundings(span))
+            default:
+                guard value.spans.count == 1, let group = Self.edgeGroups[value.field] else { return nil }
+                return ask(.edges, edges(span, group: group, field: value.field))
+            }
+        }
+    }
+
+    private func statusQuestion(_ value: ReadValue) -> Question? {
+        switch value.value.text {
+        case "done": .done
+        case "underWay": .underWay
+        case "planned": .planned
+        default: nil
+        }
+    }
+
+    /// Doubts about values that nobody doubted yet, and about those of weak rules that the models are not sure of either.
+    func doubts(_ values: [ReadValue]) -> [(path: String, doubt: Doubt)] {
+        var odds: [String: (question: Question, odds: Float)] = [:]
+        for item in cases(values) where item.value.doubtful != .stated {
+            if let model = Self.models[item.question] { odds[item.value.path] = (item.question, model.odds(item.features)) }
+        }
+        return values.compactMap { value in
+            let opinion = odds[value.path]
+            switch value.doubtful {
+            case .stated: return nil
+            case .weakRule:
+                if let opinion, let sure = Self.bounds[opinion.question]?.sure, opinion.odds >= sure { return nil }
+                return (value.path, Doubt(reason: Self.weakRule))
+            case .no:
+                guard let opinion, let least = Self.bounds[opinion.question]?.least, opinion.odds < least else { return nil }
+                return (Self.doubtedPath(value), Doubt(reason: Self.reasons[opinion.question] ?? Self.weakRule))
+            }
+        }
+    }
+
+    /// A paragraph that is no measure has no status and no limit either.
+    private static func doubtedPath(_ value: ReadValue) -> String {
+        value.field == "measures.text" ? String(value.path.dropLast("/text".count)) : value.path
+    }
+
+    package static let edgeGroups: [String: EdgeGroup] = {
+        let table: [(EdgeGroup, String)] = [
+            (.number, "number recommendation.number judgmentNumber"), (.title, "title meetingName"),
+            (
+                .organ,
+                """
+                issuers addressees copyTo printedBy court recipient applicant plaintiff obligors defendants suspect measures.responsibleUnit \
+                measures.cooperatingUnits decisions.responsibleUnits decisions.cooperatingUnits attendees.unit absentees.unit observers.unit chair.unit
+                """
+            ),
+            (
+                .person,
+                """
+                signer recorder contact.name leadingPerson.name measures.responsiblePerson attendees.name absentees.name observers.name chair.name
+                """
+            ),
+            (.post, "attendees.title absentees.title observers.title chair.title leadingPerson.title"),
+            (.place, "place location"), (.attachment, "attachments"),
+        ]
+        var out: [String: EdgeGroup] = [:]
+        for (group, names) in table { for name in names.split(whereSeparator: \.isWhitespace) { out[String(name)] = group } }
+        return out
+    }()
+
+    /// The odds below which a value is doubted, and those from which on a weak rule is believed.
+    ///
+    /// Chosen by what doubts cost and catch among 220 letters of eleven hands that neither rules nor models had seen (Documentation/extraction.md).
+    private static let bounds: [Question: (least: Float, sure: Float?)] = [
+        .measure: (0, nil), .done: (-0.2, nil), .underWay: (-5, nil), .planned: (-0.5, 1), .result: (0.1, 4), .citation: (4.2, nil),
+        .fine: (3, nil), .penaltyDecision: (0, nil), .deadline: (0.75, 1.5), .completedOn: (-2, nil), .edges: (-2.5, 0.5),
+    ]
+
+    private static let models: [Question: LinearModel] = weights.mapValues { LinearModel(written: $0) }
+
+    private static let weakRule = Bilingual(zh: "该值所依据的线索不够明确，请对照原文核对", en: "The rule that took it is not always right; compare the text")
+
+    private static let reasons: [Question: Bilingual] = [
+        .measure: Bilingual(zh: "读来不像一项整改措施，请核对", en: "Does not read like a measure"),
+        .done: Bilingual(zh: "文字不像已经完成，请核对进展", en: "Does not read as if it were done"),
+        .underWay: Bilingual(zh: "文字不像正在进行，请核对进展", en: "Does not read as if it were under way"),
+        .planned: Bilingual(zh: "文字不像尚待实施，请核对进展", en: "Does not read as if it were still to be done"),
+        .result: Bilingual(zh: "该数字可能是事实或手段，不是成效，请核对", en: "The figure may be a fact or a means, no result"),
+        .citation: Bilingual(zh: "该法律可能只是转述，请核对", en: "The law may only be retold"),
+        .fine: Bilingual(zh: "该金额可能不是本次罚款，请核对", en: "The sum may be no fine of this case"),
+        .penaltyDecision: Bilingual(zh: "该文号可能只是转述，请核对", en: "The number may only be retold"),
+        .deadline: Bilingual(zh: "该日期可能不是完成期限，请核对", en: "The date may be no time limit"),
+        .completedOn: Bilingual(zh: "该日期可能不是完成之日，请核对", en: "The date may not be the day of completion"),
+        .edges: Bilingual(zh: "起止可能不准，请对照原文核对", en: "May begin or end at another place; compare the text"),
+    ]
+}

@@ -1,0 +1,61 @@
+import Testing
+import WenshuBasics
+import WenshuCase
+import WenshuDocument
+
+@Suite struct SecondReaderTests {
+    /// A reply whose last item, and whatever is asked for, a test puts in.
+    private func review(_ last: String, opening: String = "") -> [String] {
+        let letter = """
+            =云泽县水利局
+            =关于检察建议书整改情况的回复
+            云泽县人民检察院：
+            你院云检行公建〔2024〕12号检察建议书我局于2024年3月4日收悉，\(opening)现将整改情况回复如下：
+            一、整改落实情况
+            （一）拆除违法设施。组织人员拆除河道内违法建筑3处，清运建筑垃圾120立方米。
+            （二）加强日常巡查。制定巡河制度，明确每周巡查不少于两次。
+            （三）\(last)
+            特此回复。
+            >云泽县水利局
+            >2024年4月30日
+            """
+        return Extractor.extract(DocumentNotation.document(letter).reading()).review.map(\.path)
+    }
+
+    @Test(arguments: [
+        "河道治理点多线长、资金缺口大，恳请贵院在向县委专题报告时予以支持。",
+        "我局认为上述行为不属于水行政处罚范围，我局并无法定职责，不存在怠于履职的情形。",
+    ])
+    func `a paragraph that says nothing of action goes to a person as a whole`(last: String) {
+        #expect(review(last).contains("/fields/measures/2"))
+    }
+
+    @Test func `a measure as offices write it does not`() {
+        #expect(review("开展宣传教育。向沿河群众发放宣传资料，张贴公告。").allSatisfy { !$0.hasPrefix("/fields/measures") })
+    }
+
+    @Test func `a law that only the recommendation cites goes to a person, one that the sender cites does not`() {
+        let retold = review("开展宣传教育。", opening: "你院认为我局未依照《中华人民共和国水法》第三十七条履行职责。")
+        let own = review("开展宣传教育。依据《中华人民共和国水法》第六十五条第一款的规定，责令当事人限期拆除。")
+        #expect(!own.contains { $0.hasPrefix("/fields/citations") })
+        #expect(retold.isEmpty || retold.allSatisfy { !$0.hasPrefix("/fields/measures") })
+    }
+
+    @Test func `written weights are read as they were`() {
+        let model = LinearModel(weights: [0.5, -1, 0.25, 0], bias: -0.75)
+        var features = WordFeatures()
+        features.addPieces(1, of: Array("清运垃圾".unicodeScalars)[...], lengths: 1...3)
+        #expect(LinearModel(written: model.written).odds(features) == model.odds(features))
+    }
+
+    @Test func `figures count as figures, whatever they are, and a piece counts once`() {
+        func hashes(_ words: String) -> [UInt32] {
+            var features = WordFeatures()
+            features.addPieces(1, of: Array(words.unicodeScalars)[...].withoutFigures, lengths: 1...2)
+            return features.distinct
+        }
+        #expect(hashes("拆除12.5米") == hashes("拆除307米"))
+        #expect(hashes("拆拆拆") == hashes("拆拆"))
+        #expect(hashes("拆除3米") != hashes("清除3米"))
+    }
+}
