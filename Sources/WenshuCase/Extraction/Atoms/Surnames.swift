@@ -2,6 +2,8 @@
 enum Surnames {
     /// Whether a name of this length can begin with the surname at an offset.
     static func begins(_ text: AtomText, at offset: Int, length: Int) -> Bool {
+        // 总会计师彭放
+        if text[offset] == "师", "计程济划艺医律".unicodeScalars.contains(text[offset - 1]) { return false }
         if length >= 3, isCompound(text, at: offset) { return length <= 4 }
         return length <= 3 && single.contains(text[offset])
     }

@@ -46,7 +46,8 @@ enum PlannedCompletion {
     private static func fromForm(_ context: FieldContext) -> Found? {
         guard
             let line = context.structure.form.value([
-                "计划完成时间", "预计完成时间", "整改完成时限", "计划完成日期", "预计完成日期", "整改期限", "全部完成时间", "预计全部完成时间", "计划全部完成时间",
+                "计划完成时间", "预计完成时间", "整改完成时限", "全部整改完成时限", "全部完成时限", "预计全部办结时间", "预计办结时间", "全部办结时间", "计划完成日期", "预计完成日期", "整改期限", "全部完成时间",
+                "预计全部完成时间", "计划全部完成时间",
             ])?.lines.first,
             let place = context.atoms[line].dates.last
         else { return nil }

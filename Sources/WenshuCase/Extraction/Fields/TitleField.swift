@@ -23,7 +23,7 @@ enum TitleField {
         let doubt = Bilingual(zh: "标题上方单独一行的机关名称可能是版头，不属于标题，请核对", en: "The organ's name on a line above the title may be letterhead")
         let candidates = [Value.text(words), .text(below.words)]
         guard below.isLetterhead else { return found.doubted(doubt, candidates: candidates) }
-        let rest = lines.dropFirst().map { Span($0, structure.text[$0].text.all) }
+        let rest = lines.dropFirst(below.organs).map { Span($0, structure.text[$0].text.all) }
         return Found(.text(below.words), at: rest, by: rule).doubted(doubt, candidates: candidates.reversed())
     }
 
@@ -56,14 +56,20 @@ enum TitleField {
 
     /// The title without the name of an organ on its first line, where that may be the letterhead: not above 关于…. Above the bare name
     /// of a document of procedure the name of a procuratorate or court is a part of the title (某院检察建议书), another's is letterhead.
-    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> (words: String, isLetterhead: Bool)? {
+    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> (words: String, isLetterhead: Bool, organs: Int)?
+    {
         guard lines.count > 1, let first = lines.first else { return nil }
         let organ = structure.text[first].text
         guard OrganForm.names(organ, organ.all) != nil else { return nil }
         let rest = lines.dropFirst().map { structure.text[$0].text.words() }.joined()
         let bare = structure.text[lines[1]].text
         let isForm = bare.count <= 9 && (bare.ends(with: "书", before: bare.count) || bare.ends(with: "公告", before: bare.count))
+        // Two organs, each on its line: who issues it jointly.
+        let heads = lines.prefix { OrganForm.names(structure.text[$0].text, structure.text[$0].text.all) != nil }
+        if heads.count > 1, heads.count < lines.count {
+            return (lines.dropFirst(heads.count).map { structure.text[$0].text.words() }.joined(), true, heads.count)
+        }
         let needsSubject = bare.starts(withAnyOf: ["关于", "对", "印发", "转发"]) != nil || OrganForm.names(bare, bare.all) != nil
-        return needsSubject ? nil : (rest, isForm && !organ.contains(anyOf: ["检察院", "法院"]))
+        return needsSubject ? nil : (rest, isForm && !organ.contains(anyOf: ["检察院", "法院"]), 1)
     }
 }

@@ -91,7 +91,7 @@ package struct HeadLines: Sendable {
         after = Self.withoutForeign(after, lines)
         // A short heading of the text behind the line of number or issuer is no title where one stands above it.
         let hasTitleAbove = before.contains { Self.isWholeTitle(lines[$0].text) }
-        if hasTitleAbove, after.allSatisfy({ !Self.isWholeTitle(lines[$0].text) }) {
+        if hasTitleAbove, after.allSatisfy({ !Self.isWholeTitle(lines[$0].text) }), !Self.isSplitTitle(after, lines) {
             for line in after where OrganForm.names(lines[line].text, lines[line].text.all) != nil { roles[line] = .issueLine }
             after = []
         }
@@ -124,6 +124,12 @@ package struct HeadLines: Sendable {
         return ["纪要", "函", "方案", "通知", "意见", "报告", "回复", "通报", "办法", "规定", "书", "表", "决定", "说明", "计划", "情况", "试行"].contains {
             text.ends(with: $0, before: end)
         }
+    }
+
+    /// 关于…整改工作的 above 专题会议纪要
+    private static func isSplitTitle(_ candidates: [Int], _ lines: [Line]) -> Bool {
+        guard candidates.count > 1, let first = candidates.first, let last = candidates.last else { return false }
+        return lines[first].text.starts(with: "关于") && lines[last].text.ends(with: "纪要", before: lines[last].text.count)
     }
 
     /// Lines that can be no title: labelled ones, sentences.

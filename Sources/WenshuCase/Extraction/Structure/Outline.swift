@@ -181,6 +181,9 @@ package struct Outline: Sendable {
             text.scalars[text.count - 1] == "：" || ["如下", "以下", "下列"].contains { text.find($0, in: max(0, end - 16)..<end) != nil }
         guard announces else { return nil }
         let clauses = text.split(tail) { "，。；".unicodeScalars.contains($0) }
+        // 下一步，我局这样推进：
+        let comes = ["下一步", "下步", "接下来", "今后"]
+        if clauses.contains(where: { clause in comes.contains { text.has($0, at: clause.lowerBound) } }) { return .next }
         return clauses.last.flatMap { clause in
             // 下一步，我委将做好以下工作：
             if text.find("将", in: clause) != nil, text.contains(anyOf: ["工作", "措施", "做好", "抓好", "开展"], in: clause) { return .next }

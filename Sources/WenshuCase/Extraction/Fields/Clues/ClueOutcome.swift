@@ -120,6 +120,11 @@ struct ClueOutcome {
                 isOthers = false
                 continue
             }
+            // 当事人主动退缴，该案已于3月22日办结
+            if ["该案", "本案", "此案"].contains(where: { text.has($0, at: clause.lowerBound) }) {
+                isOthers = false
+                continue
+            }
             // 经调查认定某局存在…, 经局案件审理委员会研究: a step of the one who writes.
             guard !text.has("经", at: clause.lowerBound) || text.has("经开", at: clause.lowerBound) || text.has("经济", at: clause.lowerBound),
                 let organ = OrganisationGrammar.name(atoms, at: clause.lowerBound, in: clause), organ.form == .name,

@@ -4,6 +4,8 @@ import WenshuBasics
 enum Obligors {
     private static let names = ["赔偿义务人", "义务人", "被执行人", "被申请执行人", "赔偿责任人", "责任主体", "被申请人", "磋商对象", "赔偿责任方", "索赔对象"]
 
+    private static let leads = ["分别为", "分别是", "为", "是", "系", "：", "即"]
+
     static func find(_ context: FieldContext) -> Found? {
         let rule = Rule("obligors.listed", 0.94)
         for passage in NamedPassages.find(context.structure, names, unless: ["履行", "意见", "电话", "义务人数"]) {
@@ -38,13 +40,19 @@ enum Obligors {
         let rule = Rule("obligors.told", 0.9)
         for index in context.structure.content {
             let text = context.lines[index].text
+            if let listed = listedBelow(context, index, rule) { return listed }
             for cue in names {
+                // 赔偿义务人甲公司雇请赔偿义务人乙
+                let named = text.findAll(cue, in: context.lines[index].body).flatMap { found in
+                    leads.contains { text.has($0, at: found.upperBound) } ? [] : run(text, from: found.upperBound, line: index, rule)
+                }
+                if !named.isEmpty { return Found.list(distinct(named), by: rule) }
                 for found in text.findAll(cue, in: context.lines[index].body) {
                     var start = found.upperBound
-                    for lead in ["分别为", "分别是", "为", "是", "系", "：", "即"] where text.has(lead, at: start) {
+                    for lead in leads where text.has(lead, at: start) {
                         start += lead.unicodeScalars.count
                     }
-                    let parties = run(text, from: start, line: index, rule)
+                    let parties = start > found.upperBound ? run(text, from: start, line: index, rule) : []
                     if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
                     // 赔偿义务人为：实际经营人邹大勇、提供场地的某公司
                     guard start > found.upperBound else { continue }
@@ -102,6 +110,16 @@ enum Obligors {
         return nil
     }
 
+    /// …由以下赔偿义务人承担： above a numbered list of them.
+    private static func listedBelow(_ context: FieldContext, _ index: Int, _ rule: Rule) -> Found? {
+        let text = context.lines[index].text
+        guard text.ends(with: "：", before: text.count), let last = text.sentences(context.lines[index].body).last,
+            text.find(anyOf: names, in: last) != nil
+        else { return nil }
+        let items = context.lines[(index + 1)...].prefix { $0.label != nil && $0.cell == nil }
+        return Found.list(distinct(items.flatMap { PartyNames.listed($0.text, $0.body, line: $0.index, by: rule) }), by: rule)
+    }
+
     /// 关于与某公司开展磋商的通报.
     private static func titled(_ context: FieldContext) -> Found? {
         let rule = Rule("obligors.title", 0.75)
@@ -137,7 +155,7 @@ enum Obligors {
     private static func run(_ text: FoldedText, from start: Int, line: Int, _ rule: Rule) -> [Found] {
         var out: [Found] = []
         var position = start
-        while position < text.count, let name = PartyNames.name(text, at: position, in: text.all) {
+        while position < text.count, !text.has("连带", at: position), let name = PartyNames.name(text, at: position, in: text.all) {
             out.append(Found(.text(NameList.compact(text.words(name))), at: Span(line, name), by: rule))
             position = name.upperBound
             if text.has("（", at: position), let close = text.find("）", in: position..<text.count) { position = close.upperBound }

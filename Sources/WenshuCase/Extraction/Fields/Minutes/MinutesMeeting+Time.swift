@@ -41,7 +41,7 @@ extension MinutesMeeting {
     private func date(_ span: Span, _ rule: Rule) -> Found? {
         let text = context.lines[span.line].text
         let atoms = context.atoms[span.line].dates.filter {
-            span.range.overlaps($0.range) && !$0.atom.isAside && $0.atom.expression.day != .unstated
+            span.range.overlaps($0.range) && !$0.atom.isAside && $0.atom.expression.day != .unstated && !isOther(text, $0.range)
         }
         let scanned =
             atoms.first
@@ -93,7 +93,7 @@ extension MinutesMeeting {
     }
 
     private func isOther(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        ["定于", "将于", "截至", "截止", "自"].contains { text.ends(with: $0, before: range.lowerBound) } || text.has("以来", at: range.upperBound)
+        ["原定", "原定于", "原计划", "原拟", "定于", "将于", "截至", "截止", "自"].contains { text.ends(with: $0, before: range.lowerBound) } || text.has("以来", at: range.upperBound)
     }
 
     /// 会议于9时开始
