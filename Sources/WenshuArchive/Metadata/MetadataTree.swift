@@ -25,17 +25,16 @@ struct MetadataTree: Sendable, Hashable {
     private var isEmpty: Bool { text == nil && children.allSatisfy { $0.values.allSatisfy(\.isEmpty) } }
 
     /// The mandatory elements that have no value, as paths of their names. An optional one's own are asked for only where it stands.
-    func missing(_ element: MetadataElement, path: String = "") -> [String] {
-        guard !element.children.isEmpty else { return [] }
-        let path = path.isEmpty ? element.name : "\(path)/\(element.name)"
-        return element.children.flatMap { child -> [String] in
+    func missing(_ element: MetadataElement) -> [String] {
+        let below = element.children.flatMap { child -> [String] in
             let values = self.values(child).filter { !$0.isEmpty }
             if values.isEmpty {
                 guard child.obligation == .mandatory else { return [] }
-                return child.children.isEmpty ? ["\(path)/\(child.name)"] : MetadataTree().missing(child, path: path)
+                return child.children.isEmpty ? [child.name] : MetadataTree().missing(child)
             }
-            return values.flatMap { $0.missing(child, path: path) }
+            return child.children.isEmpty ? [] : values.flatMap { $0.missing(child) }
         }
+        return below.map { "\(element.name)/\($0)" }
     }
 
     /// Writes the element, and those below it, in the scheme's order.
