@@ -8,10 +8,15 @@ public struct ValueObject: Sendable {
 
     public init() {}
 
+    /// With room for so many names.
+    package init(capacity: Int) {
+        keys.reserveCapacity(capacity)
+        values.reserveCapacity(capacity)
+    }
+
     /// Later entries of the same name replace earlier ones.
     public init(_ entries: [(String, Value)]) {
-        keys.reserveCapacity(entries.count)
-        values.reserveCapacity(entries.count)
+        self.init(capacity: entries.count)
         for (key, value) in entries { self[key] = value }
     }
 

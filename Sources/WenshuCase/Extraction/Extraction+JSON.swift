@@ -19,7 +19,7 @@ extension Extraction {
 
 extension Extraction.Evidence {
     fileprivate var json: Value {
-        var object = ValueObject()
+        var object = ValueObject(capacity: 6)
         object["path"] = .text(path)
         if let block {
             object["block"] = .number(DecimalNumber(block))
