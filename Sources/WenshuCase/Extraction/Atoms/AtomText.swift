@@ -2,7 +2,9 @@
 ///
 /// `folded` is as long as `scalars`: full-width ASCII is narrowed (`２０２１` → `2021`, `（` → `(`) and every blank becomes a
 /// space, so that one grammar serves all ways of typing and every offset holds in both.
-package struct AtomText: Sendable, Hashable {
+///
+/// A class for the same reason as ``FoldedText``.
+package final class AtomText: Sendable {
     /// The text as given.
     package let scalars: [Unicode.Scalar]
     /// The text that is compared with, scalar for scalar.
@@ -11,7 +13,7 @@ package struct AtomText: Sendable, Hashable {
     private let gaps: [UInt8]
     private let sieve: WordSieve
 
-    package init(_ text: String) {
+    package convenience init(_ text: String) {
         self.init(scalars: Array(text.unicodeScalars))
     }
 
@@ -23,12 +25,12 @@ package struct AtomText: Sendable, Hashable {
     }
 
     /// A line's folded text, position for position; its white space is gone already.
-    package init(_ text: FoldedText) {
+    package convenience init(_ text: FoldedText) {
         self.init(scalars: text.scalars, gaps: text.gaps)
     }
 
     /// A line's text with what stands before a position out of sight: the number in front of a paragraph is none of a date behind it.
-    package init(_ text: FoldedText, hidingBefore position: Int) {
+    package convenience init(_ text: FoldedText, hidingBefore position: Int) {
         let blanks = [Unicode.Scalar](repeating: " ", count: position)
         self.init(scalars: blanks + text.scalars[position...], gaps: text.gaps)
     }

@@ -3,7 +3,9 @@
 /// White space is taken out (``gaps`` remembers it, for padded names and columns), full-width letters and digits become
 /// ASCII, and the forms of one punctuation mark become one: rules see `(` as `（`, `,` as `，` (but not inside a number),
 /// `[2021]` stays apart from `〔2021〕`. One folded scalar stands for one source scalar, so positions map exactly.
-package struct FoldedText: Sendable {
+///
+/// A class, because lines and their texts are handed from rule to rule, and four arrays would be counted each time.
+package final class FoldedText: Sendable {
     /// The block's text.
     package let source: [Unicode.Scalar]
     package let scalars: [Unicode.Scalar]
@@ -41,7 +43,7 @@ package struct FoldedText: Sendable {
         self.gaps = gaps
     }
 
-    package init(_ text: String) {
+    package convenience init(_ text: String) {
         let source = Array(text.unicodeScalars)
         self.init(source, in: 0..<source.count)
     }
