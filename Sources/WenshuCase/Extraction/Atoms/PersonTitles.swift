@@ -2,7 +2,7 @@
 enum PersonTitles {
     /// Whether a title ends just before an offset.
     static func ends(_ text: AtomText, before offset: Int) -> Bool {
-        lasts.contains(text[offset - 1]) && words.contains { text.has($0, before: offset) }
+        byLast[text[offset - 1]]?.contains { text.has($0, before: offset) } ?? false
     }
 
     /// Where the title word begins that ends before an offset.
@@ -32,5 +32,5 @@ enum PersonTitles {
         秘书 总会计师 总工程师 总经济师 总规划师 总农艺师 参谋 首席 组织员 宣传员 技术员 检验员 安全员 记者 编辑 志愿者 业主 村民 居民 群众 会计 出纳 主事 参事 督察 督学 总督察 站员 一级主任科员 主办 承办人 经办人 主持人 召集人 联系人 股东 合伙人 店长 执行董事 董事 监事 理事长 理事 副理事长 秘书长 一级高级检察官 分管领导
         """.split(separator: " ").map(String.init).sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 
-    private static let lasts = ScalarSet(words.compactMap(\.unicodeScalars.last))
+    private static let byLast = Dictionary(grouping: words) { $0.unicodeScalars.last ?? " " }
 }

@@ -4,7 +4,7 @@ import WenshuBasics
 enum ClosingFields {
     static func read(_ structure: DocumentStructure) -> [String: Found] {
         var found: [String: Found] = [:]
-        found["copyTo"] = list(structure, labels: Phrases.copies, by: Rule("copyTo.label", 0.97))
+        found["copyTo"] = list(structure, labels: copyLabels, by: Rule("copyTo.label", 0.97))
         found["attachments"] = AttachmentsField.read(structure)
         found["contact"] = ContactField.read(structure)
         if let line = printingLine(structure) {
@@ -18,7 +18,7 @@ enum ClosingFields {
     // MARK: Copies and distribution
 
     /// The names behind a label of the closing lines, with the lines that go on with them.
-    static func list(_ structure: DocumentStructure, labels: [String], by rule: Rule) -> Found? {
+    static func list(_ structure: DocumentStructure, labels: PhraseTable<String>, by rule: Rule) -> Found? {
         let lines = structure.text.lines
         var found: [Found] = []
         for line in lines[structure.zones.body.lowerBound...] where !line.isBlank {
@@ -35,10 +35,12 @@ enum ClosingFields {
         return Found.list(found, by: rule)
     }
 
-    private static let allLabels = Phrases.copies + Phrases.distribution + ["印发机关"]
+    private static let allLabels = PhraseTable(words: Phrases.copies + Phrases.distribution + ["印发机关"])
+    static let distributionLabels = PhraseTable(words: Phrases.distribution)
+    private static let copyLabels = PhraseTable(words: Phrases.copies)
 
     /// What stands behind the labels of a line, up to the next one: 抄报：甲　　抄送：乙.
-    private static func labelled(_ text: FoldedText, _ labels: [String]) -> [Range<Int>] {
+    private static func labelled(_ text: FoldedText, _ labels: PhraseTable<String>) -> [Range<Int>] {
         guard labelEnd(text, allLabels, at: 0) != nil else { return [] }
         let starts = text.all.filter { $0 == 0 || text.gaps[$0] > 0 || "；。".unicodeScalars.contains(text[$0 - 1]) }
         var all: [(start: Int, end: Int)] = []
@@ -51,13 +53,14 @@ enum ClosingFields {
         }
     }
 
-    private static func labelEnd(_ text: FoldedText, _ labels: [String], at start: Int) -> Int? {
-        for label in labels where text.has(label, at: start) {
-            var end = start + label.unicodeScalars.count
-            for more in ["机关", "单位"] where text.has(more, at: end) { end += more.unicodeScalars.count }
-            if end < text.count, text[end] == "：" { return end + 1 }
+    private static func labelEnd(_ text: FoldedText, _ labels: PhraseTable<String>, at start: Int) -> Int? {
+        var colon = start
+        let label = labels.first(in: text.scalars, at: start) { end in
+            colon = end
+            for more in ["机关", "单位"] where text.has(more, at: colon) { colon += more.unicodeScalars.count }
+            return text.has("：", at: colon)
         }
-        return nil
+        return label.map { _ in colon + 1 }
     }
 
     /// A line of names below the label's line: it ends the list of the one above, which had no full stop.

@@ -40,6 +40,7 @@ enum ContactField {
 
     /// 联系人： at the head of a line, in brackets, or behind the words of a last sentence.
     private static func nameLabel(_ text: FoldedText) -> Range<Int>? {
+        guard text.contains(anyOf: ["联系", "联络", "经办", "承办"]) else { return nil }
         for label in [
             "联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "经办人：", "承办人：", "承办检察官：", "承办检察官助理：",
             "承办人员：", "联系检察官：", "经办人员：", "联系人为", "联系人", "经办人", "承办人", "联络员", "承办检察官",

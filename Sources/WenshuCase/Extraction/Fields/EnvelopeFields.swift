@@ -198,7 +198,7 @@ package enum EnvelopeFields {
             let rule = Rule("addressees.form", 0.95)
             return Found.list(entry.lines.flatMap { NameList.found(text, $0, text[$0].text.all, by: rule) }, by: rule)
         }
-        return ClosingFields.list(structure, labels: Phrases.distribution, by: Rule("addressees.distribution", 0.95))
+        return ClosingFields.list(structure, labels: ClosingFields.distributionLabels, by: Rule("addressees.distribution", 0.95))
     }
 
     /// The name after 此致.

@@ -77,5 +77,9 @@ package enum NameList {
         zh: "前有“各”字，是一个单位还是各地的该类单位请核对", en: "Behind 各; it may be one organ or one of each place")
 
     /// A name as written, white space removed.
-    package static func compact(_ words: String) -> String { String(words.filter { !$0.isWhitespace }) }
+    package static func compact(_ words: String) -> String {
+        // The bytes with which white space begins.
+        let mayHoldSpace = words.utf8.contains { $0 <= 0x20 || $0 == 0xC2 || (0xE1...0xE3).contains($0) }
+        return mayHoldSpace ? String(words.filter { !$0.isWhitespace }) : words
+    }
 }

@@ -10,13 +10,10 @@ package enum ResponsibilityKey: Sendable, Hashable {
 
     /// The key at a position and where its value begins, behind a colon or 为.
     package static func begins(_ text: FoldedText, at position: Int) -> (key: ResponsibilityKey, value: Int)? {
-        for (word, key) in inText where text.has(word, at: position) {
-            let end = position + word.unicodeScalars.count
-            guard end < text.count else { continue }
-            if text[end] == "：" { return (key, end + 1) }
-            if text.has("为", at: end) || text.has("是", at: end) { return (key, text.has("：", at: end + 1) ? end + 2 : end + 1) }
+        guard let (key, end) = inText.first(in: text.scalars, at: position, where: { $0 < text.count && marks.contains(text[$0]) }) else {
+            return nil
         }
-        return nil
+        return (key, text[end] != "：" && text.has("：", at: end + 1) ? end + 2 : end + 1)
     }
 
     /// What a column holds by its heading.
@@ -40,21 +37,28 @@ package enum ResponsibilityKey: Sendable, Hashable {
         return heading[..<open]
     }
 
-    private static let inText: [(String, ResponsibilityKey)] = [
-        ("责任单位", .responsibleUnit), ("牵头单位", .responsibleUnit), ("责任部门", .responsibleUnit), ("牵头部门", .responsibleUnit),
-        ("承办单位", .responsibleUnit), ("责任科室", .responsibleUnit), ("责任主体", .responsibleUnit), ("实施单位", .responsibleUnit),
-        ("落实单位", .responsibleUnit), ("主办单位", .responsibleUnit), ("整改单位", .responsibleUnit), ("责任股室", .responsibleUnit),
-        ("牵头科室", .responsibleUnit), ("承办部门", .responsibleUnit), ("责任处室", .responsibleUnit), ("整改责任单位", .responsibleUnit),
-        ("牵头责任单位", .responsibleUnit), ("主责单位", .responsibleUnit), ("承办科室", .responsibleUnit), ("牵头", .responsibleUnit),
-        ("配合单位", .cooperatingUnits), ("协助单位", .cooperatingUnits), ("协办单位", .cooperatingUnits), ("配合部门", .cooperatingUnits),
-        ("参与单位", .cooperatingUnits), ("协同单位", .cooperatingUnits), ("协作单位", .cooperatingUnits), ("配合科室", .cooperatingUnits),
-        ("配合", .cooperatingUnits), ("责任人", .person), ("整改责任人", .person), ("负责人", .person), ("具体责任人", .person),
-        ("直接责任人", .person), ("责任人员", .person), ("具体负责人", .person), ("经办人", .person), ("完成时限", .deadline), ("整改时限", .deadline),
-        ("完成时间", .deadline), ("办结期限", .deadline), ("完成期限", .deadline), ("整改期限", .deadline), ("时间节点", .deadline),
-        ("截止时间", .deadline), ("办结时限", .deadline), ("计划完成时间", .deadline), ("时限要求", .deadline), ("整改完成时限", .deadline),
-        ("时限", .deadline), ("期限", .deadline), ("完成日期", .day), ("办结日期", .day), ("预计完成时间", .deadline), ("整改时间", .deadline),
-        ("办理时限", .deadline),
-    ]
+    /// What may follow a key.
+    private static let marks: [Unicode.Scalar] = ["：", "为", "是"]
+
+    private static let inText = PhraseTable<ResponsibilityKey>([
+        (
+            .responsibleUnit,
+            [
+                "责任单位", "牵头单位", "责任部门", "牵头部门", "承办单位", "责任科室", "责任主体", "实施单位", "落实单位", "主办单位", "整改单位", "责任股室", "牵头科室", "承办部门", "责任处室",
+                "整改责任单位", "牵头责任单位", "主责单位", "承办科室", "牵头",
+            ]
+        ),
+        (.cooperatingUnits, ["配合单位", "协助单位", "协办单位", "配合部门", "参与单位", "协同单位", "协作单位", "配合科室", "配合"]),
+        (.person, ["责任人", "整改责任人", "负责人", "具体责任人", "直接责任人", "责任人员", "具体负责人", "经办人"]),
+        (
+            .deadline,
+            [
+                "完成时限", "整改时限", "完成时间", "办结期限", "完成期限", "整改期限", "时间节点", "截止时间", "办结时限", "计划完成时间", "时限要求", "整改完成时限", "时限", "期限", "预计完成时间",
+                "整改时间", "办理时限",
+            ]
+        ),
+        (.day, ["完成日期", "办结日期"]),
+    ])
 
     /// Parts of column headings; the first that fits decides.
     private static let columns: [([String], ResponsibilityKey)] = [

@@ -110,6 +110,7 @@ enum SignatureFinder {
         var changed = true
         while changed {
             changed = false
+            guard let last = range.last, "）]〕".unicodeScalars.contains(text[last]) else { break }
             for note in Phrases.sealNotes where text.ends(with: note, before: range.upperBound) && range.count > note.unicodeScalars.count {
                 range = range.lowerBound..<range.upperBound - note.unicodeScalars.count
                 changed = true

@@ -31,11 +31,21 @@ extension [Unicode.Scalar] {
     @inline(__always)
     static func scalar(of utf8: UnsafeBufferPointer<UInt8>, _ next: inout Int) -> UInt32 {
         let lead = UInt32(utf8[next])
-        let size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        var value = size == 1 ? lead : lead & (0x7F >> UInt32(size))
-        for i in 1..<size { value = value << 6 | UInt32(utf8[next + i] & 0x3F) }
-        next += size
-        return value
+        func rest(_ i: Int) -> UInt32 { UInt32(utf8[next + i] & 0x3F) }
+        switch lead {
+        case ..<0x80:
+            defer { next += 1 }
+            return lead
+        case ..<0xE0:
+            defer { next += 2 }
+            return (lead & 0x1F) << 6 | rest(1)
+        case ..<0xF0:
+            defer { next += 3 }
+            return (lead & 0x0F) << 12 | rest(1) << 6 | rest(2)
+        default:
+            defer { next += 4 }
+            return (lead & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)
+        }
     }
 }
 

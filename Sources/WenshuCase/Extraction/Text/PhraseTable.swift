@@ -30,15 +30,20 @@ struct PhraseTable<Key: Sendable>: Sendable {
 
     /// Whether any phrase begins at a position and ends where it may.
     func begins(in scalars: [Unicode.Scalar], at position: Int, where mayEnd: (Int) -> Bool) -> Bool {
-        guard scalars.indices.contains(position) else { return false }
-        return buckets[Int(scalars[position].value & 0xFF)].contains { phrase in
-            Self.stands(phrase, in: scalars, at: position, before: scalars.count) && mayEnd(position + phrase.scalars.count)
-        }
+        first(in: scalars, at: position, where: mayEnd) != nil
     }
 
-    /// The first of the table's phrases that begins at a position, and where it ends.
-    func first(in scalars: [Unicode.Scalar], at position: Int) -> (key: Key, end: Int)? {
-        best(in: scalars, at: position) { $0.order < $1.order }.map { ($0.key, position + $0.scalars.count) }
+    /// The first of the table's phrases that begins at a position and ends where it may, and where it ends.
+    func first(
+        in scalars: [Unicode.Scalar], at position: Int, where mayEnd: (Int) -> Bool = { _ in true }
+    ) -> (key: Key, end: Int)? {
+        guard scalars.indices.contains(position) else { return nil }
+        // A bucket keeps the order of the table.
+        for phrase in buckets[Int(scalars[position].value & 0xFF)]
+        where Self.stands(phrase, in: scalars, at: position, before: scalars.count) && mayEnd(position + phrase.scalars.count) {
+            return (phrase.key, position + phrase.scalars.count)
+        }
+        return nil
     }
 
     private func best(in scalars: [Unicode.Scalar], at position: Int, _ isBetter: (Phrase, Phrase) -> Bool) -> Phrase? {

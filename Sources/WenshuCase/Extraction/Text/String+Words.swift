@@ -10,6 +10,13 @@ extension String {
         }
     }
 
+    /// Whether it ends with a word, byte for byte.
+    func ends(with word: String) -> Bool {
+        withUTF8Bytes { own in
+            word.withUTF8Bytes { sought in own.suffix(sought.count).elementsEqual(sought) }
+        }
+    }
+
     /// With another word for each occurrence of one.
     func replacing(_ word: String, with other: String) -> String {
         var out = ""

@@ -78,8 +78,10 @@ struct ListedPerson {
     /// 大坪村支书, 市某管理局副局长 as a title, 某科 as the unit of a 科长: where unit and title part is not sure.
     private var mayHoldUnit: Bool {
         guard let title = person.title.map({ FoldedText($0) }), title.count > 0 else { return false }
-        if person.unit?.hasSuffix("党支部") == true || person.unit?.hasSuffix("党总支") == true { return true }
-        if let unit = person.unit, ["科", "股"].contains(where: { unit.hasSuffix($0) }), title.count <= 3 { return true }
+        if let unit = person.unit {
+            if ["党支部", "党总支"].contains(where: { unit.ends(with: $0) }) { return true }
+            if title.count <= 3, ["科", "股"].contains(where: { unit.ends(with: $0) }) { return true }
+        }
         let organs = ["管理局", "保障局", "监督局", "大队", "支队", "管理处", "村", "社区"]
         guard let organ = title.find(anyOf: organs, in: title.all), organ.range.lowerBound >= 2 else { return false }
         return person.unit == nil || person.unitRange == nil && title.contains(anyOf: ["市", "县", "区", "镇"], in: 0..<organ.range.lowerBound)

@@ -32,7 +32,7 @@ extension MinutesMeeting {
             name = String(name[..<open])
         }
         // 某街道办事处关于…协调会议纪要: who held it is no part of the name.
-        if let about = name.firstRange(of: "关于"), about.lowerBound > name.startIndex {
+        if name.has("关于"), let about = name.firstRange(of: "关于"), about.lowerBound > name.startIndex {
             let organ = FoldedText(String(name[..<about.lowerBound]))
             if OrganForm.names(organ, organ.all) != nil { name = String(name[about.lowerBound...]) }
         }
