@@ -96,8 +96,9 @@ extension ArchiveRun {
             let input = try ArchiveInput(line: line.bytes, limits: toolkit.limits)
             source = input.file
             let bytes = try InputFile.read(input.file, limits: toolkit.limits)
-            if !options.force, let done = try done(input, bytes, register) { return .done(source: source, done) }
-            let record = try toolkit.prepare(input, content: bytes, options: options)
+            let sha256 = Digest.sha256.hex(bytes)
+            if !options.force, let done = try done(input, sha256, register) { return .done(source: source, done) }
+            let record = try toolkit.prepare(input, content: (bytes, sha256), options: options)
             return .fresh(Fresh(source: source, record: record, wanted: try wanted(record.record, source: source)))
         } catch {
             return .failed(source: source, error)
@@ -105,8 +106,8 @@ extension ArchiveRun {
     }
 
     /// What an earlier run made of the same document, where it is there.
-    private func done(_ input: ArchiveInput, _ bytes: [UInt8], _ register: Register) throws(WenshuError) -> Archived? {
-        guard let entry = try register.entry(of: bytes, limits: toolkit.limits) else { return nil }
+    private func done(_ input: ArchiveInput, _ sha256: String, _ register: Register) throws(WenshuError) -> Archived? {
+        guard let entry = try register.entry(of: sha256, limits: toolkit.limits) else { return nil }
         let path = try RecordArchive.find(
             entry, document: Toolkit.fileName(input.file), in: folder, as: options.form, limits: toolkit.limits)
         return path.map { Archived(package: $0, code: entry.code, isOld: true) }

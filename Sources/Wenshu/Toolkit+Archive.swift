@@ -99,15 +99,16 @@ extension Toolkit {
 
     /// Reads what an input names and finds out what it is.
     ///
-    /// - Parameter content: the document's bytes, where they were read already.
+    /// - Parameter content: the document's bytes and their SHA-256, where they were read already.
     func prepare(
-        _ input: ArchiveInput, content: [UInt8]? = nil, options: ArchiveOptions
+        _ input: ArchiveInput, content: (bytes: [UInt8], sha256: String)? = nil, options: ArchiveOptions
     ) throws(WenshuError) -> PreparedRecord {
         try input.checkStated()
         let name = Self.fileName(input.file)
         let bytes: [UInt8]
-        if let content { bytes = content } else { bytes = try InputFile.read(input.file, limits: limits) }
-        let parsed = try parse(bytes, fileName: input.file)
+        if let content { bytes = content.bytes } else { bytes = try InputFile.read(input.file, limits: limits) }
+        let sha256 = content?.sha256 ?? Digest.sha256.hex(bytes)
+        let parsed = try parse(bytes, sha256: sha256, fileName: input.file)
         let extraction = parsed.json()
         var others: [RecordFile] = []
         if let path = input.readingCopy {
@@ -120,7 +121,8 @@ extension Toolkit {
         }
         do throws(WenshuError) {
             let record = try Record(
-                document: RecordFile(.content, name: name, bytes: bytes), others: others, extraction: extraction, stated: input.stated,
+                document: RecordFile(.content, name: name, bytes: bytes, sha256: sha256), others: others, extraction: extraction,
+                stated: input.stated,
                 settings: options.settings)
             let facts = try record.files.dropFirst().map { file throws(WenshuError) in try self.facts(file) }
             return PreparedRecord(record: record, facts: [Self.facts(parsed, extraction)] + facts)

@@ -34,11 +34,16 @@ extension Toolkit {
     }
 
     public func parse(_ bytes: [UInt8], fileName: String, as kind: ExtractionKind? = nil) throws(WenshuError) -> Parsed {
+        try parse(bytes, sha256: Digest.sha256.hex(bytes), fileName: fileName, as: kind)
+    }
+
+    /// - Parameter sha256: the digest of the bytes.
+    func parse(_ bytes: [UInt8], sha256: String, fileName: String, as kind: ExtractionKind? = nil) throws(WenshuError) -> Parsed {
         let reading = try read(bytes, fileName: fileName).reading()
         let name = fileName.split(separator: "/").last.map(String.init) ?? fileName
         return Parsed(
             reading: reading, extraction: Extractor.extract(reading, as: kind),
-            source: Extraction.Source(file: name, format: reading.format, sha256: Digest.sha256.hex(bytes)))
+            source: Extraction.Source(file: name, format: reading.format, sha256: sha256))
     }
 
     /// Reads a document of any format that Wenshu knows.

@@ -38,15 +38,18 @@ public struct RecordFile: Sendable, Hashable {
     /// In lower-case hexadecimal digits, by ``Digest/recorded``.
     let digests: [Digest: String]
 
-    /// - Parameter pages: as another program counted them; by default what the document itself says.
-    public init(_ role: Role, name: String, bytes: [UInt8], pages: Int? = nil) {
+    /// - Parameters:
+    ///   - pages: as another program counted them; by default what the document itself says.
+    ///   - sha256: the digest of the bytes, where it is known already.
+    public init(_ role: Role, name: String, bytes: [UInt8], pages: Int? = nil, sha256: String? = nil) {
         self.role = role
         self.name = name
         self.bytes = bytes
         let archive = bytes.starts(with: [0x50, 0x4B]) ? try? ZipArchive(bytes) : nil
         self.pages = pages ?? archive.flatMap(PageCount.of)
         format = FileFormat.of(bytes, archive)
-        digests = Dictionary(uniqueKeysWithValues: Digest.recorded.map { ($0, $0.hex(bytes)) })
+        let known = sha256.map { [Digest.sha256: $0] } ?? [:]
+        digests = Dictionary(uniqueKeysWithValues: Digest.recorded.map { ($0, known[$0] ?? $0.hex(bytes)) })
     }
 
     /// A word processor's document, by its bytes.

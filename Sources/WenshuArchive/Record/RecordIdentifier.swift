@@ -1,9 +1,5 @@
-import WenshuContainer
-
 /// A UUID of version 8 (RFC 9562, 5.8) made of the first bytes of the content's SHA-256.
 enum RecordIdentifier {
-    static func of(_ content: [UInt8]) -> String { of(sha256: Digest.sha256.hex(content)) }
-
     /// - Parameter sha256: in hexadecimal digits.
     static func of(sha256: String) -> String {
         var digits = Array(sha256.utf8.prefix(32))

@@ -38,9 +38,9 @@ public final class Register: Sendable {
 
     /// What the register says of a document that was archived before.
     ///
-    /// - Parameter content: the document's bytes.
-    public func entry(of content: [UInt8], limits: Limits = .standard) throws(WenshuError) -> Entry? {
-        let key = RecordKey(RecordIdentifier.of(content))
+    /// - Parameter sha256: the digest of the document's bytes.
+    public func entry(of sha256: String, limits: Limits = .standard) throws(WenshuError) -> Entry? {
+        let key = RecordKey(RecordIdentifier.of(sha256: sha256))
         let result = state.withLock { state -> Result<Entry?, WenshuError> in
             do throws(WenshuError) { return .success(try Self.known(key, in: state, limits: limits)) } catch { return .failure(error) }
         }

@@ -92,9 +92,9 @@ import WenshuTestSupport
     }
 
     @Test func recordIdentifiersAreVersion8UUIDsOfTheContent() {
-        let id = RecordIdentifier.of(Array("原始内容".utf8))
-        #expect(id == RecordIdentifier.of(Array("原始内容".utf8)))
-        #expect(id != RecordIdentifier.of(Array("其他内容".utf8)))
+        let id = RecordIdentifier.of(sha256: Digest.sha256.hex(Array("原始内容".utf8)))
+        #expect(id == RecordIdentifier.of(sha256: Digest.sha256.hex(Array("原始内容".utf8))))
+        #expect(id != RecordIdentifier.of(sha256: Digest.sha256.hex(Array("其他内容".utf8))))
         let characters = Array(id)
         #expect(characters.count == 36 && characters[14] == "8" && "89ab".contains(characters[19]))
     }
