@@ -5,6 +5,8 @@ package struct Sections: Sendable {
     package struct Section: Sendable {
         /// The heading's folded words without number and closing mark.
         package let title: String
+        /// The same words, to look for others in them.
+        let words: FoldedText
         package let heading: Span
         /// The paragraphs under it, those of its subsections included, without numbers.
         package fileprivate(set) var content: [Span] = []
@@ -32,7 +34,8 @@ package struct Sections: Sendable {
                 for section in open.map(\.section) { all[section].content.append(Span(index, line.body)) }
                 all.append(
                     Section(
-                        title: line.text.folded(title), heading: Span(index, title), parent: open.last?.section, isRunIn: false))
+                        title: line.text.folded(title), words: FoldedText(line.text.folded(title)), heading: Span(index, title),
+                        parent: open.last?.section, isRunIn: false))
                 open.append((Self.key(line) ?? "plain", all.count - 1))
                 sectionOfLine[index] = all.count - 1
                 continue
@@ -42,7 +45,8 @@ package struct Sections: Sendable {
             if let (title, rest) = Self.runIn(line) {
                 all.append(
                     Section(
-                        title: line.text.folded(title), heading: Span(index, title), content: [Span(index, rest)],
+                        title: line.text.folded(title), words: FoldedText(line.text.folded(title)), heading: Span(index, title),
+                        content: [Span(index, rest)],
                         parent: open.last?.section, isRunIn: true))
                 // What follows belongs to it too where its number heads a section: 一、基本案情。…
                 if let key = Self.key(line) { open.append((key, all.count - 1)) }
@@ -56,7 +60,7 @@ package struct Sections: Sendable {
         var taken: Set<Int> = []
         for (n, section) in all.enumerated() {
             if let parent = section.parent, taken.contains(parent) { taken.insert(n); continue }
-            let title = FoldedText(section.title)
+            let title = section.words
             if title.contains(anyOf: words), !title.contains(anyOf: unless) { taken.insert(n) }
         }
         return taken.sorted().filter { n in !(all[n].parent.map { taken.contains($0) } ?? false) }.map { all[$0] }

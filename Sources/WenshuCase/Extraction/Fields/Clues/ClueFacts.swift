@@ -41,7 +41,7 @@ struct ClueFacts {
         context.structure.sections.all.contains { section in
             guard section.heading.line == span.line else { return false }
             if !section.isRunIn { return !section.content.isEmpty }
-            return FoldedText(section.title).contains(anyOf: ClueLocation.names + ClueSuspect.names + ["联系人", "损失", "法律", "依据", "来源"])
+            return section.words.contains(anyOf: ClueLocation.names + ClueSuspect.names + ["联系人", "损失", "法律", "依据", "来源"])
         }
     }
 
@@ -66,7 +66,7 @@ struct ClueFacts {
     private func isInOtherSection(_ line: Int) -> Bool {
         context.structure.sections.all.contains { section in
             !section.isRunIn && section.content.contains { $0.line == line }
-                && FoldedText(section.title).contains(anyOf: Self.others + ["损失", "来源", "地点", "单位", "法规", "规定", "对象"])
+                && section.words.contains(anyOf: Self.others + ["损失", "来源", "地点", "单位", "法规", "规定", "对象"])
         }
     }
 

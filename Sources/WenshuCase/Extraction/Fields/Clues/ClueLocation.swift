@@ -8,7 +8,7 @@ enum ClueLocation {
     static func find(_ context: FieldContext, facts: ClueFacts) -> Found? {
         // 地点：… on a line of its own goes before a heading 涉及单位及地点.
         let runIn = context.structure.sections.all.first { section in
-            let title = FoldedText(section.title)
+            let title = section.words
             return section.isRunIn && title.contains(anyOf: names) && !title.contains(anyOf: others)
         }
         if let span = runIn?.content.first {
