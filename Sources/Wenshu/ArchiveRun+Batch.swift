@@ -13,6 +13,8 @@ extension ArchiveRun {
         /// Chunks that wait for an earlier one.
         var waiting: [Int: [Outcome]] = [:]
         var error: WenshuError?
+        /// The register could not be written: nothing behind may take the numbers of what it did not take.
+        var isClosed = false
 
         init(_ reader: consuming LineReader) { self.reader = reader }
     }
@@ -44,13 +46,18 @@ extension ArchiveRun {
                 progress.withLock { next(&$0) }.map { ($0.index, $0.lines, $0.lines.map { prepare($0, register) }) }
             }) {
                 // Numbers are given in the order of the list, whoever is done first.
-                let entered = turns.take(index) { Result { () throws(WenshuError) in try enter(prepared, in: register) } }
-                switch entered {
-                case .failure(let error): progress.withLock { $0.error = $0.error ?? error }
-                case .success(let entries):
-                    let outcomes = write(lines, prepared, entries)
-                    progress.withLock { $0.tell(index, outcomes, emit) }
+                let entered = turns.take(index) { () -> [Result<Register.Entered, WenshuError>]? in
+                    guard !progress.withLock({ $0.isClosed }) else { return nil }
+                    do throws(WenshuError) {
+                        return try enter(prepared, in: register)
+                    } catch {
+                        progress.withLock { $0.close(error) }
+                        return nil
+                    }
                 }
+                guard let entered else { continue }
+                let outcomes = write(lines, prepared, entered)
+                progress.withLock { $0.tell(index, outcomes, emit) }
             }
         }
         if let error = progress.withLock({ $0.error }) { throw error }
@@ -184,6 +191,11 @@ extension ArchiveRun {
 }
 
 extension ArchiveRun.Progress {
+    fileprivate mutating func close(_ error: WenshuError) {
+        self.error = self.error ?? error
+        isClosed = true
+    }
+
     fileprivate mutating func tell(_ index: Int, _ outcomes: [ArchiveRun.Outcome], _ emit: ([ArchiveRun.Outcome]) -> Void) {
         waiting[index] = outcomes
         while let next = waiting.removeValue(forKey: told) {
