@@ -80,10 +80,11 @@ bench: release setup-test ## measure, beside others in the same run (BENCH=--rea
 	$(PYTHON) Benchmarks/run.py --wenshu $(WENSHU) --benchmark .build/release/WenshuBenchmark $(BENCH)
 
 install: release ## install the program, its templates and data under PREFIX
-	install -d $(PREFIX)/bin $(PREFIX)/share/wenshu/templates $(PREFIX)/share/wenshu/data
+	install -d $(PREFIX)/bin $(PREFIX)/share/wenshu/templates $(PREFIX)/share/wenshu/data $(PREFIX)/share/wenshu/schemas
 	install -m 755 $(WENSHU) $(PREFIX)/bin/wenshu
 	cp -r Templates/. $(PREFIX)/share/wenshu/templates/
 	cp Sources/WenshuCase/Resources/law-index.txt $(PREFIX)/share/wenshu/data/
+	cp Sources/WenshuArchive/Resources/*.xsd $(PREFIX)/share/wenshu/schemas/
 
 clean: ## remove what was built
 	rm -rf .build .venv demo

@@ -54,7 +54,7 @@ let package = Package(
         // Meaning: document kinds, checks, law, time limits, extraction.
         library("WenshuCase", ["WenshuBasics", "WenshuContainer", "WenshuDocument"], exclude: ["Resources"]),
         // Archived records.
-        library("WenshuArchive", ["WenshuBasics", "WenshuContainer"]),
+        library("WenshuArchive", ["WenshuBasics", "WenshuContainer"], exclude: ["Resources"]),
         // The verbs that every front end calls.
         library(
             "Wenshu",

@@ -171,13 +171,14 @@ extension ArchiveRun {
                     entered.entry, document: record.document.name, in: folder, as: options.form, limits: toolkit.limits)
                 if let there { return .success(Archived(package: there, code: entered.entry.code, isOld: true)) }
             }
-            guard options.form == .zip else {
+            guard options.form == .zip || options.form == .sip else {
                 let path = try RecordArchive.write(
                     record, into: folder, as: options.form, force: options.force, digests: digests, time: entered.entry.time,
                     software: Toolkit.software)
                 return .success(archived(record, at: path, isOld: false))
             }
-            let (name, bytes) = RecordArchive.zip(record, digests: digests, time: entered.entry.time, software: Toolkit.software)
+            let (name, bytes) = try RecordArchive.zip(
+                record, isSIP: options.form.isSIP, digests: digests, time: entered.entry.time, software: Toolkit.software)
             if group.holds("\(folder)/\(name)") {
                 return .success(Archived(package: "\(folder)/\(name)", code: entered.entry.code, isOld: true))
             }

@@ -69,10 +69,12 @@ public struct ArchiveRun: Sendable {
 
     /// The register's line that a record asks for, and the series that its number is counted in.
     ///
-    /// - Throws: `noFonds` where an encapsulation package is wanted, which has no place without a code; `noYear` where a number is wanted and nobody says of which year.
+    /// - Throws: `noFonds` where an encapsulation package is wanted, which has no place without a code; `noUnit` where an E-ARK SIP is wanted and
+    ///   nobody says who hands it over; `noYear` where a number is wanted and nobody says of which year.
     func wanted(_ record: Record, source: String) throws(WenshuError) -> (entry: Register.Entry, series: ArchivalCode.Series?) {
         let entry = Register.Entry(record, source: source, time: toolkit.environment.now())
         let settings = options.settings
+        try RecordArchive.check(settings, for: options.form)
         guard let fonds = settings.fonds, record.description.code == nil else {
             if options.form == .eep, record.description.code == nil { throw Self.noFonds(source) }
             return (entry, nil)

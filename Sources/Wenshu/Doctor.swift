@@ -22,6 +22,7 @@ public enum Doctor {
         [
             sharedFile(.templates, "procuratorialRecommendation/template.docx", Bilingual(zh: "随附模板", en: "Templates that ship")),
             sharedFile(.data, "law-index.txt", Bilingual(zh: "法规索引", en: "Law index")),
+            sharedFile(.schemas, "mets.xsd", Bilingual(zh: "E-ARK SIP 的 XML 模式", en: "Schemas of E-ARK SIP")),
             libreOffice,
         ] + fonts
     }

@@ -25,7 +25,7 @@ extension Toolkit {
     /// Archives a new document as the next version of a record; the old package stays as it is.
     ///
     /// A correction of an encapsulation package is one that embeds it (修改型), of an OCFL object the next version of the object in that
-    /// folder; of a bag it is a bag in the form that `options` name.
+    /// folder; of a bag or an E-ARK SIP it is another one, as a ZIP file or a folder as `options` name.
     ///
     /// - Parameters:
     ///   - package: the version that is corrected.
@@ -44,6 +44,7 @@ extension Toolkit {
         options.settings = old.record.settings
         let form = RecordArchive.form(of: package)
         if form == .eep || form == .ocfl { options.form = form }
+        if form.isSIP { options.form = options.form == .folder ? .sipFolder : .sip }
         let original = form == .eep ? try EEPReader(package, limits: limits).original() : nil
         var prepared = try prepare(ArchiveInput(file: path, stated: old.record.stated), options: options)
         prepared.record.id = old.record.id

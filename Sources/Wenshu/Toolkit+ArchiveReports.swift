@@ -28,15 +28,16 @@ extension Toolkit {
         return try filled("handOverList", list.json, as: path)
     }
 
-    /// Writes a record that is archived already in another form; what comes out holds the same bytes. Of an encapsulation package, its
-    /// record becomes a bag.
+    /// Writes a record that is archived already in another form; what comes out holds the same files of the record, bit for bit. A bag as a bag,
+    /// and an E-ARK SIP as one, keep all their bytes; of anything else a new package is made with the time of the old one.
     ///
     /// - Parameter version: of an encapsulation package, an older version of the record that it holds, from 1. By default the newest.
     /// - Throws: what verification finds: a damaged record is not carried on.
     public func repackArchive(
         _ path: String, version: Int? = nil, into folder: String, as form: RecordArchive.Form, force: Bool
     ) throws(WenshuError) -> String {
-        if version != nil || RecordArchive.form(of: path) == .eep {
+        let old = RecordArchive.form(of: path)
+        if version != nil || old == .eep || old.isSIP != form.isSIP {
             let package = try RecordPackage(path, version: version, limits: limits)
             if let error = WenshuError(package.findings.filter { $0.severity == .error }) { throw error.with(file: path) }
             return try RecordArchive.write(

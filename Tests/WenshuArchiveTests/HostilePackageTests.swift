@@ -85,6 +85,16 @@ import WenshuTestSupport
         }
     }
 
+    @Test func spoiltInformationPackagesAreJudged() throws {
+        try TemporaryFolder.use { folder in
+            let path = try SampleRecord.write(try SampleRecord.archived(), into: folder, as: .sipFolder)
+            try spoil(path, seed: 4) { path in
+                _ = try PackageVerifier.verify(path)
+                _ = try RecordPackage(path)
+            }
+        }
+    }
+
     @Test func spoiltEncapsulationPackagesAreJudged() throws {
         try TemporaryFolder.use { folder in
             let code = EEPElement("档号", "x", children: [EEPElement("年度", "2024"), EEPElement("保管期限", "永久"), EEPElement("室编件号", "1")])

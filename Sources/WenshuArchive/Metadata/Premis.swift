@@ -3,16 +3,24 @@ import WenshuContainer
 /// Preservation metadata as PREMIS 3.0: the files as objects, what happened as events, who did it as agents.
 enum Premis {
     static func xml(_ record: Record, software: String) -> [UInt8] {
-        var xml = XMLWriter()
-        xml.element(
-            "premis",
-            ["xmlns": "http://www.loc.gov/premis/v3", "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance", "version": "3.0"]
-        ) { xml in
+        document { xml in
             for file in record.files { object(file, of: record, to: &xml) }
             for (index, event) in record.events.enumerated() { self.event(event, index + 1, of: record, to: &xml) }
             let agents = record.events.map(\.agent).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             for name in agents { agent(name, isSoftware: name == software, to: &xml) }
         }
+    }
+
+    /// Some files of a record and no more.
+    static func xml(objects files: [RecordFile], of record: Record) -> [UInt8] {
+        document { xml in for file in files { object(file, of: record, to: &xml) } }
+    }
+
+    private static func document(_ content: (inout XMLWriter) -> Void) -> [UInt8] {
+        var xml = XMLWriter()
+        xml.element(
+            "premis",
+            ["xmlns": "http://www.loc.gov/premis/v3", "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance", "version": "3.0"], content)
         return xml.bytes
     }
 

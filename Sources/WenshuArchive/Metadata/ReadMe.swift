@@ -1,8 +1,47 @@
 import WenshuBasics
 import WenshuContainer
 
-/// What a person without any software reads first: `data/README.txt` and `data/index.html`, in Chinese.
+/// What a person without any software reads first, in Chinese: `README.txt` and `index.html`.
 enum ReadMe {
+    /// The package that they lie in.
+    enum Package {
+        case bag, sip
+
+        /// Where a file lies that is at a path in the data of a bag: from the folder of this text, or of the whole SIP.
+        fileprivate func path(_ path: String) -> String { self == .bag ? path : SIPLayout.path(ofBagPath: "data/\(path)") }
+
+        /// The folder of a path, from the page.
+        fileprivate var base: String { self == .bag ? "" : "../" }
+
+        fileprivate var heading: String { self == .bag ? "本文件夹中：" : "包内文件（路径从包的文件夹算起）：" }
+
+        fileprivate var title: String {
+            switch self {
+            case .bag: "归档记录（BagIt 1.0，RFC 8493）"
+            case .sip: "归档记录（E-ARK SIP 2.1，提交信息包）"
+            }
+        }
+
+        fileprivate var howToVerify: String {
+            switch self {
+            case .bag:
+                """
+                如何核对：上一级文件夹中的 manifest-sha256.txt 和 manifest-sha512.txt 列出了 data 文件夹内每个文件的校验值。
+                在该文件夹运行 sha256sum -c manifest-sha256.txt 即可，不需要专门软件；文件的 SM3 值（GB/T 32905）记在 metadata/record.json。
+                """
+            case .sip:
+                """
+                如何核对：上一级文件夹中的 METS.xml 列出了包内每个文件的大小（SIZE）和 SHA-256 校验值（CHECKSUM）；representations 下
+                各文件夹有自己的 METS.xml，列出其中的文件。运行 sha256sum 文件名，与所列的值对照即可，不需要专门软件；文件的 SM3 值
+                （GB/T 32905）记在 record.json，其中的路径从 representations 下的文件夹算起。
+
+                schemas 中是所用的 XML 模式：METS（CC0 1.0）、PREMIS 和 XLink（美国国会图书馆，公有领域）、DILCISExtensionMETS 和
+                DILCISExtensionSIPMETS（DILCIS Board，CC BY 4.0；未改动）。METS 和 PREMIS 中引用 xlink.xsd 的地址改成了文件名。
+                """
+            }
+        }
+    }
+
     /// The lines that describe the record, as label and value.
     static func facts(_ record: Record) -> [(label: String, value: String)] {
         let about = record.description
@@ -18,29 +57,35 @@ enum ReadMe {
         return rows.compactMap { label, value in value.map { (label, oneLine($0)) } }
     }
 
-    static func text(_ record: Record) -> String {
+    static func text(_ record: Record, in package: Package = .bag) -> String {
         """
-        归档记录（BagIt 1.0，RFC 8493）
+        \(package.title)
 
         \(facts(record).map { "\($0.label)：\($0.value)" }.joined(separator: "\n"))
 
-        本文件夹中：
-        \(record.files.map { "\($0.role.folder)/\($0.name)（\($0.role.label)）" }.joined(separator: "\n"))
-        index.html                本说明的网页形式，并列出议定事项、经过和检测结果
-        metadata/record.json      记录的全部要素、各值在文件中的位置、需要人工核对的项目（JSON，UTF-8）
-        metadata/da-t46.xml       文书类电子文件元数据（DA/T 46-2009）
-        metadata/premis.xml       保存元数据（PREMIS 3.0）
-        metadata/events.ndjson    经过；每行含上一行的 SHA-256，改动或删去任何一行都会断链
-        metadata/checks.json      归档时的四性检测结果
+        \(package.heading)
+        \(record.files.map { "\(package.path(path(of: $0)))（\($0.role.label)）" }.joined(separator: "\n"))
+        \(others.map { "\(padded(package.path($0.path), package))\($0.words)" }.joined(separator: "\n"))
 
-        如何核对：上一级文件夹中的 manifest-sha256.txt 和 manifest-sha512.txt 列出了 data 文件夹内每个文件的校验值。
-        在该文件夹运行 sha256sum -c manifest-sha256.txt 即可，不需要专门软件；文件的 SM3 值（GB/T 32905）记在 metadata/record.json。
+        \(package.howToVerify)
 
         """
     }
 
+    private static let others: [(path: String, words: String)] = [
+        ("index.html", "本说明的网页形式，并列出议定事项、经过和检测结果"), ("metadata/record.json", "记录的全部要素、各值在文件中的位置、需要人工核对的项目（JSON，UTF-8）"),
+        ("metadata/da-t46.xml", "文书类电子文件元数据（DA/T 46-2009）"), ("metadata/premis.xml", "保存元数据（PREMIS 3.0）"),
+        ("metadata/events.ndjson", "经过；每行含上一行的 SHA-256，改动或删去任何一行都会断链"), ("metadata/checks.json", "归档时的四性检测结果"),
+    ]
+
+    private static func path(of file: RecordFile) -> String { "\(file.role.folder)/\(file.name)" }
+
+    private static func padded(_ path: String, _ package: Package) -> String {
+        path + String(repeating: " ", count: (package == .bag ? 26 : 36) - path.utf8.count)
+    }
+
     /// One page that needs nothing from outside and shows on any browser.
-    static func html(_ record: Record) -> [UInt8] {
+    static func html(_ record: Record, in package: Package = .bag) -> [UInt8] {
         var xml = XMLWriter(declaration: false)
         xml.raw("<!DOCTYPE html>\n")
         xml.element("html", ["lang": "zh-CN"]) { xml in
@@ -52,7 +97,7 @@ enum ReadMe {
             xml.element("body") { xml in
                 xml.element("h1") { $0.text(record.description.title) }
                 table(["项目", "内容"], facts(record).map { [$0.label, $0.value] }, to: &xml)
-                files(record, to: &xml)
+                files(record, in: package, to: &xml)
                 items(record, to: &xml)
                 section("经过", to: &xml)
                 table(
@@ -70,14 +115,13 @@ enum ReadMe {
 
     private static func section(_ title: String, to xml: inout XMLWriter) { xml.element("h2") { $0.text(title) } }
 
-    private static func files(_ record: Record, to xml: inout XMLWriter) {
+    private static func files(_ record: Record, in package: Package, to xml: inout XMLWriter) {
         section("文件", to: &xml)
         xml.element("ul") { xml in
             for file in record.files {
                 xml.element("li") { xml in
                     xml.text("\(file.role.label)：")
-                    let path = "\(file.role.folder)/\(file.name)"
-                    xml.element("a", ["href": escaped(path)]) { $0.text(file.name) }
+                    xml.element("a", ["href": escaped(package.base + package.path(path(of: file)))]) { $0.text(file.name) }
                     xml.text("（\(file.format.name)，\(file.bytes.count) 字节）")
                 }
             }

@@ -5,7 +5,7 @@ extension Diagnostic.Code {
     package static let severalRecords = Self("severalRecords", .data)
 }
 
-/// All files of a bag, as they lie in it, with what verification found.
+/// All files of a bag or an E-ARK SIP, as they lie in it, with what verification found.
 public struct PackageFiles: Sendable {
     /// The package's name without the endings of a file.
     let name: String
@@ -13,12 +13,17 @@ public struct PackageFiles: Sendable {
     public let findings: [Diagnostic]
     /// SHA-256 of what stands for every byte of the package; nothing where its manifests do not say.
     let digest: String?
+    public let isSIP: Bool
 
-    private init(name: String, files: [(path: String, bytes: [UInt8])], findings: [Diagnostic], digest: String? = nil) {
+    private init(
+        name: String, files: [(path: String, bytes: [UInt8])], findings: [Diagnostic], digest: String? = nil, isSIP: Bool = false
+    ) {
         self.name = name
         self.files = files
         self.findings = findings
-        self.digest = digest ?? files.first { $0.path == "tagmanifest-sha256.txt" }.map { Digest.sha256.hex($0.bytes) }
+        self.isSIP = isSIP
+        let listing = isSIP ? SIPLayout.mets : "tagmanifest-sha256.txt"
+        self.digest = digest ?? files.first { $0.path == listing }.map { Digest.sha256.hex($0.bytes) }
     }
 
     /// - Parameters:
@@ -45,11 +50,16 @@ public struct PackageFiles: Sendable {
             let several = records.count > 1 ? [severalRecords(records.count, latest.name)] : []
             return PackageFiles(name: latest.name, files: latest.files, findings: findings + several)
         }
+        let isSIP = SIPVerifier.isSIP(path)
+        var packageName = name(path)
         let source: any PackageSource
         if FolderListing.isFolder(path) {
             source = try FolderSource(path, limits: limits)
         } else {
-            source = try ZipSource(path, mark: "bagit.txt", limits: limits)
+            let zip = try ZipSource(path, mark: isSIP ? SIPLayout.mets : "bagit.txt", limits: limits)
+            // The folder of a SIP keeps its name, whatever the file is called.
+            if isSIP, !zip.prefix.isEmpty { packageName = String(zip.prefix.dropLast()) }
+            source = zip
         }
         var files: [(path: String, bytes: [UInt8])] = []
         var room = limits.inputBytes
@@ -58,7 +68,7 @@ public struct PackageFiles: Sendable {
             room -= bytes.count
             files.append((file.text, bytes))
         }
-        return PackageFiles(name: name(path), files: files, findings: findings)
+        return PackageFiles(name: packageName, files: files, findings: findings, isSIP: isSIP)
     }
 
     private static func encapsulated(_ path: String, modification: Int?, limits: Limits) throws(WenshuError) -> PackageFiles {
@@ -99,5 +109,17 @@ public struct PackageFiles: Sendable {
             remedy: Bilingual(zh: "请指明归档时建立的对象。", en: "Name an object that wenshu archive made."))
     }
 
-    func bytes(_ path: String) -> [UInt8]? { files.first { BytePath($0.path) == BytePath(path) }?.bytes }
+    /// Where the file lies that a bag has under a path.
+    func path(_ bagPath: String) -> String { isSIP ? SIPLayout.path(ofBagPath: bagPath) : bagPath }
+
+    /// - Parameter bagPath: as it is in a bag.
+    func bytes(_ bagPath: String) -> [UInt8]? {
+        let path = BytePath(path(bagPath))
+        return files.first { BytePath($0.path) == path }?.bytes
+    }
+
+    /// The files that the package is there for: `data` of a bag, what METS lists of a SIP.
+    var payload: [(path: String, bytes: [UInt8])] {
+        files.filter { isSIP ? $0.path != SIPLayout.mets : $0.path.hasPrefix("data/") }
+    }
 }

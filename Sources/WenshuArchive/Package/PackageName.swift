@@ -32,8 +32,13 @@ struct PackageName: Sendable, Hashable {
     /// The folder of a bag, inside a ZIP file too.
     var bag: String { "\(base).bag" }
 
+    /// The folder of an E-ARK SIP, and its OBJID.
+    var sip: String { "\(base).sip" }
+
     func file(_ form: RecordArchive.Form) -> String {
         switch form {
+        case .sip: "\(sip).zip"
+        case .sipFolder: sip
         case .zip: "\(base).bag.zip"
         case .folder, .ocfl: bag
         case .eep: "\(base).eep.xml"

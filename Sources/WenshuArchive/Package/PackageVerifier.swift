@@ -3,11 +3,12 @@ import WenshuContainer
 
 /// Verifies an archived package of whatever kind.
 public enum PackageVerifier {
-    /// - Parameter path: a bag, as a folder or a ZIP file; an OCFL object or storage root; an encapsulation package of DA/T 48. What a folder declares itself to be
-    ///   decides; one that declares nothing is judged as a bag.
+    /// - Parameter path: a bag, as a folder or a ZIP file; an OCFL object or storage root; an encapsulation package of DA/T 48; an E-ARK SIP. What a folder
+    ///   declares itself to be decides; one that declares nothing is judged as a bag.
     /// - Returns: errors first, then warnings; a package without errors is sound.
     /// - Throws: where the path cannot be read at all.
     public static func verify(_ path: String, limits: Limits = .standard) throws(WenshuError) -> [Diagnostic] {
+        if SIPVerifier.isSIP(path) { return try SIPVerifier.verify(path, limits: limits) }
         guard FolderListing.isFolder(path), !StagedFiles.isThere("\(path)/bagit.txt") else {
             return EEPReader.looksLikeXML(path)
                 ? try verify(try EEPReader(path, limits: limits), limits: limits) : try BagVerifier.verify(path, limits: limits)

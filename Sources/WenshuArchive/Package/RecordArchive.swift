@@ -1,8 +1,8 @@
 public import WenshuBasics
 public import WenshuContainer
 
-/// Writes records as BagIt bags (a ZIP file each, a folder each, or folders of OCFL objects) or encapsulation packages. What appears
-/// is whole; nothing is overwritten unasked.
+/// Writes records as BagIt bags (a ZIP file each, a folder each, or folders of OCFL objects), encapsulation packages or E-ARK SIPs. What
+/// appears is whole; nothing is overwritten unasked.
 public enum RecordArchive {
     public enum Form: String, Sendable, CaseIterable {
         /// One deterministic ZIP file.
@@ -13,11 +13,21 @@ public enum RecordArchive {
         case ocfl
         /// One XML file after DA/T 48-2009.
         case eep
+        /// An E-ARK SIP as one deterministic ZIP file.
+        case sip
+        /// An E-ARK SIP as a folder.
+        case sipFolder
+
+        /// Whether it is a bag, and not in an object.
+        var isBag: Bool { self == .zip || self == .folder }
+        public var isSIP: Bool { self == .sip || self == .sipFolder }
     }
 
     /// The form in which a package lies.
     public static func form(of path: String) -> Form {
-        if FolderListing.isFolder(path) { return OCFLVerifier.declares(path).object ? .ocfl : .folder }
+        let isFolder = FolderListing.isFolder(path)
+        if SIPVerifier.isSIP(path) { return isFolder ? .sipFolder : .sip }
+        if isFolder { return OCFLVerifier.declares(path).object ? .ocfl : .folder }
         return EEPReader.looksLikeXML(path) ? .eep : .zip
     }
 
@@ -38,18 +48,27 @@ public enum RecordArchive {
         if form == .ocfl { _ = try OCFLRecords(folder) }
     }
 
+    /// What stands against a record's being written in a form, as far as it is known before it has a number.
+    ///
+    /// - Throws: `noUnit`.
+    public static func check(_ settings: ArchiveSettings, for form: Form) throws(WenshuError) {
+        if form.isSIP { _ = try SIPPackage.unit(settings) }
+    }
+
     /// - Parameters:
     ///   - record: as ``Record/archived(at:facts:software:)`` gives it.
-    ///   - digests: a manifest of each is written.
+    ///   - isSIP: an E-ARK SIP instead of a bag.
+    ///   - digests: of a bag, a manifest of each is written.
     ///   - time: seconds since 1970; `bag-info.txt` states its day.
     ///
     /// - Returns: the file's name and its bytes.
+    /// - Throws: `noUnit`, `schemaMissing` for a SIP.
     public static func zip(
-        _ record: Record, digests: [Digest] = [.sha256, .sha512], time: Int64, software: String
-    ) -> (name: String, bytes: [UInt8]) {
-        let bag = bag(record, digests: digests, time: time, software: software)
+        _ record: Record, isSIP: Bool = false, digests: [Digest] = [.sha256, .sha512], time: Int64, software: String
+    ) throws(WenshuError) -> (name: String, bytes: [UInt8]) {
         let name = PackageName(record)
-        return (name.file(.zip), zip(bag.files, name: name.bag))
+        if isSIP { return (name.file(.sip), zip(try SIPPackage(record, time: time, software: software).files, name: name.sip)) }
+        return (name.file(.zip), zip(bag(record, digests: digests, time: time, software: software).files, name: name.bag))
     }
 
     /// Writes one package.
@@ -66,7 +85,9 @@ public enum RecordArchive {
         try OutputFile.makeFolder(folder)
         let path = "\(folder)/\(PackageName(record).file(form))"
         switch form {
-        case .zip: try OutputFile.write(zip(record, digests: digests, time: time, software: software).bytes, to: path, force: force)
+        case .zip, .sip:
+            let bytes = try zip(record, isSIP: form == .sip, digests: digests, time: time, software: software).bytes
+            try OutputFile.write(bytes, to: path, force: force)
         case .folder:
             try OutputFolder.write(bag(record, digests: digests, time: time, software: software).files, to: path, force: force)
         case .ocfl:
@@ -74,18 +95,23 @@ public enum RecordArchive {
             return try OCFLRecords(folder).write(record, files, as: PackageName(record).bag, time: time, software: software)
         case .eep:
             try EEPRecord.package(record, time: time, software: software, original: original).write(to: path, force: force)
+        case .sipFolder: try OutputFolder.write(try SIPPackage(record, time: time, software: software).files, to: path, force: force)
         }
         return path
     }
 
-    /// Writes the files of a package that is there already in another form.
+    /// Writes the files of a package that is there already as a ZIP file or a folder.
+    ///
+    /// - Throws: `notForOthers` where the form is of another kind than the package; `outputExists`, `outputUnwritable`, `writeFailed`.
     public static func write(_ package: PackageFiles, into folder: String, as form: Form, force: Bool) throws(WenshuError) -> String {
         try OutputFile.makeFolder(folder)
-        let path = "\(folder)/\(package.name)" + (form == .zip ? ".zip" : "")
-        switch form {
-        case .zip: try OutputFile.write(zip(package.files, name: package.name), to: path, force: force)
-        case .folder: try OutputFolder.write(package.files, to: path, force: force)
-        case .ocfl, .eep: throw OCFLRecords.notForOthers(package.name)
+        guard package.isSIP ? form.isSIP : form.isBag else { throw OCFLRecords.notForOthers(package.name) }
+        let isFolder = form == .folder || form == .sipFolder
+        let path = "\(folder)/\(package.name)" + (isFolder ? "" : ".zip")
+        if isFolder {
+            try OutputFolder.write(package.files, to: path, force: force)
+        } else {
+            try OutputFile.write(zip(package.files, name: package.name), to: path, force: force)
         }
         return path
     }

@@ -12,15 +12,15 @@ public struct RecordPackage: Sendable {
     public let record: Record
     /// What verification found: the bag's own faults, and where the metadata says otherwise than the files.
     public private(set) var findings: [Diagnostic]
-    /// What stands for every byte of the package: SHA-256 of `tagmanifest-sha256.txt`, or ``EEPReader/digest(of:)``.
+    /// What stands for every byte of the package: SHA-256 of `tagmanifest-sha256.txt`, of `METS.xml`, or ``EEPReader/digest(of:)``.
     public let digest: String
-    /// Bytes of the payload, as Payload-Oxum counts them.
+    /// Bytes of the payload, as Payload-Oxum counts them; of a SIP, of all files that METS lists.
     public let payloadSize: Int
     public let payloadCount: Int
 
     private static let json = "data/metadata/record.json"
 
-    /// Reads a package that ``RecordArchive`` wrote: a folder, a ZIP file, an encapsulation package.
+    /// Reads a package that ``RecordArchive`` wrote: a folder, a ZIP file, an encapsulation package, an E-ARK SIP.
     ///
     /// - Parameter version: of an encapsulation package, an older version, from 1. By default the newest.
     /// - Throws: `notARecord` for a package of others; `noSuchVersion`; what stands against reading it at all.
@@ -35,19 +35,19 @@ public struct RecordPackage: Sendable {
             guard let bytes = package.bytes(filePath) else { continue }
             let read = RecordFile(role, name: name, bytes: bytes, pages: file["pages"]?.number?.integer)
             for digest in Digest.recorded where file[digest.rawValue]?.text != read.digest(digest) {
-                findings.append(Self.mismatch(filePath, digest, expected: file[digest.rawValue]?.text, found: read.digest(digest)))
+                findings.append(
+                    Self.mismatch(package.path(filePath), digest, expected: file[digest.rawValue]?.text, found: read.digest(digest)))
             }
             files.append(read)
         }
         let events = EventChain.read(package.bytes(Self.events) ?? [], limits: limits)
-        if let line = events.broken { findings.append(Self.broken(line)) }
+        if let line = events.broken { findings.append(Self.broken(package.path(Self.events), line)) }
         let checks = try package.bytes(Self.checks).map { bytes throws(WenshuError) in try JSONReader.read(bytes, limits: limits) } ?? .null
         guard let record = try Record(value, files: files, events: events.events, checks: checks) else { throw Self.notARecord(path) }
         self.record = record
         digest = package.digest ?? ""
-        let payload = package.files.filter { $0.path.hasPrefix("data/") }
-        payloadCount = payload.count
-        payloadSize = payload.reduce(0) { $0 + $1.bytes.count }
+        payloadCount = package.payload.count
+        payloadSize = package.payload.reduce(0) { $0 + $1.bytes.count }
     }
 
     /// When it was made, in seconds since 1970, as its last event says.
@@ -93,11 +93,11 @@ public struct RecordPackage: Sendable {
             at: Place(part: path), remedy: Bilingual(zh: "请从备份恢复，并查明原因。", en: "Restore it from a backup, and find out why."))
     }
 
-    private static func broken(_ line: Int) -> Diagnostic {
+    private static func broken(_ path: String, _ line: Int) -> Diagnostic {
         Diagnostic(
             .error, .brokenChain,
             Bilingual(zh: "经过记录从第\(line)行起断链，曾被改动或删减。", en: "The chain of events breaks at line \(line): it was changed or cut."),
-            at: Place(part: events, line: line), remedy: Bilingual(zh: "请从备份恢复，并查明原因。", en: "Restore it from a backup, and find out why."))
+            at: Place(part: path, line: line), remedy: Bilingual(zh: "请从备份恢复，并查明原因。", en: "Restore it from a backup, and find out why."))
     }
 }
 

@@ -5,7 +5,7 @@ struct ArchiveCheckCommand: WenshuSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "四性检测：真实性、完整性、可用性、安全性。Check authenticity, integrity, usability, security.")
 
-    @Argument(help: "Packages: folders, ZIP files, or encapsulation packages.", completion: .file())
+    @Argument(help: "Packages: folders, ZIP files, encapsulation packages, E-ARK SIPs.", completion: .file())
     var packages: [String]
 
     @Option(help: "archiving, transfer or storage: each asks for more.")

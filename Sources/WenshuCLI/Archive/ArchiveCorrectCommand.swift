@@ -21,7 +21,7 @@ struct ArchiveCorrectCommand: WenshuSubcommand {
     )
     var output: String
 
-    @Flag(help: "Write a folder instead of a ZIP file, where it is a bag that is corrected.")
+    @Flag(help: "Write a folder instead of a ZIP file, where it is a bag or a SIP that is corrected.")
     var dir = false
 
     @Flag(inversion: .prefixedNo, help: "Have LibreOffice, where it is installed, make a PDF.")

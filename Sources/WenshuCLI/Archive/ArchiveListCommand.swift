@@ -5,7 +5,7 @@ struct ArchiveListCommand: WenshuSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "移交清单：件数、文件数、字节数、校验值、缺号。A hand-over list with counts, digests and gaps.")
 
-    @Argument(help: "Packages: folders, ZIP files, or encapsulation packages.", completion: .file())
+    @Argument(help: "Packages: folders, ZIP files, encapsulation packages, E-ARK SIPs.", completion: .file())
     var packages: [String]
 
     @Option(name: .shortAndLong, help: "FILE.json (to check against), FILE.csv, FILE.docx or FILE.odt (to sign).")

@@ -5,7 +5,7 @@ struct ArchiveVerifyCommand: WenshuSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "核验归档记录：清单、校验值、缺少和多出的文件。Verify archived records.")
 
-    @Argument(help: "Packages: folders, ZIP files, OCFL objects or roots, encapsulation packages.", completion: .file())
+    @Argument(help: "Packages: folders, ZIP files, OCFL objects or roots, encapsulation packages, E-ARK SIPs.", completion: .file())
     var packages: [String]
 
     @OptionGroup var common: CommonOptions

@@ -3,7 +3,7 @@ import Wenshu
 
 struct ArchiveWriteCommand: WenshuSubcommand {
     static let configuration = CommandConfiguration(
-        commandName: "write", abstract: "归档：每份文档一个 BagIt 包。Archive: one BagIt bag for each document.")
+        commandName: "write", abstract: "归档：每份文档一个包。Archive: one package for each document.")
 
     @Argument(help: "DOCX or ODT files.", completion: .file(extensions: ["docx", "odt"]))
     var files: [String] = []
@@ -34,15 +34,21 @@ struct ArchiveWriteCommand: WenshuSubcommand {
         help: "Have LibreOffice, where it is installed, make a PDF of each document. On unless there is a batch.")
     var makePdf: Bool?
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case bag, ocfl, eep }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case bag, ocfl, eep
+        case sip = "eark-sip"
+    }
 
-    @Option(help: "bag: a package for each record; ocfl: versioned objects, one for each caseFile that metadata names; eep: DA/T 48.")
+    @Option(
+        help:
+            "bag: a package for each record; ocfl: versioned objects, one for each caseFile that metadata names; eep: DA/T 48; eark-sip: E-ARK SIP 2.1, to hand over."
+    )
     var format = Format.bag
 
-    @Flag(help: "Write a folder for each bag instead of a ZIP file.")
+    @Flag(help: "Write a folder for each bag or SIP instead of a ZIP file.")
     var dir = false
 
-    @Flag(help: "Write a manifest of SM3 digests too.")
+    @Flag(help: "Write a manifest of SM3 digests too, where there are manifests.")
     var sm3 = false
 
     @Option(help: "An index over all records of the folder, one line for each agreed item: FILE.ndjson or FILE.csv.")
@@ -58,7 +64,11 @@ struct ArchiveWriteCommand: WenshuSubcommand {
         if batch != nil || files.count > 1, metadata != nil || !attachments.isEmpty || readingCopy != nil {
             throw ValidationError("--metadata, --attach and --reading-copy go with a single file; a batch states them line by line.")
         }
-        if dir, format != .bag { throw ValidationError("--dir goes with bags.") }
+        if dir, format != .bag, format != .sip { throw ValidationError("--dir goes with --format bag and eark-sip.") }
+        if sm3, format == .eep || format == .sip {
+            throw ValidationError(
+                "--sm3 goes with bags: \(format.rawValue) has no manifest. The SM3 of each file is in record.json anyway.")
+        }
         guard jobs > 0 else { throw ValidationError("--jobs is at least 1.") }
     }
 
@@ -79,6 +89,7 @@ struct ArchiveWriteCommand: WenshuSubcommand {
         case .bag: dir ? .folder : .zip
         case .ocfl: .ocfl
         case .eep: .eep
+        case .sip: dir ? .sipFolder : .sip
         }
     }
 
@@ -99,8 +110,8 @@ struct ArchiveWriteCommand: WenshuSubcommand {
             if done.reviewCount > 0 {
                 console.say(
                     Bilingual(
-                        zh: "\(file): \(done.reviewCount) 项需要人工核对，见包内 metadata/record.json。",
-                        en: "\(file): \(done.reviewCount) values are for a person to look at; see metadata/record.json in it."))
+                        zh: "\(file): \(done.reviewCount) 项需要人工核对，见包内 record.json。",
+                        en: "\(file): \(done.reviewCount) values are for a person to look at; see record.json in it."))
             }
         }
     }

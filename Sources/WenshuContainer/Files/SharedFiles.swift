@@ -14,8 +14,16 @@ public enum SharedFiles {
         case templates
         /// The law index and other tables too large for source code.
         case data
+        /// XML schemas that an E-ARK SIP carries along.
+        case schemas
 
-        fileprivate var sourceFolder: String { self == .templates ? "Templates" : "Sources/WenshuCase/Resources" }
+        fileprivate var sourceFolder: String {
+            switch self {
+            case .templates: "Templates"
+            case .data: "Sources/WenshuCase/Resources"
+            case .schemas: "Sources/WenshuArchive/Resources"
+            }
+        }
     }
 
     /// The path of a file or folder that is there; nothing where it is not.
