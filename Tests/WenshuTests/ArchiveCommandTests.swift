@@ -148,6 +148,88 @@ import WenshuTestSupport
         }
     }
 
+    @Test func anInformationPackageGoesThroughEverythingThatARecordGoesThrough() throws {
+        try inFolder { folder, archive in
+            func run(_ arguments: [String]) throws -> [String] {
+                let outcome = try archive(arguments)
+                #expect(outcome.code == 0, "\(outcome.errors)")
+                return outcome.output.split(separator: "\n").map(String.init)
+            }
+            let out = "\(folder)/out"
+            let setting = ["--office", "\(folder)/office.json", "--no-make-pdf", "--format", "eark-sip"]
+            let first = try run([sample("minutes-01.docx"), "-o", out] + setting)[0]
+            let bytes = try InputFile.read(first)
+            #expect(try archive(["verify", first]).errors.contains("核验通过"))
+            _ = try run(["list", first, "-o", "\(folder)/list.json"])
+            _ = try run(["check", first, "--stage", "transfer", "--list", "\(folder)/list.json"])
+            let second = try run(["correct", first, "--with", sample("minutes-02.docx"), "--reason", "日期有误", "-o", out, "--no-make-pdf"])[0]
+            #expect(second.hasSuffix(".v2.sip.zip"))
+            #expect(try InputFile.read(first) == bytes)
+            let (old, new) = (try RecordPackage(first), try RecordPackage(second))
+            #expect(new.findings == [] && new.record.version == 2 && new.record.id == old.record.id)
+            #expect(new.record.correction?.digest == old.digest)
+            let third = try run([
+                "correct", second, "--with", sample("minutes-03.docx"), "--reason", "又一处", "-o", out, "--no-make-pdf", "--dir",
+            ])[0]
+            #expect(third.hasSuffix(".v3.sip"))
+            #expect(try archive(["verify", third]).code == 0)
+            let bag = try run(["repack", first, "-o", "\(folder)/bags"])[0]
+            #expect(bag.hasSuffix(".bag.zip"))
+            #expect(try RecordPackage(bag).record == old.record)
+            let again = try run(["repack", bag, "-o", "\(folder)/again", "--format", "eark-sip"])[0]
+            #expect(try InputFile.read(again) == bytes)
+            #expect(try archive(["repack", first, "-o", "\(folder)/bags", "--record-version", "2"]).errors.contains("没有这一版"))
+        }
+    }
+
+    /// Its METS has no digest of its own within; the list has.
+    @Test func whoChangesTheMETSOfAPackageIsFoundByTheHandOverList() throws {
+        try inFolder { folder, archive in
+            let package = try archive([
+                sample("minutes-01.docx"), "-o", "\(folder)/out", "--office", "\(folder)/office.json", "--no-make-pdf", "--format",
+                "eark-sip",
+                "--dir",
+            ]).output.split(separator: "\n").map(String.init)[0]
+            #expect(try archive(["list", package, "-o", "\(folder)/list.json"]).code == 0)
+            let check = ["check", package, "--stage", "transfer", "--list", "\(folder)/list.json"]
+            #expect(try archive(check).code == 0)
+            let text = String(decoding: try InputFile.read("\(package)/METS.xml"), as: UTF8.self)
+            try OutputFile.write(Array(text.replacing("青渡县人民检察院<", with: "某县人民检察院<").utf8), to: "\(package)/METS.xml", force: true)
+            #expect(try archive(["verify", package]).code == 0)
+            let outcome = try archive(check)
+            #expect(outcome.code == 1 && outcome.errors.contains("移交清单一致不合格：清单所列校验值为"))
+        }
+    }
+
+    @Test func aBatchOfInformationPackagesIsTheSameAfterASecondRun() throws {
+        try inFolder { folder, archive in
+            let list = [sample("minutes-01.docx"), sample("minutes-02.docx")]
+            try OutputFile.write(Array((list.joined(separator: "\n") + "\n").utf8), to: "\(folder)/list", force: false)
+            for more in [[], ["--dir"]] {
+                let out = "\(folder)/out\(more.count)"
+                let arguments =
+                    ["--batch", "\(folder)/list", "-o", out, "--office", "\(folder)/office.json", "--format", "eark-sip"] + more
+                let first = try archive(arguments)
+                #expect(first.errors.contains("归档 2，此前已归档 0，失败 0"))
+                #expect(try archive(arguments).errors.contains("归档 0，此前已归档 2，失败 0"))
+                let packages = try first.output.split(separator: "\n").compactMap { try line($0)["package"]?.text }
+                #expect(packages.count == 2 && packages.allSatisfy { $0.hasSuffix(more.isEmpty ? ".sip.zip" : ".sip") })
+                #expect(try archive(["verify"] + packages).code == 0)
+            }
+        }
+    }
+
+    @Test func anInformationPackageThatNobodyHandsOverIsRefusedBeforeAnythingIsWritten() throws {
+        try inFolder { folder, archive in
+            let refused = try archive([sample("minutes-01.docx"), "-o", "\(folder)/out", "--format", "eark-sip", "--no-make-pdf"])
+            #expect(refused.code == 65 && refused.errors.contains("移交单位") && refused.errors.contains("--office"))
+            let register = (try? InputFile.read("\(folder)/out/register.ndjson")) ?? []
+            #expect(register.isEmpty)
+            let sm3 = try archive([sample("minutes-01.docx"), "-o", "\(folder)/out", "--format", "eark-sip", "--sm3"])
+            #expect(sm3.code == 64 && sm3.errors.contains("--sm3"))
+        }
+    }
+
     @Test func aCorrectedObjectHasANewVersion() throws {
         try inFolder { folder, archive in
             let object = try archive([

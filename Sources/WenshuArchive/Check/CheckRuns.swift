@@ -86,6 +86,7 @@ extension PropertyChecks {
         var faults: [String] = []
         if row.files != checked.record.files.count { faults.append("清单为\(row.files)个文件，包内为\(checked.record.files.count)个") }
         if let size = checked.packageSize, row.size != size { faults.append("清单为\(row.size)字节，实为\(size)字节") }
+        if let digest = checked.packageDigest, row.digest != digest { faults.append("清单所列校验值为 \(row.digest)，实为 \(digest)") }
         return faults.isEmpty ? .passed("\(row.files)个文件，\(row.size)字节") : .failed(list(faults))
     }
 

@@ -98,6 +98,8 @@ struct CheckedRecord: Sendable {
     /// What a hand-over list says of the package.
     var listed: HandOverList.Row?
     var packageSize: Int?
+    /// As ``RecordPackage/digest``.
+    var packageDigest: String?
 
     func warnings(_ codes: Set<String>) -> [String] {
         record.files.flatMap { file in

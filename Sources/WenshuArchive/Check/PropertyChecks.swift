@@ -21,7 +21,7 @@ enum PropertyChecks {
         .init(
             id: "WZX04", property: .integrity, title: "包内文件与清单一致", reason: "不缺、不多。", stages: [.transfer, .storage], run: structure),
         .init(
-            id: "WZX05", property: .integrity, title: "数量、大小与移交清单一致", reason: "双方凭清单交接。", stages: [.transfer], run: handOver),
+            id: "WZX05", property: .integrity, title: "数量、大小、校验值与移交清单一致", reason: "双方凭清单交接。", stages: [.transfer], run: handOver),
         .init(id: "WZX06", property: .integrity, title: "待核对的值", reason: "提取时存疑的值须经人核对，方可依赖。", run: reviewed),
     ]
 

@@ -73,7 +73,8 @@ public struct RecordPackage: Sendable {
         _ stage: CheckStage, facts: [ContentFacts?], listed row: HandOverList.Row? = nil, time: Int64, software: String
     ) -> CheckReport {
         let checked = CheckedRecord(
-            record: record, facts: record.factsByPath(facts), package: findings, listed: row, packageSize: payloadSize)
+            record: record, facts: record.factsByPath(facts), package: findings, listed: row, packageSize: payloadSize,
+            packageDigest: digest)
         return CheckReport(checked, stage: stage, time: Timestamp.iso(time), software: software)
     }
 
