@@ -20,12 +20,15 @@ help: ## this list
 setup: ## install what building needs and is missing
 	@pkg-config --exists libxml-2.0 zlib libdeflate libcrypto 2>/dev/null || $(MAKE) --no-print-directory apt LIST="$(PACKAGES)"
 
+# eark-validator asks for an old lxml, and does as well with a new one: so it comes without what it asks for.
 setup-test: setup ## install what the tests need besides (LibreOffice, poppler, a Python environment)
 	@{ pkg-config --exists libzip && command -v soffice && command -v pdftotext && command -v xmllint && fc-list | grep -q "CJK SC" \
 	  && python3 -c 'import ensurepip, venv'; } >/dev/null 2>&1 || $(MAKE) --no-print-directory apt LIST="$(TEST_PACKAGES)"
 	@[ -x $(PYTHON) ] || python3 -m venv .venv
-	@$(PYTHON) -c 'import docx, odf, chinese_calendar, holidays, icalendar, bagit, ocfl' 2>/dev/null \
-	  || $(PYTHON) -m pip install -q --disable-pip-version-check python-docx odfpy chinesecalendar holidays icalendar bagit ocfl-py setuptools
+	@$(PYTHON) -c 'import docx, odf, chinese_calendar, holidays, icalendar, bagit, ocfl, eark_validator' 2>/dev/null \
+	  || { $(PYTHON) -m pip install -q --disable-pip-version-check python-docx odfpy chinesecalendar holidays icalendar bagit ocfl-py setuptools \
+	    lxml pydantic importlib-resources \
+	  && $(PYTHON) -m pip install -q --disable-pip-version-check --no-deps eark-validator==1.1.3; }
 
 # Two installations at once can lose a package: once more settles it.
 .PHONY: apt
@@ -56,6 +59,7 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(PYTHON) Tests/Tools/calendar-agrees --wenshu .build/debug/wenshu
 	rm -rf .build/ocfl && WENSHU_OCFL_OUT=$(CURDIR)/.build/ocfl $(SWIFT) test --filter aStorageRootForOthersToJudge >/dev/null
 	$(PYTHON) Tests/Tools/packages-agree --wenshu .build/debug/wenshu --ocfl .build/ocfl
+	$(PYTHON) Tests/Tools/sip-agrees --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/bagit-conformance --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/ocfl-fixtures --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/archive-agrees --wenshu .build/debug/wenshu
