@@ -64,6 +64,7 @@ agree: setup-test ## other programs read what Wenshu writes, and read the same
 	$(PYTHON) Tests/Tools/ocfl-fixtures --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/archive-agrees --wenshu .build/debug/wenshu
 	$(PYTHON) Tests/Tools/kill-archive --wenshu .build/debug/wenshu --kills 60
+	$(PYTHON) Tests/Tools/kill-archive --wenshu .build/debug/wenshu --kills 20 --format eark-sip
 
 lint: ## the format of the code
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests Benchmarks

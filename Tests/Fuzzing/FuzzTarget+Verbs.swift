@@ -59,7 +59,7 @@ extension FuzzTarget {
         return made
     }
 
-    /// Files as a package in a ZIP file: verified, read back, and checked for its four properties.
+    /// Files as a package in a ZIP file, whatever they make of it: verified, read back, and checked for its four properties.
     func bag(_ bytes: [UInt8]) throws(WenshuError) {
         var zip = ZipWriter()
         for file in PackageInput.files(bytes) { zip.add(file.path, Array(file.bytes), stored: true) }

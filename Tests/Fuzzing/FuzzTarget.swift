@@ -8,14 +8,14 @@ enum FuzzTarget: String, CaseIterable {
     case zip, xml, docx, odt, html, tag
     case templateDOCX = "template-docx"
     case templateODT = "template-odt"
-    case letter, data, fill, bag, ocfl, eep
+    case letter, data, fill, bag, ocfl, eep, sip
 
     enum Nature { case bytes, xml, text }
 
     var nature: Nature {
         switch self {
         case .zip, .tag: .bytes
-        case .letter, .data, .fill, .bag, .ocfl: .text
+        case .letter, .data, .fill, .bag, .ocfl, .sip: .text
         default: .xml
         }
     }
@@ -34,7 +34,7 @@ enum FuzzTarget: String, CaseIterable {
             case .letter: try letter(bytes)
             case .data: try values(bytes)
             case .fill: try filled(bytes)
-            case .bag: try bag(bytes)
+            case .bag, .sip: try bag(bytes)
             case .ocfl: try stored(bytes)
             case .eep: try encapsulated(bytes)
             }

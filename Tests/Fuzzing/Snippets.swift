@@ -9,7 +9,7 @@ extension FuzzTarget {
         case .html: Self.htmlSnippets
         case .letter: Self.phrases
         case .data, .fill: Self.values
-        case .bag, .ocfl: Self.lines
+        case .bag, .ocfl, .sip: Self.lines
         default: ["<a/>", "<w:p xmlns:w=\"urn:w\"/>", "<!-- x -->", "<![CDATA[<&]]>", "&#x10FFFF;", "<?x y?>"]
         }
     }
@@ -40,7 +40,8 @@ extension FuzzTarget {
 
     /// Of manifests, tag files and inventories.
     private static let lines = [
-        "\u{1E}\n", "../x", "data/", "data/../x", "%0A", "%2F", "\\", "//", "./", "BagIt-Version: 0.97\n", "BagIt-Version: 1.0\n",
+        "\u{1E}\n", "\u{1E}\nMETS.xml\n", "<mptr xlink:href=\"METS.xml\"/>", " xlink:href=\"%2E./x\"", " ID=\"files\"", "../x", "data/",
+        "data/../x", "%0A", "%2F", "\\", "//", "./", "BagIt-Version: 0.97\n", "BagIt-Version: 1.0\n",
         "Tag-File-Character-Encoding: UTF-16\n", "Payload-Oxum: 1.1\n", "Payload-Oxum: 99999999999999999999.9\n", "Bag-Size: x\n",
         "  folded\n", "http://e.cn/x 5 data/x\n",
         "manifest-md5.txt\n", "manifest-sha512.txt\n", "tagmanifest-sha256.txt\n", "fetch.txt\n", "\"v1\"", "\"v0001\"", "\"v2\": {}",

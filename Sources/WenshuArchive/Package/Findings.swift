@@ -9,14 +9,18 @@ struct Findings {
     private var seen: Set<Diagnostic> = []
     private var counts: [Diagnostic.Code: Int] = [:]
 
-    mutating func add(_ finding: Diagnostic) {
-        let count = counts[finding.code, default: 0]
+    mutating func add(_ finding: Diagnostic) { add(finding.code, finding) }
+
+    /// - Parameter finding: of that code; it is not made where it would only be counted.
+    mutating func add(_ code: Diagnostic.Code, _ finding: @autoclosure () -> Diagnostic) {
+        let count = counts[code, default: 0]
         guard count < Self.most else {
-            counts[finding.code] = count + 1
+            counts[code] = count + 1
             return
         }
+        let finding = finding()
         guard seen.insert(finding).inserted else { return }
-        counts[finding.code] = count + 1
+        counts[code] = count + 1
         list.append(finding)
     }
 

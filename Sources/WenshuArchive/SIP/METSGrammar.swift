@@ -21,8 +21,7 @@ enum METSGrammar {
         ["MIMETYPE", "SIZE", "CREATED", "CHECKSUM", "CHECKSUMTYPE"].enumerated().map { Rule($1, "CSIP\(first + $0)") }
     }
 
-    /// By the element's name.
-    static let attributes: [String: [Rule]] = [
+    private static let attributes: [String: [Rule]] = [
         "mets": [Rule("OBJID", "CSIP1"), Rule("TYPE", "CSIP2"), Rule("PROFILE", "CSIP6")],
         "metsHdr": [Rule("CREATEDATE", "CSIP7"), Rule("csip:OAISPACKAGETYPE", "CSIP9", "SIP", "AIP", "DIP", "AIU", "AIC")],
         "dmdSec": [Rule("ID", "CSIP18"), Rule("CREATED", "CSIP19")], "digiprovMD": [Rule("ID", "CSIP33")],
@@ -32,8 +31,13 @@ enum METSGrammar {
         "mptr": reference("CSIP112", "CSIP111", "CSIP110"),
     ]
 
+    /// By the number of the element's name, with that of the attribute.
+    static let rules: [XMLTree.Name: [(number: XMLTree.Name, rule: Rule)]] = Dictionary(
+        uniqueKeysWithValues: attributes.map { name, rules in (number("m:\(name)"), rules.map { (number($0.attribute), $0) }) })
+
+    static let identifier = number("ID")
     /// Attributes that hold identifiers of other elements.
-    static let pointers = ["ADMID", "DMDID", "FILEID"]
+    static let pointers = ["ADMID", "DMDID", "FILEID"].map(number)
 
     private static let elements = [
         "mets", "metsHdr", "agent", "name", "note", "dmdSec", "amdSec", "digiprovMD", "rightsMD", "techMD", "sourceMD", "mdRef", "fileSec",
@@ -54,13 +58,15 @@ enum METSGrammar {
 
     private static let numbers = Dictionary(uniqueKeysWithValues: vocabulary.names.enumerated().map { ($1, XMLTree.Name($0)) })
 
+    private static func number(_ name: String) -> XMLTree.Name { numbers[name] ?? XMLTree.unknown }
+
     /// An element's name without its prefix; nothing for one that is passed over.
     static func name(of node: XMLNode) -> String? {
         Int(node.name) < elements.count ? elements[Int(node.name)] : nil
     }
 
     static func attribute(_ node: XMLNode, _ name: String) -> String? {
-        numbers[name].flatMap { node.attribute($0) }
+        node.attribute(number(name))
     }
 
     static func children(_ node: XMLNode, _ name: String) -> [XMLNode] {

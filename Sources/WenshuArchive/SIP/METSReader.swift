@@ -16,35 +16,48 @@ struct METSReader {
 
     /// The document's path in the package.
     let path: String
-    private(set) var findings: [Diagnostic] = []
+    private var found = Findings()
     private(set) var references: [Reference] = []
     private(set) var objectID: String?
     private(set) var isMETS = true
     private var identifiers: Set<String> = []
-    private var pointers: [(id: String, pointer: String)] = []
+    /// Identifiers that are referred to, and where first.
+    private var pointers: [String: String] = [:]
+    private var pointerCount = 0
+    private let most: Int
+
+    var findings: [Diagnostic] { found.all }
 
     /// - Throws: `malformedXML`, `unsafeXML` (a DOCTYPE, and with it every entity), `limitExceeded`.
     init(_ bytes: [UInt8], path: String, isPackage: Bool, limits: Limits) throws(WenshuError) {
         self.path = path
-        let root = try XMLTree.parse(bytes, vocabulary: METSGrammar.vocabulary, limits: limits).root
+        // A file takes five: elements, and the texts that indent them.
+        var bounds = limits
+        most = min(limits.xmlNodes, 100 * limits.entries)
+        bounds.xmlNodes = most
+        let root = try XMLTree.parse(bytes, vocabulary: METSGrammar.vocabulary, limits: bounds).root
         guard METSGrammar.name(of: root) == "mets" else {
-            findings.append(SIPFault.notMETS.diagnostic(path))
+            found.add(SIPFault.notMETS.diagnostic(path))
             isMETS = false
             return
         }
         objectID = METSGrammar.attribute(root, "OBJID")
-        read(root, pointer: "/mets")
-        for (id, pointer) in pointers where !identifiers.contains(id) { report(.badReference, pointer, Bilingual(zh: id, en: id)) }
+        read(root, "mets", pointer: "/mets")
+        guard pointerCount <= most else {
+            throw Limits.exceeded(Bilingual(zh: "METS 中引用标识的次数", en: "The number of references to identifiers in METS"), limit: most)
+        }
+        for (id, pointer) in pointers.sorted(by: { $0.key < $1.key }) where !identifiers.contains(id) {
+            report(.badReference, pointer, Bilingual(zh: id, en: id))
+        }
         checkElements(root, isPackage: isPackage)
     }
 
     private mutating func report(_ fault: SIPFault, _ pointer: String?, _ detail: Bilingual? = nil, _ requirement: String? = nil) {
-        findings.append(fault.diagnostic(path, pointer: pointer, detail, requirement: requirement))
+        found.add(fault.code, fault.diagnostic(path, pointer: pointer, detail, requirement: requirement))
     }
 
-    private mutating func read(_ node: XMLNode, pointer: String) {
-        guard let name = METSGrammar.name(of: node) else { return }
-        checkAttributes(node, name, pointer)
+    private mutating func read(_ node: XMLNode, _ name: String, pointer: String) {
+        checkAttributes(node, pointer)
         if ["mdRef", "mptr", "FLocat"].contains(name), let href = METSGrammar.attribute(node, "xlink:href") {
             // A file's size and digest stand in the element around its locator.
             let holder = name == "FLocat" ? node.parent ?? node : node
@@ -53,29 +66,33 @@ struct METSReader {
                     href: href, pointer: pointer, size: METSGrammar.attribute(holder, "SIZE"),
                     checksum: METSGrammar.attribute(holder, "CHECKSUM"), algorithm: METSGrammar.attribute(holder, "CHECKSUMTYPE")))
         }
+        guard node.hasChildren else { return }
         var counts: [XMLTree.Name: Int] = [:]
         for child in node.children where child.isElement {
             guard let name = METSGrammar.name(of: child) else { continue }
             let number = counts[child.name, default: 0] + 1
             counts[child.name] = number
-            read(child, pointer: "\(pointer)/\(name)" + (number > 1 ? "[\(number)]" : ""))
+            read(child, name, pointer: "\(pointer)/\(name)" + (number > 1 ? "[\(number)]" : ""))
         }
     }
 
-    private mutating func checkAttributes(_ node: XMLNode, _ name: String, _ pointer: String) {
-        for rule in METSGrammar.attributes[name] ?? [] {
-            guard let value = METSGrammar.attribute(node, rule.attribute), !value.isEmpty else {
+    private mutating func checkAttributes(_ node: XMLNode, _ pointer: String) {
+        for (number, rule) in METSGrammar.rules[node.name] ?? [] {
+            guard let value = node.attribute(number), !value.isEmpty else {
                 report(.missingAttribute, pointer, Bilingual(zh: rule.attribute, en: rule.attribute), rule.requirement)
                 continue
             }
             if rule.values.isEmpty || rule.values.contains(value) { continue }
             reportValue(rule.attribute, rule.values.joined(separator: ", "), value, pointer, rule.requirement)
         }
-        if let id = METSGrammar.attribute(node, "ID"), !identifiers.insert(id).inserted {
+        if let id = node.attribute(METSGrammar.identifier), !identifiers.insert(id).inserted {
             report(.doubledIdentifier, pointer, Bilingual(zh: id, en: id))
         }
         for attribute in METSGrammar.pointers {
-            for id in (METSGrammar.attribute(node, attribute) ?? "").split(separator: " ") { pointers.append((String(id), pointer)) }
+            guard let ids = node.attribute(attribute)?.utf8.split(separator: UInt8(ascii: " ")) else { continue }
+            pointerCount += ids.count
+            guard pointerCount <= most else { return }
+            for id in ids.map({ String(Substring($0)) }) where pointers[id] == nil { pointers[id] = pointer }
         }
     }
 

@@ -57,6 +57,8 @@ enum SIPFault: String, CaseIterable {
         }
     }
 
+    var code: Diagnostic.Code { Diagnostic.Code(rawValue, .data) }
+
     /// - Parameters:
     ///   - path: the file that the finding is about.
     ///   - pointer: the element in it, by the names of the elements down to it.
@@ -67,7 +69,7 @@ enum SIPFault: String, CaseIterable {
         let message = Bilingual(
             zh: row.zh + (detail.map { "（\($0.zh)）" } ?? "") + "。", en: row.en + (detail.map { " (\($0.en))" } ?? "") + ".")
         return Diagnostic(
-            row.severity, Diagnostic.Code(rawValue, .data), message, at: Place(part: path, pointer: pointer), remedy: remedy,
+            row.severity, code, message, at: Place(part: path, pointer: pointer), remedy: remedy,
             basis: requirement.map { "E-ARK \($0.hasPrefix("SIP") ? "SIP" : "CSIP") 2.1, \($0)" })
     }
 }

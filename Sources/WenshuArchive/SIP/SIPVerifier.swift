@@ -67,7 +67,7 @@ struct SIPVerifier {
     private mutating func report(
         _ fault: SIPFault, _ path: BytePath, pointer: String? = nil, _ detail: Bilingual? = nil, requirement: String? = nil
     ) {
-        findings.add(fault.diagnostic(path.text, pointer: pointer, detail, requirement: requirement))
+        findings.add(fault.code, fault.diagnostic(path.text, pointer: pointer, detail, requirement: requirement))
     }
 
     private mutating func run(_ name: String) {
@@ -179,8 +179,8 @@ struct SIPVerifier {
     private mutating func compare(_ path: BytePath) {
         let wanted = expected[path] ?? []
         guard source.hasFiles.contains(path) else {
-            let documents = Set(wanted.map(\.document)).sorted().joined(separator: ", ")
-            return report(.missingFile, path, Bilingual(zh: "列在 \(documents)", en: "listed in \(documents)"))
+            let place = wanted.first.map { "\($0.document) \($0.pointer)" } ?? ""
+            return report(.missingFile, path, Bilingual(zh: "列在 \(place)", en: "listed in \(place)"))
         }
         let digests = Set(wanted.compactMap(\.digest?.algorithm))
         // The package's own METS, where it lists itself, cannot hold its own digest.
