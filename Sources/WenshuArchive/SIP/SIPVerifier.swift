@@ -106,7 +106,7 @@ struct SIPVerifier {
         }
         for finding in reader.findings { findings.add(finding) }
         if !reader.isMETS { unread.append(base) }
-        if let id = reader.objectID, !folder.isEmpty, id != folder {
+        if let id = reader.objectID, !id.isEmpty, !folder.isEmpty, id != folder {
             let detail = Bilingual(zh: "OBJID 为 \(id)，文件夹为 \(folder)", en: "OBJID is \(id), the folder \(folder)")
             report(.nameDiffers, path, detail, requirement: isPackage ? "CSIPSTR2" : "CSIP1")
         }
