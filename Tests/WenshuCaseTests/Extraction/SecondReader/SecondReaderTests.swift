@@ -34,11 +34,18 @@ import WenshuDocument
         #expect(review("开展宣传教育。向沿河群众发放宣传资料，张贴公告。").allSatisfy { !$0.hasPrefix("/fields/measures") })
     }
 
-    @Test func `a law that only the recommendation cites goes to a person, one that the sender cites does not`() {
-        let retold = review("开展宣传教育。", opening: "你院认为我局未依照《中华人民共和国水法》第三十七条履行职责。")
-        let own = review("开展宣传教育。依据《中华人民共和国水法》第六十五条第一款的规定，责令当事人限期拆除。")
-        #expect(!own.contains { $0.hasPrefix("/fields/citations") })
-        #expect(retold.isEmpty || retold.allSatisfy { !$0.hasPrefix("/fields/measures") })
+    @Test func `a law that the sender cites itself does not`() {
+        let own = review("立案查处。依据《中华人民共和国水法》第六十五条第一款的规定，责令当事人限期拆除。")
+        #expect(own.allSatisfy { !$0.hasPrefix("/fields/citations") })
+    }
+
+    /// The values of a list are judged one by one, with the same weights each time.
+    @Test func `nothing else than the review comes from it`() {
+        let reading = DocumentNotation.document("=某县水利局\n=关于整改情况的回复\n云泽县人民检察院：\n一、整改情况\n（一）拆除违建3处。").reading()
+        let structure = DocumentStructure(DocumentText(reading))
+        let (decision, findings) = Extractor.read(structure)
+        let whole = Extractor.extract(reading)
+        #expect(whole.fields == findings.fields && whole.evidence == findings.evidence && whole.kind == decision.kind)
     }
 
     @Test func `written weights are read as they were`() {
