@@ -6,7 +6,7 @@ public enum Extractor {
     public static func extract(_ reading: Reading, as kind: ExtractionKind? = nil) -> Extraction {
         let structure = DocumentStructure(DocumentText(reading))
         var (decision, findings) = read(structure, as: kind)
-        for (path, doubt) in SecondReader(structure, kind: decision.kind).doubts(findings.values) { findings.add(doubt: doubt, at: path) }
+        findings.add(SecondReader(structure, kind: decision.kind).doubts(findings.values))
         if let doubt = decision.doubt { findings.add(doubt: doubt, at: "/kind") }
         return Extraction(
             kind: decision.kind, documentKind: decision.documentKind, fields: findings.fields, evidence: findings.evidence,

@@ -23,6 +23,23 @@ package struct Findings {
         review.append(Extraction.Review(path: path, reason: doubt.reason, candidates: doubt.candidates))
     }
 
+    /// Adds what the second reader doubts, so that all entries stand in the order of the values.
+    package mutating func add(_ doubts: [(path: String, doubt: Doubt)]) {
+        guard !doubts.isEmpty else { return }
+        for (path, doubt) in doubts { add(doubt: doubt, at: path) }
+        var order: [String: Int] = [:]
+        for (n, value) in values.enumerated() {
+            // A whole stands where its first part does.
+            var path = Substring(value.path)
+            while !path.isEmpty, order[String(path)] == nil {
+                order[String(path)] = n
+                path = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+            }
+        }
+        let places = review.map { order[$0.path] ?? .max }
+        review = review.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { review[$0] }
+    }
+
     /// Rules that were right less often than this at first sight are not printed without a word, unless the second reader is sure.
     private static let sure = 0.87
 

@@ -48,6 +48,19 @@ import WenshuDocument
         #expect(whole.fields == findings.fields && whole.evidence == findings.evidence && whole.kind == decision.kind)
     }
 
+    @Test func `entries stand in the order of the values, a whole before its parts`() {
+        let text = DocumentText(DocumentNotation.document("某县水利局").reading())
+        var findings = Findings(text)
+        let rule = Rule("test", 0.99)
+        for name in ["title", "number", "basis"] { findings.add(name, Found(.text(name), at: Span(0, 0..<2), by: rule)) }
+        let item = Found.object([("text", Found(.text("甲"), at: Span(0, 2..<3), by: rule))], by: rule)
+        findings.add("measures", Found.list([item].compactMap { $0 }, by: rule))
+        let doubt = Doubt(reason: Bilingual(zh: "请核对", en: "Check this"))
+        findings.add(doubt: doubt, at: "/fields/basis")
+        findings.add([("/fields/measures/0", doubt), ("/fields/title", doubt)])
+        #expect(findings.review.map(\.path) == ["/fields/title", "/fields/basis", "/fields/measures/0"])
+    }
+
     @Test func `written weights are read as they were`() {
         let model = LinearModel(weights: [0.5, -1, 0.25, 0], bias: -0.75)
         var features = WordFeatures()
