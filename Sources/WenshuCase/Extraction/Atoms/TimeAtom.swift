@@ -103,7 +103,8 @@ package struct TimeAtom: Sendable, Hashable {
         if text.has("三刻", at: i) { return (45, i + 2) }
         if text.has("零", at: i), let (value, end, _) = number(text, i + 1, atMost: 9), text[end] == "分" { return (value, end + 1) }
         // 3 0 分
-        if let (value, _, end) = NumberGrammar.plainDigits(text, i, atMost: 2, spaced: true), value < 60, text[text.skipBlanks(end)] == "分" {
+        if let (value, _, end) = NumberGrammar.plainDigits(text, i, atMost: 2, spaced: true), value < 60, text[text.skipBlanks(end)] == "分"
+        {
             return (value, text.skipBlanks(end) + 1)
         }
         guard let (value, end, _) = number(text, i, atMost: 59) else { return (nil, offset) }

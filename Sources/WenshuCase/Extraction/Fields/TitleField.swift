@@ -56,8 +56,7 @@ enum TitleField {
 
     /// The title without the name of an organ on its first line, where that may be the letterhead: not above 关于…. Above the bare name
     /// of a document of procedure the name of a procuratorate or court is a part of the title (某院检察建议书), another's is letterhead.
-    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> (words: String, isLetterhead: Bool, organs: Int)?
-    {
+    private static func belowOrgan(_ structure: DocumentStructure, _ lines: [Int]) -> (words: String, isLetterhead: Bool, organs: Int)? {
         guard lines.count > 1, let first = lines.first else { return nil }
         let organ = structure.text[first].text
         guard OrganForm.names(organ, organ.all) != nil else { return nil }

@@ -44,7 +44,9 @@ package enum RetoldPassages {
     private static func end(_ text: FoldedText, _ verb: Range<Int>, _ sentence: Range<Int>) -> Int {
         let rest = verb.upperBound..<sentence.upperBound
         let clause = text.clause(around: verb)
-        let isGround = ["根据", "按照", "依据", "针对", "对照", "按", "为落实", "为做好", "为抓好", "为推进"].contains { text.find($0, in: clause.lowerBound..<verb.lowerBound) != nil }
+        let isGround = ["根据", "按照", "依据", "针对", "对照", "按", "为落实", "为做好", "为抓好", "为推进"].contains {
+            text.find($0, in: clause.lowerBound..<verb.lowerBound) != nil
+        }
         // 建议书所附材料显示，…: what they show is told, too.
         let shows = text.find(anyOf: ["显示，", "表明，", "证实，"], in: verb.upperBound..<min(sentence.upperBound, verb.upperBound + 12)) != nil
         let isAttribute = !shows && (isGround || text[verb.lowerBound] == "所" || text.has("的", at: verb.upperBound))

@@ -93,7 +93,8 @@ extension MinutesMeeting {
     }
 
     private func isOther(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        ["原定", "原定于", "原计划", "原拟", "定于", "将于", "截至", "截止", "自"].contains { text.ends(with: $0, before: range.lowerBound) } || text.has("以来", at: range.upperBound)
+        ["原定", "原定于", "原计划", "原拟", "定于", "将于", "截至", "截止", "自"].contains { text.ends(with: $0, before: range.lowerBound) }
+            || text.has("以来", at: range.upperBound)
     }
 
     /// 会议于9时开始
