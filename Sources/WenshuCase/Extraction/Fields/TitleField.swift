@@ -63,10 +63,12 @@ enum TitleField {
         let rest = lines.dropFirst().map { structure.text[$0].text.words() }.joined()
         let bare = structure.text[lines[1]].text
         let isForm = bare.count <= 9 && (bare.ends(with: "书", before: bare.count) || bare.ends(with: "公告", before: bare.count))
-        // Two organs, each on its line: who issues it jointly.
+        // Two organs, each on its line: who issues it jointly, or, above 关于…, whose letter it is.
         let heads = lines.prefix { OrganForm.names(structure.text[$0].text, structure.text[$0].text.all) != nil }
         if heads.count > 1, heads.count < lines.count {
-            return (lines.dropFirst(heads.count).map { structure.text[$0].text.words() }.joined(), true, heads.count)
+            let title = structure.text[lines[heads.count]].text
+            let words = lines.dropFirst(heads.count).map { structure.text[$0].text.words() }.joined()
+            return (words, !title.starts(with: "关于"), heads.count)
         }
         let needsSubject = bare.starts(withAnyOf: ["关于", "对", "印发", "转发"]) != nil || OrganForm.names(bare, bare.all) != nil
         return needsSubject ? nil : (rest, isForm && !organ.contains(anyOf: ["检察院", "法院"]), 1)
