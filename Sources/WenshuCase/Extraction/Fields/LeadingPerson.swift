@@ -85,7 +85,7 @@ enum LeadingPerson {
         guard let verb = ["担任", "任", "为", "系", "是"].first(where: { text.ends(with: $0, before: before.upperBound) }) else { return nil }
         let subject = before.lowerBound..<before.upperBound - verb.unicodeScalars.count
         var clause = text.pieces(subject, closing: ["，"]).last ?? subject
-        for word in ["负总责", "牵头负责", "全面负责"] where text.ends(with: word, before: clause.upperBound) {
+        for word in ["任组长", "为组长", "负总责", "牵头负责", "全面负责"] where text.ends(with: word, before: clause.upperBound) {
             clause = clause.lowerBound..<clause.upperBound - word.unicodeScalars.count
         }
         return person(context, line, clause, by: rule)

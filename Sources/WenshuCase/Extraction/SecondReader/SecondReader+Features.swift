@@ -47,8 +47,7 @@ extension SecondReader {
             features.add(16, value.prefix(length))
             features.add(17, value.suffix(length))
         }
-        features.addPieces(
-            18, of: text.scalars[text.sentences(text.all).first { $0.overlaps(span.range) } ?? text.all].withoutFigures, lengths: 2...2)
+        features.addPieces(18, of: text.scalars[Self.sentence(text, span.range)].withoutFigures, lengths: 2...2)
         features.addPieces(19, of: heading(span.line), lengths: 1...2)
         features.add(20, number: structure.text[span.line].cell == nil ? 0 : 1)
         features.add(21, number: structure.text.lines.isEmpty ? 0 : 8 * span.line / structure.text.lines.count)
@@ -79,6 +78,16 @@ extension SecondReader {
         return features
     }
 
+    /// The sentence around a place, no further than 100 characters from it: a line may be one sentence of a million.
+    private static func sentence(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        let floor = max(0, range.lowerBound - 100)
+        let ceiling = min(text.count, range.upperBound + 100)
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start > floor, !sentenceMarks.contains(text[start - 1]) { start -= 1 }
+        while end < ceiling, !sentenceMarks.contains(text[end]) { end += 1 }
+        return start..<end
+    }
+
     /// The headings above a line, the nearest first.
     private func heading(_ line: Int?) -> ArraySlice<Unicode.Scalar> {
         var out: [Unicode.Scalar] = []
@@ -90,6 +99,7 @@ extension SecondReader {
         return out[...].withoutFigures
     }
 
+    private static let sentenceMarks = ScalarSet("。；！？".unicodeScalars)
     private static let clauseMarks = ScalarSet("，；。：".unicodeScalars)
 }
 
