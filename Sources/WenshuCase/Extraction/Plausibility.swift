@@ -16,6 +16,8 @@ enum Plausibility {
 
     private static func looksLike(_ shape: Shape, _ text: String, own: String?) -> Bool {
         let words = FoldedText(text)
+        // 各县（区: cut inside its brackets.
+        guard words.scalars.count(where: { $0 == "（" }) == words.scalars.count(where: { $0 == "）" }) else { return false }
         switch shape {
         case .organ:
             let opens = "由对向并将以".unicodeScalars.contains(words.isEmpty ? "由" : words[0])

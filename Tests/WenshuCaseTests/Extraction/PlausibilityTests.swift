@@ -6,7 +6,7 @@ import WenshuDocument
 
 @Suite struct PlausibilityTests {
     @Test(arguments: [
-        ("court", "被执行财产所在地的川岩区人民法院"), ("copyTo", "抄送：马牧池镇人民政府"), ("attendees.unit", "由县水利局"),
+        ("court", "被执行财产所在地的川岩区人民法院"), ("copyTo", "抄送：马牧池镇人民政府"), ("attendees.unit", "由县水利局"), ("measures.responsibleUnit", "各县（区"),
         ("leadingPerson.name", "张明，对整改"), ("chair.title", "局长主持会议"), ("attendees.title", "副局长（2人）：主任"),
         ("measures.completedOn", "2024-06-01"), ("place", "三楼会议室。会议由局长主持"),
     ])

@@ -16,15 +16,12 @@ package struct LinearModel: Sendable {
 
     /// Reads what ``written`` made.
     package init(written: String) {
-        var head: [Float] = []
+        let bytes = Array(written.utf8)
+        let headEnd = bytes.firstIndex(of: Self.lineBreak) ?? bytes.count
+        let head = String(decoding: bytes[..<headEnd], as: UTF8.self).split(separator: " ").compactMap { Float($0) }
         var weights: [Int8] = []
-        for (n, line) in written.utf8.split(separator: UInt8(ascii: "\n")).enumerated() {
-            if n == 0 {
-                head = line.split(separator: UInt8(ascii: " ")).compactMap { Float(String(Substring($0))) }
-            } else {
-                weights += line.map { Int8(bitPattern: $0) - Self.zero }
-            }
-        }
+        weights.reserveCapacity(bytes.count)
+        for byte in bytes[headEnd...] where byte != Self.lineBreak { weights.append(Int8(bitPattern: byte) - Self.zero) }
         precondition(head.count == 2 && weights.count.nonzeroBitCount == 1, "the weights that ship are whole")
         (bias, scale) = (head[0], head[1])
         self.weights = weights
@@ -51,4 +48,5 @@ package struct LinearModel: Sendable {
     private static let most = 31
     private static let zero: Int8 = 0x50
     private static let lineLength = 128
+    private static let lineBreak = UInt8(ascii: "\n")
 }
