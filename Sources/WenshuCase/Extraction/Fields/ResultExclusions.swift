@@ -98,7 +98,9 @@ enum ResultExclusions {
 
     private static func isFuture(_ text: FoldedText, _ before: Range<Int>, _ quantity: Range<Int>) -> Bool {
         var start = before.lowerBound
-        while start > 0, !"。；".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+        // No further back than words of a plan can reach: a line may be one sentence of a million characters.
+        let floor = max(0, start - 300)
+        while start > floor, !"。；".unicodeScalars.contains(text[start - 1]) { start -= 1 }
         let clause = text.clause(around: quantity)
         // 计划改造管网9.8公里，目前已完成4.1公里
         if text.find("已", in: clause.lowerBound..<quantity.lowerBound) != nil { return false }
