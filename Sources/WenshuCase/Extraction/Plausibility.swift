@@ -24,13 +24,19 @@ enum Plausibility {
             return words.count >= 3 && words.count <= 40 && !opens && !words.contains(anyOf: ["：", "；", "。", "的", "了"])
         case .person:
             return (2...16).contains(words.count) && words.scalars.allSatisfy { $0.isHan || "·×*".unicodeScalars.contains($0) }
+                && !noNameEnds.contains(words[words.count - 1])
         case .post:
             return words.count <= 24 && !words.contains(anyOf: ["，", "。", "：", "；", "主持", "参加"])
-                && !words.scalars.contains(where: { $0.isDigit })
+                && !words.scalars.contains(where: { $0.isDigit }) && words.scalars.last.map(postEnds.contains) ?? false
         case .past: return own.map { text <= $0 } ?? true
         case .place: return words.count <= 36 && !words.contains(anyOf: ["。", "；", "："])
         }
     }
+
+    /// 督查室, 石炭镇, 委员: no name of the labelled documents ends so.
+    private static let noNameEnds = ScalarSet("室局镇乡厅院队站所处办委司股组员任某".unicodeScalars)
+    /// 副局长, 主任, 检察官, 总会计师, 人大代表 …
+    private static let postEnds = ScalarSet("长任员理师表官记人者授书席警谋家部达干工士监督管事问计纳手主秘生校尉将佐练".unicodeScalars)
 
     private static let shapes: [String: Shape] = {
         let table: [(Shape, String)] = [

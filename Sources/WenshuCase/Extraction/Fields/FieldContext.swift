@@ -8,11 +8,14 @@ package struct FieldContext: Sendable {
     package let atoms: DocumentAtoms
     /// The document's own date, where it states a day.
     package let date: CalendarDate?
+    /// What says that a figure the rules took is hardly one of its field; none where the rules are to be seen alone.
+    let secondReader: SecondReader?
 
-    package init(structure: DocumentStructure, kind: ExtractionKind, envelope: [String: Found]) {
+    package init(structure: DocumentStructure, kind: ExtractionKind, envelope: [String: Found], secondReader: SecondReader? = nil) {
         self.structure = structure
         self.kind = kind
         self.envelope = envelope
+        self.secondReader = secondReader
         date = (envelope["date"]?.value.text).flatMap { CalendarDate(iso: $0) }
         atoms = DocumentAtoms(structure, base: date.map { PartialDate($0) })
     }

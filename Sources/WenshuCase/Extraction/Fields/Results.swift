@@ -20,6 +20,7 @@ enum Results {
         for line in context.structure.content where reports(line, context) {
             read(context, line, planned, into: &results)
         }
+        if let reader = context.secondReader { results.removeAll { reader.isHardlyResult($0.span) } }
         // Where there are measures, figures outside of them may be facts.
         if isDisputed || !measures.isEmpty {
             let acted = Set(measures.flatMap { $0.datedPlaces.map(\.line) })
