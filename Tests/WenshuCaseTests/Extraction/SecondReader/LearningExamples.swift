@@ -66,7 +66,8 @@ struct LearningExamples {
             let atoms = context.atoms[index]
             let text = structure.text[index].text
             if kind == .agencyReply {
-                for quantity in QuantityAtom.scan(AtomText(text)) {
+                // What the label counts and the rules missed is no example of what is none.
+                for quantity in QuantityAtom.scan(AtomText(text)) where !gold.counts(quantity) {
                     addOther(.result, "results", Span(index, text.clause(around: quantity.range).lowerBound..<quantity.range.upperBound))
                 }
                 for sum in atoms.money { addOther(.fine, "fines", Span(index, sum.range)) }
@@ -102,54 +103,6 @@ struct LearningExamples {
         // Some of them, by the place: the same ones each time.
         for (n, range) in others.enumerated() where (n + span.line + span.range.lowerBound) % 3 == 0 {
             add(.edges, reader.edges(Span(span.line, range), group: group, field: value.field), false)
-        }
-    }
-}
-
-/// What a label says, to ask whether a value is in it.
-private struct GoldValues {
-    private var known: Set<String> = []
-    /// The pointer of the measure or decision that a printed one is, by its own pointer.
-    private var owners: [String: Value] = [:]
-
-    init(_ gold: Value, _ values: [ReadValue]) {
-        for (name, value) in gold["fields"]?.object?.entries.map({ ($0, $1) }) ?? [] { gather(name, value) }
-        for value in values where value.field == "measures.text" {
-            let same = gold["fields"]?["measures"]?.list?.first { Self.key($0["text"] ?? .null) == Self.key(value.value) }
-            owners[Self.owner(value.path)] = same
-        }
-    }
-
-    func callAsFunction(_ value: ReadValue) -> Bool {
-        guard value.field.hasPrefix("measures."), value.field != "measures.text" else {
-            return known.contains(value.field + "=" + Self.key(value.value))
-        }
-        let name = String(value.field.dropFirst("measures.".count))
-        guard let stated = owners[Self.owner(value.path)]?[name] else { return false }
-        return (stated.list ?? [stated]).contains { Self.key($0) == Self.key(value.value) }
-    }
-
-    private mutating func gather(_ name: String, _ value: Value) {
-        known.insert(name + "=" + Self.key(value))
-        for item in value.list ?? [] { gather(name, item) }
-        for (part, value) in value.object?.entries.map({ ($0, $1) }) ?? [] { gather(name + "." + part, value) }
-    }
-
-    /// `/fields/measures/0` of `/fields/measures/0/text`.
-    private static func owner(_ path: String) -> String { path.split(separator: "/").prefix(3).joined(separator: "/") }
-
-    /// The value without blanks and closing marks, its parts in the order of their names.
-    private static func key(_ value: Value) -> String {
-        switch value {
-        case .text(let text):
-            var words = text.filter { !$0.isWhitespace }
-            while let last = words.last, "。；，".contains(last) { words.removeLast() }
-            return words
-        case .object(let object): return object.entries.sorted { $0.0 < $1.0 }.map { "\($0):\(key($1))" }.joined(separator: ",")
-        case .list(let items): return items.map(key).joined(separator: "|")
-        case .number(let number): return "\(number.double)"
-        case .bool(let flag): return "\(flag)"
-        case .null: return ""
         }
     }
 }

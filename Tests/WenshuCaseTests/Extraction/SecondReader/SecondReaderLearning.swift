@@ -36,7 +36,8 @@ import WenshuTestSupport
     private static func bits(_ question: SecondReader.Question) -> Int { question == .edges ? 16 : 14 }
 
     private func letters() throws -> [Labelled] {
-        try SourceTree.files(under: "Fixtures/letters").filter { $0.hasSuffix(".txt") }.map { file in
+        let files = try SourceTree.files(under: "Fixtures/letters") + SourceTree.files(under: "Fixtures/exercises")
+        return try files.filter { $0.hasSuffix(".txt") }.map { file in
             let reading = DocumentNotation.document(String(decoding: try SourceTree.read(file), as: UTF8.self)).reading()
             return try labelled(file, reading, hand: nil)
         }
