@@ -189,7 +189,7 @@ package struct Outline: Sendable {
             if text.find("将", in: clause) != nil, text.contains(anyOf: ["工作", "措施", "做好", "抓好", "开展"], in: clause) { return .next }
             // 我局仍开展了以下工作：
             return SectionRole.of(text.folded(clause))
-                ?? (text.contains(anyOf: ["开展了", "做了", "采取了", "完成了", "推进了", "实施了"], in: clause) ? .done : nil)
+                ?? (text.contains(anyOf: ["开展了", "做了", "采取了", "完成了", "推进了", "实施了", "办了", "抓了", "落实了"], in: clause) ? .done : nil)
         }
     }
 }

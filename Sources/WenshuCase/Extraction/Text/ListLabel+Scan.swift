@@ -25,8 +25,11 @@ extension ListLabel {
         if let number = enclosedNumber(first) {
             return ListLabel(style: .enclosed, number: number, printed: "", end: skip("、.。", text, 1))
         }
+        if let number = romanNumber(first) {
+            return ListLabel(style: .roman, number: number, printed: "", end: skip("、.。", text, 1))
+        }
         if bullets.contains(first) { return ListLabel(style: .bullet, number: 0, printed: "", end: 1) }
-        return bracketed(text) ?? ordinal(text) ?? chinese(text, automatic: automatic) ?? arabic(text, automatic: automatic)
+        return bracketed(text) ?? ordinal(text) ?? chinese(text, automatic: automatic) ?? traditional(text) ?? arabic(text, automatic: automatic)
             ?? letter(text, automatic: automatic)
     }
 
@@ -54,6 +57,12 @@ extension ListLabel {
         if let (number, end, isChinese) = number(text, at: 0), isChinese, number < 30, text.has("是", at: end) {
             return ListLabel(style: .enumeration, number: number, printed: "", end: skip("，：", text, end + 1))
         }
+        // 其一，
+        if text[0] == "其", let (number, end, isChinese) = number(text, at: 1), isChinese, number < 30, end < text.count,
+            "，：、".unicodeScalars.contains(text[end])
+        {
+            return ListLabel(style: .enumeration, number: number, printed: "", end: end + 1)
+        }
         for word in ["整改措施", "措施", "整改任务", "任务", "事项", "问题"] where text.has(word, at: 0) {
             let start = word.unicodeScalars.count
             guard let (number, end, _) = number(text, at: start), end < text.count, "：、".unicodeScalars.contains(text[end]) else {
@@ -71,6 +80,21 @@ extension ListLabel {
         let marked = !(text.gaps[end] >= 2) || "、.。，：".unicodeScalars.contains(text[end])
         return ListLabel(style: .chinese, number: number, printed: "", end: marked ? end + 1 : end)
     }
+
+    /// 甲、 壹、 壹　: but not 甲、乙双方.
+    private static func traditional(_ text: FoldedText) -> ListLabel? {
+        guard text.count > 2 else { return nil }
+        for (style, signs) in [(Style.stem, stems), (.capital, capitals)] {
+            guard let number = signs.firstIndex(of: text[0]) else { continue }
+            let marked = "、.，：".unicodeScalars.contains(text[1])
+            guard marked || style == .capital && text.gaps[1] > 0, !(marked && signs.contains(text[2])) else { return nil }
+            return ListLabel(style: style, number: number + 1, printed: "", end: marked ? 2 : 1)
+        }
+        return nil
+    }
+
+    private static let stems = Array("甲乙丙丁戊己庚辛壬癸".unicodeScalars)
+    private static let capitals = Array("壹贰叁肆伍陆柒捌玖拾".unicodeScalars)
 
     /// 1. 1、 1．(not 1.5万元), 1.1, 01、
     private static func arabic(_ text: FoldedText, automatic: Bool) -> ListLabel? {
@@ -135,6 +159,11 @@ extension ListLabel {
         case 0x2780...0x2789: Int(s.value - 0x277F)
         default: nil
         }
+    }
+
+    /// Ⅰ … Ⅻ
+    private static func romanNumber(_ s: Unicode.Scalar) -> Int? {
+        (0x2160...0x216B).contains(s.value) ? Int(s.value - 0x215F) : nil
     }
 
     /// Symbol fonts put their bullets into the private use area.

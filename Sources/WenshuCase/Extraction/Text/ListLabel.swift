@@ -3,6 +3,12 @@ package struct ListLabel: Sendable, Hashable {
     package enum Style: String, Sendable, Hashable, CaseIterable {
         /// 第一部分
         case part
+        /// 壹、
+        case capital
+        /// 甲、
+        case stem
+        /// Ⅰ.
+        case roman
         /// 第一章
         case chapter
         /// 第一节
@@ -21,7 +27,7 @@ package struct ListLabel: Sendable, Hashable {
         case arabicBracketed
         /// ① ⑴ ⒈
         case enclosed
-        /// 一是
+        /// 一是 其一，
         case enumeration
         /// 第一，
         case ordinal

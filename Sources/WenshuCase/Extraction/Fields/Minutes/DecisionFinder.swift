@@ -218,8 +218,8 @@ struct DecisionFinder {
     private func depth(_ label: ListLabel) -> Int {
         switch label.style {
         case .part, .chapter: 0
-        case .section: 1
-        case .chinese, .article, .ordinal, .named: 2
+        case .section, .capital: 1
+        case .chinese, .article, .ordinal, .named, .stem, .roman: 2
         case .chineseBracketed: 3
         case .arabic: 4
         case .decimal: 5
