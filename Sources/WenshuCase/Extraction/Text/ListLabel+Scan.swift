@@ -29,7 +29,8 @@ extension ListLabel {
             return ListLabel(style: .roman, number: number, printed: "", end: skip("、.。", text, 1))
         }
         if bullets.contains(first) { return ListLabel(style: .bullet, number: 0, printed: "", end: 1) }
-        return bracketed(text) ?? ordinal(text) ?? chinese(text, automatic: automatic) ?? traditional(text) ?? arabic(text, automatic: automatic)
+        return bracketed(text) ?? ordinal(text) ?? chinese(text, automatic: automatic) ?? traditional(text) ?? arabic(
+            text, automatic: automatic)
             ?? letter(text, automatic: automatic)
     }
 

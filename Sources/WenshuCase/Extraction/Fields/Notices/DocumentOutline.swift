@@ -72,7 +72,8 @@ struct DocumentOutline {
 
     private static func isOutlined(_ style: ListLabel.Style) -> Bool {
         switch style {
-        case .part, .capital, .stem, .roman, .chapter, .section, .article, .chinese, .chineseBracketed, .arabic, .arabicBracketed, .decimal: true
+        case .part, .capital, .stem, .roman, .chapter, .section, .article, .chinese, .chineseBracketed, .arabic, .arabicBracketed, .decimal:
+            true
         default: false
         }
     }
