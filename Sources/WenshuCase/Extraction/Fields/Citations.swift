@@ -34,7 +34,11 @@ enum Citations {
             guard retold.overlaps(range) else { return false }
             let before = min(retold.lowerBound, range.lowerBound)..<range.lowerBound
             // ；依据某办法，建议我委…
-            if text.contains(anyOf: ["建议我", "建议本", "建议你"], in: range.upperBound..<max(range.upperBound, retold.upperBound)) { return true }
+            if text.contains(
+                anyOf: ["建议我", "建议本", "建议你", "请我", "请本", "要求我", "督促我"], in: range.upperBound..<max(range.upperBound, retold.upperBound))
+            {
+                return true
+            }
             // 至今未果，违反《某条例》; 并引用《某法》第二十五条
             if ["违反", "引用", "援引", "援用"].contains(where: { text.ends(with: $0, before: range.lowerBound) }) { return true }
             // Not one inside “”.

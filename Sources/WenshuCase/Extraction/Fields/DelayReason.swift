@@ -6,7 +6,7 @@ enum DelayReason {
         if let listed = listed(context) { return listed }
         if let found = sentence(context, ordered(context)) ?? unfinished(context) { return found }
         // Inside a measure or a form's cell a reason may be that of a part alone.
-        return sentence(context, context.structure.content)?.doubted(
+        return sentence(context, context.structure.content.filter { !context.isGroundOfDispute($0) })?.doubted(
             Bilingual(zh: "该原因写在某一项措施之内，是否即为未能按期完成的原因请核对", en: "The reason stands inside one measure; check that it is that of the delay"))
     }
 
@@ -52,7 +52,9 @@ enum DelayReason {
         let outline = context.structure.outline
         let inReasons = outline.items.filter { $0.role == .reasons }.flatMap { $0.lines + $0.body }
         let numbered = Set(outline.items.filter { !$0.isHeading && ($0.role?.isAction ?? false) }.flatMap(\.lines))
-        let rest = context.structure.content.filter { !inReasons.contains($0) && !numbered.contains($0) && context.lines[$0].cell == nil }
+        let rest = context.structure.content.filter {
+            !context.isGroundOfDispute($0) && !inReasons.contains($0) && !numbered.contains($0) && context.lines[$0].cell == nil
+        }
         return inReasons + rest
     }
 

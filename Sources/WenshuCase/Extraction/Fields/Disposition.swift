@@ -6,6 +6,10 @@ enum Disposition {
         let signs = Signs(context, measures: measures)
         let rule = { (name: String, confidence: Double) in Rule("disposition." + name, confidence) }
         let underWay = measures.contains { $0.status == .underWay }
+        // 二、不予采纳的理由 … 动工期限顺延至…: what is argued defers nothing.
+        if let span = signs.disputed, let deferral = signs.deferral ?? delay?.place, context.isGroundOfDispute(deferral.line) {
+            return doubted(Found("disputed", at: span, by: rule("disputed", 0.93)), ["disputed", "deferred"])
+        }
         if let span = signs.deferral ?? (delay?.place), delay != nil || signs.deferral != nil {
             let found = Found("deferred", at: span, by: rule("deferred", delay == nil ? 0.8 : 0.95))
             if signs.rectified != nil, delay == nil { return doubted(found, ["deferred", "rectified"]) }
@@ -134,7 +138,9 @@ enum Disposition {
                 }
                 return
             }
-            if let span = find(Disposition.deferrals), !isOver(span) { deferral = deferral ?? span }
+            // 是否申请延期
+            let asks = text.has("是否", at: sentence.lowerBound)
+            if !asks, let span = find(Disposition.deferrals), !isOver(span) { deferral = deferral ?? span }
             if let span = Disposition.exception(text, sentence) {
                 underWay = underWay ?? Span(line, span)
             } else if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.contains(span.upperBound - 1) }) {

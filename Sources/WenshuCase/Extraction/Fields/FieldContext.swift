@@ -23,6 +23,18 @@ package struct FieldContext: Sendable {
     package var text: DocumentText { structure.text }
     package var lines: [Line] { structure.text.lines }
 
+    /// Whether a line stands below a heading that rejects what was recommended: 不予采纳的理由.
+    func isGroundOfDispute(_ line: Int) -> Bool {
+        var section = structure.sections.sectionOfLine[line]
+        while let open = section {
+            if structure.sections.all[open].words.contains(anyOf: ["不予采纳", "不采纳", "难以采纳", "不能采纳", "无法采纳", "异议", "不同意", "不认同"]) {
+                return true
+            }
+            section = structure.sections.all[open].parent
+        }
+        return false
+    }
+
     /// The sender, to resolve 我局 and the like.
     package var issuers: [String] { envelope["issuers"]?.value.list?.compactMap(\.text) ?? [] }
 

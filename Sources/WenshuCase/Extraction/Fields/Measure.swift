@@ -11,6 +11,8 @@ struct Measure: Sendable {
     var role: SectionRole?
     /// A row of a table: its other columns say who, when and how far.
     var isRow = false
+    /// Why it may be none.
+    var doubt: Doubt?
     /// The cell that states how far it is.
     var statedStatus: Span?
     /// The cell below 完成时间.
@@ -43,6 +45,8 @@ struct Measure: Sendable {
             ("text", text), ("responsibleUnit", responsibleUnit), ("cooperatingUnits", cooperating),
             ("responsiblePerson", responsiblePerson), ("deadline", deadline), ("status", statusFound), ("completedOn", completedOn),
         ]
-        return Found.object(parts, by: Rule("measure", 0.95)) ?? text
+        var whole = Found.object(parts, by: Rule("measure", 0.95)) ?? text
+        if let doubt { whole.doubts.append(doubt) }
+        return whole
     }
 }

@@ -97,6 +97,11 @@ enum MeasureDetails {
         }
     }
 
+    /// 立案庭, 技术室: short, and ends like a part of an organ.
+    static func isDepartment(_ text: FoldedText) -> Bool {
+        (3...14).contains(text.count) && text.scalars.last.map { "科室股处庭队部办所站局院厅委镇乡".unicodeScalars.contains($0) } ?? false
+    }
+
     private static func isNone(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         ["无", "——", "—", "/", "--", "略", "暂无", "长期坚持", "长期", "持续推进", "立行立改", "常态化"].contains(text.folded(range))
     }

@@ -8,6 +8,7 @@ enum MeasureFinder {
         measures += numbered(context, context.structure.outline)
         measures += forms(context)
         measures += inlineLists(context)
+        if measures.isEmpty { measures = MeasureTable.findUnnamed(context) }
         measures.sort { ($0.places[0].line, $0.places[0].range.lowerBound) < ($1.places[0].line, $1.places[0].range.lowerBound) }
         return measures.map { MeasureDetails.complete($0, context) }
     }

@@ -3,7 +3,12 @@ import WenshuBasics
 /// Tables whose rows are measures: a heading row with a column of measures and columns of who, when and how far.
 enum MeasureTable {
     static func find(_ context: FieldContext) -> [Measure] {
-        context.structure.tables.flatMap { rows(of: $0, context) }
+        context.structure.tables.flatMap { table in columns(of: table).map { rows(of: table, $0, context) } ?? [] }
+    }
+
+    /// Where nothing else is a measure: tables whose cells, not their headings, look like actions and how far they are.
+    static func findUnnamed(_ context: FieldContext) -> [Measure] {
+        context.structure.tables.flatMap { table in inferred(table, context).map { rows(of: table, $0, context) } ?? [] }
     }
 
     private struct Columns {
@@ -12,10 +17,12 @@ enum MeasureTable {
         /// The first row below the heading.
         var firstRow: Int
         var role: SectionRole?
+        /// The cells below the headings say what the columns hold; the headings do not.
+        var isInferred = false
     }
 
-    private static func rows(of table: TableGrid, _ context: FieldContext) -> [Measure] {
-        guard let columns = columns(of: table), isInside(table, context) else { return [] }
+    private static func rows(of table: TableGrid, _ columns: Columns, _ context: FieldContext) -> [Measure] {
+        guard isInside(table, context) else { return [] }
         var out: [Measure] = []
         var last: (row: Int, column: Int)?
         for r in columns.firstRow..<max(columns.firstRow, table.rowCount) {
@@ -87,6 +94,59 @@ enum MeasureTable {
         return below
     }
 
+    private static let unnamed = Bilingual(
+        zh: "表头没有写明是整改措施，按各栏内容判断，请核对", en: "The headings do not say that the rows are measures; what stands below them does")
+
+    /// 改动, 承办部门, 情况: headings that nobody thought of, above what was done, by whom and how far it is.
+    private static func inferred(_ table: TableGrid, _ context: FieldContext) -> Columns? {
+        guard table.rowCount >= 3, table.columnCount >= 3, isUnderAction(table, context) else { return nil }
+        var keys: [(column: Int, key: ResponsibilityKey)] = []
+        var texts: [(column: Int, length: Int)] = []
+        for x in 0..<table.columnCount {
+            guard let heading = table.cells[0][x], heading.columnSpan == 1, heading.words.count <= 10 else { return nil }
+            let cells = (1..<table.rowCount).compactMap { table.cells[$0][x] }.filter { !$0.lines.isEmpty }
+            if let key = ResponsibilityKey.column(heading.words) ?? key(of: cells, context) {
+                keys.append((x, key))
+            } else if SectionRole.of(heading.words).map(\.isAction) ?? true, act(cells, context) {
+                texts.append((x, cells.reduce(0) { $0 + $1.words.count } / cells.count))
+            }
+        }
+        guard let longest = texts.max(by: { $0.length < $1.length }), longest.length >= 6,
+            keys.contains(where: { $0.key == .status || $0.key == .deadline || $0.key == .day })
+        else { return nil }
+        return Columns(measure: longest.column, keys: keys, firstRow: 1, role: nil, isInferred: true)
+    }
+
+    /// Below a heading that reports or promises action, or says nothing of it.
+    private static func isUnderAction(_ table: TableGrid, _ context: FieldContext) -> Bool {
+        let outline = context.structure.outline
+        guard let first = table.cells.lazy.flatMap({ $0 }).compactMap({ $0?.lines.first }).first,
+            let item = outline.items.last(where: { $0.lines[0] < first && $0.isHeading })
+        else { return true }
+        return MeasureFinder.isAction(item.role)
+    }
+
+    private static func act(_ cells: [TableGrid.Cell], _ context: FieldContext) -> Bool {
+        let acting = cells.count { cell in
+            let text = context.text[cell.lines[0]].text
+            return ResultVerbs.first(text, text.all) != nil && context.atoms[cell.lines[0]].numbers.isEmpty
+        }
+        return acting >= 2 && 5 * acting >= 3 * cells.count
+    }
+
+    /// What most cells of a column look like.
+    private static func key(of cells: [TableGrid.Cell], _ context: FieldContext) -> ResponsibilityKey? {
+        guard cells.count >= 2 else { return nil }
+        func most(_ isSuch: (FoldedText, TableGrid.Cell) -> Bool) -> Bool {
+            5 * cells.count { isSuch(context.text[$0.lines[0]].text, $0) } >= 3 * cells.count
+        }
+        if most({ text, _ in PersonParts.isStrictName(AtomText(text), text.all) }) { return .person }
+        if most({ text, _ in AssignedUnits.isUnit(text, text.all) || MeasureDetails.isDepartment(text) }) { return .responsibleUnit }
+        if most({ text, cell in cell.words.count <= 14 && !context.atoms[cell.lines[0]].dates.isEmpty }) { return .deadline }
+        if most({ text, _ in text.contains(anyOf: ["已", "正在", "完成", "尚", "未", "拟", "待"]) && text.count <= 40 }) { return .status }
+        return nil
+    }
+
     // MARK: Rows
 
     /// A row that is parted like the heading; a note over the whole width is none.
@@ -105,6 +165,7 @@ enum MeasureTable {
         let rule = Rule("measure.table", 0.96)
         var measure = Measure(text: Found(.text(words), at: spans, by: rule), places: spans, role: columns.role == .next ? .next : nil)
         measure.isRow = true
+        if columns.isInferred { measure.doubt = Doubt(reason: unnamed) }
         for (column, key) in columns.keys {
             guard let cell = table.cells[row][column], !cell.lines.isEmpty, cell.column != columns.measure else { continue }
             fill(&measure, key, cell, context)

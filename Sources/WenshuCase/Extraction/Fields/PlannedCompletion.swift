@@ -116,7 +116,9 @@ enum PlannedCompletion {
         }
         if text.find(anyOf: words, in: behind) != nil { return true }
         let before = max(sentence.lowerBound, date.lowerBound - 24)..<date.lowerBound
-        return text.find(anyOf: ["完成时限", "完成时间", "延至", "延长至", "延期至", "整改期限", "完成期限", "推迟至", "顺延至"], in: before) != nil
+        return text.find(
+            anyOf: ["完成时限", "完成时间", "总时限", "总的时限", "总的期限", "总期限", "总体时限", "总体期限", "延至", "延长至", "延期至", "整改期限", "完成期限", "推迟至", "顺延至"],
+            in: before) != nil
     }
 
     private static func isWhole(_ text: FoldedText, _ date: Range<Int>, _ sentence: Range<Int>) -> Bool {
@@ -130,6 +132,6 @@ enum PlannedCompletion {
 
     private static let whole = [
         "全部", "全面", "各项", "整改任务", "整改工作", "所有", "整体", "问题整改", "整改事项", "剩余", "上述", "整改目标", "任务", "完成整改", "整改完毕", "整改到位", "彻底", "清零", "该项",
-        "整个",
+        "整个", "总时限", "总的时限", "总的期限", "总期限", "总体时限", "总体期限",
     ]
 }

@@ -47,7 +47,8 @@ enum ResultWords {
         if ["有", "为", "是", "属", "和", "及", "与", "外", "内", "所涉", "一行"].contains(where: { text.ends(with: $0, before: before.upperBound) }) {
             return nil
         }
-        guard (4...16).contains(plain.count), !("0"..."9").contains(text[plain.lowerBound]), !quantity.isChinese, !endsAsPlace(text, plain),
+        guard (4...16).contains(plain.count), !("0"..."9").contains(text[plain.lowerBound]),
+            !quantity.isChinese || quantity.value > DecimalNumber(4), !endsAsPlace(text, plain),
             plain.upperBound == quantity.range.lowerBound || plain.upperBound == before.upperBound
         else { return nil }
         return Reading(
