@@ -17,6 +17,10 @@ enum MeasureStatus {
             set(&measure, .underWay, "measure.status.count", 0.8)
             measure.statusDoubt = Doubt(
                 reason: Bilingual(zh: "已办结的数量少于查明的数量，请核对是否尚未全部完成", en: "Less was done than was found"), candidates: ["underWay", "done"])
+        } else if words.leavesSome, !words.underWay, measure.role != .next, context.kind == .agencyReply {
+            set(&measure, .underWay, "measure.status.rest", 0.8)
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "写有剩余部分，请核对是否尚未全部完成", en: "Names a rest that may still be open"), candidates: ["underWay", "done"])
         } else if words.done, ahead, measure.deadlineInText {
             set(&measure, .underWay, "measure.status.part", 0.75)
             measure.statusDoubt = Doubt(

@@ -16,12 +16,19 @@ extension MeasureStatus {
         var hasBegun = false
         /// 其余16个小区…, in a measure that reports.
         var leavesRest = false
+        /// 剩下的12座等麦子收了…: the rest is named and not said to be done.
+        var leavesSome = false
+        /// 已列入…计划，待…: on a list, and nothing begun.
+        private var isListed = false
+        /// On a list and waiting: whatever 已 says is of the list.
+        private var isPending = false
 
         init(_ measure: Measure, _ context: FieldContext) {
             for span in measure.places {
                 let text = context.text[span.line].text
                 for clause in text.pieces(span.range, closing: ["，", "；", "。"]) { add(text, clause, measure.role) }
             }
+            if isPending { (done, underWay, inProgress) = (false, inProgress, inProgress) }
             // 新建充电棚64座，其余小区拟在7月底前…: a part is done.
             if leavesRest, planned, measure.role == .done || measure.role == .measures && context.kind == .agencyReply { underWay = true }
         }
@@ -32,6 +39,13 @@ extension MeasureStatus {
                 inProgress = true
                 underWay = true
             }
+            if has(MeasureStatus.openWords), !isAttribute(text, clause, MeasureStatus.openWords) || isGoing(text, clause) {
+                inProgress = true
+                underWay = true
+            }
+            if role != .next, leaves(text, clause) { leavesSome = true }
+            if has(["列入", "纳入", "报"]), has(["计划", "预算", "项目库", "储备", "审批", "批复", "评审", "民生项目", "投资项目"]) { isListed = true }
+            if isListed, isCondition(text, clause) { (planned, plansMore, isPending) = (true, true, true) }
             if has(["还没有完全", "还没有达到", "没有完全达到", "尚未完全", "还没有完成"]) { underWay = true }
             if has(["尚未", "仍未", "未完成", "尚有", "仍有", "尚余", "尚剩", "还剩"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) {
                 underWay = true
@@ -54,6 +68,32 @@ extension MeasureStatus {
                 if !has(["今后", "后续", "长期", "日常", "常态"]) { plansMore = true }
             }
             if role != .done, has(["确保", "争取", "力求"]) { planned = true }
+        }
+
+        /// 逐条答复中, 快递往返中; not 其中, 工作中.
+        private func isGoing(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            let clause = text.trimmed(clause)
+            guard clause.count >= 4, text.ends(with: "中", before: clause.upperBound) else { return false }
+            return [
+                "办理", "核查", "审核", "复核", "答复", "采集", "往返", "审查", "推进", "整改", "施工", "调试", "协商", "洽谈", "公示", "评审", "审批", "招标", "采购", "修订",
+                "起草", "制作", "安装", "改造", "建设", "清理", "调查", "执行",
+            ]
+            .contains { text.ends(with: $0 + "中", before: clause.upperBound) }
+        }
+
+        /// 剩下2处村民嫌味儿, 另有9株须待春季施工; not 其余3处已于7月拆除, 其余均不属….
+        private func leaves(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            guard let rest = text.find(anyOf: ["剩下", "剩余", "仅剩", "只剩", "还剩", "余下", "其余", "还有"], in: clause) else { return false }
+            // 对其余4户作出处罚, 清运剩余弃渣: the rest is what was acted on.
+            guard rest.range.lowerBound - clause.lowerBound <= 2, !text.has("对", at: clause.lowerBound) else { return false }
+            let behind = rest.range.upperBound..<clause.upperBound
+            let isCounted = behind.prefix(8).contains { text[$0].isDigit || "一二三四五六七八九十两几".unicodeScalars.contains(text[$0]) }
+            return isCounted && text.find(anyOf: ["已", "均", "不属", "不在", "无需", "不再", "合格", "符合", "完好", "未发现", "没有发现"], in: behind) == nil
+        }
+
+        /// 待资金下达后, 批复后即开展招标, 一俟批复.
+        private func isCondition(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            waits(text, clause) || text.find(anyOf: ["批复后", "批准后", "下达后", "通过后", "到位后", "一俟", "审定后"], in: clause) != nil
         }
 
         /// 发了函; not 为了, 了解, 除了.
@@ -138,6 +178,12 @@ extension MeasureStatus {
 
     private static let progressWords = [
         "正在", "推进中", "进行中", "有序推进", "加紧", "抓紧施工", "仍在", "尚在", "陆续", "整改中", "施工中", "正抓紧", "正按", "正组织", "正加", "逐步推进", "办理中", "审批中", "正有序",
+    ]
+
+    private static let openWords = [
+        "还差", "尚差", "还没", "还在", "尚未", "未结", "未复", "没有回音", "没有答复", "没有回复", "未宣判", "未开庭", "在调试", "在联调", "在路上", "在途", "没拉通", "没出来", "没剪", "没拆",
+        "没装", "没审完", "没办完",
+        "没谈拢", "未追齐", "未收齐", "没收齐",
     ]
 
     private static let planWords = [
