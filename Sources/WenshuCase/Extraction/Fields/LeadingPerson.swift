@@ -130,7 +130,7 @@ enum LeadingPerson {
         let before = range.lowerBound..<atom.nameRange.lowerBound
         let title: Found?
         if let start = titleWords.compactMap({ text.find($0, in: before)?.lowerBound }).min() {
-            let words = text.trimmed(start..<before.upperBound)
+            let words = withoutOrgan(text, text.trimmed(start..<before.upperBound))
             title = Found(.text(text.words(words)), at: Span(line, words), by: rule)
         } else {
             title =
@@ -138,6 +138,17 @@ enum LeadingPerson {
                 ?? toldTitle(context, atom.name, rule)
         }
         return Found.object([("name", name), ("title", title.map { withOwnOrgan($0, text) })], by: rule)
+    }
+
+    /// 卫生健康委员会副主任: what the sender's name ends with is no part of the post.
+    private static func withoutOrgan(_ text: FoldedText, _ title: Range<Int>) -> Range<Int> {
+        for organ in ["委员会", "管理局", "办公室", "办事处", "人民政府"]
+        where text.has(organ, at: title.lowerBound) && title.lowerBound > 0 && text[title.lowerBound - 1].isHan
+            && title.count > organ.unicodeScalars.count + 1
+        {
+            return title.lowerBound + organ.unicodeScalars.count..<title.upperBound
+        }
+        return title
     }
 
     /// 局党组成员、副局长: the sender's short name for itself may be read as a part of the title.
@@ -205,6 +216,6 @@ enum LeadingPerson {
         "党组", "党委", "党工委", "党支部", "党总支", "副局长", "局长", "副主任", "主任", "副镇长", "镇长", "副乡长", "乡长", "副县长", "县长", "副区长", "区长", "副市长", "市长", "副总经理",
         "总经理",
         "董事长", "院长", "副院长", "校长", "站长", "所长", "书记", "总工程师", "总农艺师", "总会计师", "调研员", "处长", "科长", "股长", "副厅长", "厅长", "委员", "常委", "大队长", "支队长",
-        "队长", "经理", "秘书长", "主席",
+        "队长", "经理", "秘书长", "主席", "副会长", "会长", "理事长", "副理事长", "副书记", "副主席", "副院长",
     ]
 }

@@ -192,7 +192,11 @@ enum MeasureTable {
             fill(&measure, .deadline, cell, context)
         case .status: measure.statedStatus = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
         case .unitAndPerson: fillBoth(&measure, cell, context)
-        case .remark: measure.remark = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
+        case .remark:
+            let span = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
+            measure.remark = span
+            // 8月30日已完成, beside no column of progress
+            if measure.statedStatus == nil, context.text[span.line].text.contains(anyOf: ["已", "正在"]) { measure.statedStatus = span }
         case .measure: break
         }
     }

@@ -6,7 +6,8 @@ enum ResultExclusions {
         let quoted = quotations(text, before)
         if excluding.contains(where: { word in
             text.findAll(word, in: before).contains { found in
-                !quoted.contains { $0.overlaps(found) } && !isOrder(text, word, found, before) && !isPaper(text, found, before)
+                !quoted.contains { $0.overlaps(found) } && !isInAttribute(text, found, before) && !isOrder(text, word, found, before)
+                    && !isPaper(text, found, before)
                     && !isCost(text, word, found, before)
             }
         }) {
@@ -72,6 +73,14 @@ enum ResultExclusions {
     /// 下达责令限期整改指令书3份: a word of the paper's name.
     private static func isPaper(_ text: FoldedText, _ found: Range<Int>, _ before: Range<Int>) -> Bool {
         ["书", "通知", "单", "函"].contains { text.ends(with: $0, before: before.upperBound) } && before.upperBound - found.lowerBound <= 12
+    }
+
+    /// 对没有履行回收义务的店子下达责令改正通知书2份: of whom it was done to.
+    private static func isInAttribute(_ text: FoldedText, _ found: Range<Int>, _ before: Range<Int>) -> Bool {
+        guard text.has("对", at: before.lowerBound), let mark = text.findLast("的", in: found.upperBound..<before.upperBound) else {
+            return false
+        }
+        return ResultVerbs.first(text, mark.upperBound..<before.upperBound) != nil
     }
 
     /// What stands in 《》 and “”.

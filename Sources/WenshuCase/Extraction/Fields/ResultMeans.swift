@@ -3,6 +3,8 @@ enum ResultMeans {
     static func count(_ text: FoldedText, _ before: Range<Int>, _ end: Int) -> Bool {
         isParting(text, before, end) || isActor(text, before, end) || isMachine(text, before)
             || text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil
+            || text.find(anyOf: ["聘请", "邀请", "请来", "委托"], in: before) != nil
+                && ["专家", "技术人员", "工程师", "机构", "第三方", "律师"].contains { text.ends(with: $0, before: before.upperBound) }
             || text.find("出动", in: before) != nil && text.find(anyOf: machines, in: before) != nil
     }
 
