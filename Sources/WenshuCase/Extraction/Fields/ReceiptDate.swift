@@ -23,7 +23,8 @@ enum ReceiptDate {
                 // At the head of the letter “我局3月13日签收后” needs no word on what was received.
                 let isOwn =
                     index <= context.structure.content.prefix(2).last ?? -1
-                    && text.contains(anyOf: ["我局", "我委", "本院", "我院", "本局", "我厅", "我镇", "镇里", "我街道"], in: sentence)
+                    && (text.contains(anyOf: ["我局", "我委", "本院", "我院", "本局", "我厅", "我镇", "镇里", "我街道"], in: sentence)
+                        || text.contains(anyOf: about, in: text.all))
                 guard isOwn || text.contains(anyOf: about, in: sentence), let place = date(context, index, sentence)
                 else { continue }
                 return value(place, index, by: Rule("receivedOn.sentence", 0.95))

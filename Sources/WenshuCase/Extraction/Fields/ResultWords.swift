@@ -194,7 +194,9 @@ enum ResultWords {
         if let end = ResultVerbs.first(text, range)?.upperBound, end < range.upperBound, text[end] == "了" {
             words = text.words(range.lowerBound..<end) + text.words(end + 1..<range.upperBound)
         }
-        for filler in ["累计", "共计", "已经", "已", "共"] { words = words.replacing(filler, with: "") }
-        return words
+        for filler in ["累计", "共计", "已经", "已"] { words = words.replacing(filler, with: "") }
+        // 共12座; not 公共建筑, 共享单车, 共有.
+        for whole in ["公共", "共享", "共同", "共用", "共有", "共建", "共治", "共管"] where words.contains(whole) { return words }
+        return words.replacing("共", with: "")
     }
 }
