@@ -38,6 +38,15 @@ enum AgencyReplyFields {
     private static func isGround(_ measure: Measure) -> Bool {
         guard measure.role == nil, !measure.isRow, let words = measure.text.value.text else { return false }
         let text = FoldedText(words)
+        // 关于道路属性。…: a matter that it takes a stand on.
+        if text.starts(with: "关于"), let lead = text.find(anyOf: ["。", "："]), lead.range.lowerBound <= 16,
+            !text.has("已", at: lead.range.upperBound),
+            !text.contains(
+                anyOf: ["工作", "措施", "整改", "做", "处理", "处置", "落实", "办理", "协助", "配合", "查处", "治理", "清理", "建设"],
+                in: 0..<lead.range.lowerBound)
+        {
+            return true
+        }
         let cites = text.contains(anyOf: ["根据《", "依据《", "依照《", "按照《", "规定"]) && !text.contains(anyOf: ["罚", "责令"])
         return cites || text.contains(anyOf: Disposition.disputes)
     }

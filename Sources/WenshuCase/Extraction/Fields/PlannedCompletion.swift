@@ -114,7 +114,11 @@ enum PlannedCompletion {
         {
             return false
         }
-        if text.find(anyOf: words, in: behind) != nil { return true }
+        // 11月至次年3月为冻土期，无法在两个月内完成整改
+        if ["为", "系", "属于"].contains(where: { text.has($0, at: date.upperBound) }) { return false }
+        if let word = text.find(anyOf: words, in: behind) {
+            return text.find(anyOf: ["无法", "难以", "不能", "未能"], in: behind.lowerBound..<word.range.lowerBound) == nil
+        }
         let before = max(sentence.lowerBound, date.lowerBound - 24)..<date.lowerBound
         return text.find(
             anyOf: ["完成时限", "完成时间", "总时限", "总的时限", "总的期限", "总期限", "总体时限", "总体期限", "延至", "延长至", "延期至", "整改期限", "完成期限", "推迟至", "顺延至"],
