@@ -47,7 +47,8 @@ enum Disposition {
             let lasting =
                 measure.role == .next && measures.allSatisfy { $0.status == .done || $0.role == .next }
                 && !measures.contains { measure in
-                    FoldedText(measure.text.value.text ?? "").contains(anyOf: ["剩余", "余下", "尚未", "未完成", "其余"]) && measure.role == .next
+                    (FoldedText(measure.text.value.text ?? "").contains(anyOf: ["剩余", "余下", "尚未", "未完成", "其余"]) || isLeft(context, measure))
+                        && measure.role == .next
                 }
             let found = Found(lasting ? "rectified" : "inProgress", at: place, by: Rule("disposition.measurePlanned", lasting ? 0.6 : 0.85))
             return doubted(found, lasting ? ["rectified", "inProgress"] : ["inProgress", "rectified"])
@@ -61,6 +62,14 @@ enum Disposition {
         let found = Found(
             done ? "rectified" : "inProgress", at: place, by: Rule("disposition.measures", 0.7))
         return doubted(found, done ? ["rectified", "inProgress"] : ["inProgress", "rectified"])
+    }
+
+    /// Below 未办结事项, 剩余问题整改计划.
+    private static func isLeft(_ context: FieldContext, _ measure: Measure) -> Bool {
+        guard let line = measure.places.first?.line else { return false }
+        let section = context.structure.sections.sectionOfLine[line].map { context.structure.sections.all[$0].title }
+        guard let heading = context.structure.form.label(ofLine: line) ?? section else { return false }
+        return ["未办结", "未完成", "未整改", "尚未", "剩余", "余下"].contains { heading.contains($0) }
     }
 
     private static func doubted(_ found: Found, _ candidates: [Value]) -> Found {

@@ -85,7 +85,8 @@ extension MeasureStatus {
         private func leaves(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
             guard let rest = text.find(anyOf: ["剩下", "剩余", "仅剩", "只剩", "还剩", "余下", "其余", "还有"], in: clause) else { return false }
             // 对其余4户作出处罚, 清运剩余弃渣: the rest is what was acted on.
-            guard rest.range.lowerBound - clause.lowerBound <= 2, !text.has("对", at: clause.lowerBound) else { return false }
+            let lead = text.folded(clause.lowerBound..<rest.range.lowerBound)
+            guard ["", "目前", "现", "现在", "但", "另", "尚"].contains(lead) else { return false }
             let behind = rest.range.upperBound..<clause.upperBound
             let isCounted = behind.prefix(8).contains { text[$0].isDigit || "一二三四五六七八九十两几".unicodeScalars.contains(text[$0]) }
             return isCounted && text.find(anyOf: ["已", "均", "不属", "不在", "无需", "不再", "合格", "符合", "完好", "未发现", "没有发现"], in: behind) == nil

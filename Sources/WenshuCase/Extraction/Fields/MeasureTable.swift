@@ -142,8 +142,13 @@ enum MeasureTable {
         }
         if most({ text, _ in PersonParts.isStrictName(AtomText(text), text.all) }) { return .person }
         if most({ text, _ in AssignedUnits.isUnit(text, text.all) || MeasureDetails.isDepartment(text) }) { return .responsibleUnit }
+        if most({ text, _ in
+            text.count <= 40
+                && (text.contains(anyOf: ["已", "正在", "尚", "未", "拟", "待"]) || text.contains("完成") && !text.contains("前"))
+        }) {
+            return .status
+        }
         if most({ text, cell in cell.words.count <= 14 && !context.atoms[cell.lines[0]].dates.isEmpty }) { return .deadline }
-        if most({ text, _ in text.contains(anyOf: ["已", "正在", "完成", "尚", "未", "拟", "待"]) && text.count <= 40 }) { return .status }
         return nil
     }
 

@@ -21,7 +21,11 @@ enum ResultWords {
         -> Reading?
     {
         let before = objectEnd(text, piece.lowerBound..<quantity.range.lowerBound)
-        if let verb = ResultVerbs.first(text, before) { return reading(text, verb, before, quantity, piece) }
+        // 对没有履行回收义务的店子下达…: not a verb of whom it was done to.
+        let acting =
+            text.has("对", at: before.lowerBound)
+            ? text.findLast("的", in: before).flatMap { ResultVerbs.first(text, $0.upperBound..<before.upperBound) } : nil
+        if let verb = acting ?? ResultVerbs.first(text, before) { return reading(text, verb, before, quantity, piece) }
         // 拆除棚屋3处、面积426平方米
         if let carried, isMeasure(text, before), piece.lowerBound - carried.end == 1, "，、".unicodeScalars.contains(text[carried.end]),
             carried.verb.lowerBound < carried.start

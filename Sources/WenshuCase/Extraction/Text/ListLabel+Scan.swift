@@ -87,7 +87,7 @@ extension ListLabel {
         guard text.count > 2 else { return nil }
         for (style, signs) in [(Style.stem, stems), (.capital, capitals)] {
             guard let number = signs.firstIndex(of: text[0]) else { continue }
-            let marked = "、.，：".unicodeScalars.contains(text[1])
+            let marked = "、.．。，：".unicodeScalars.contains(text[1])
             guard marked || style == .capital && text.gaps[1] > 0, !(marked && signs.contains(text[2])) else { return nil }
             return ListLabel(style: style, number: number + 1, printed: "", end: marked ? 2 : 1)
         }
