@@ -28,7 +28,8 @@ extension OrganisationGrammar {
     }
 
     static func pronoun(_ text: AtomText, _ offset: Int) -> OrganisationAtom? {
-        guard OrganisationWords.pronouns.contains(where: { text.has($0, at: offset) }),
+        // 贵州某公司: the province, not “your prefecture”.
+        guard OrganisationWords.pronouns.contains(where: { text.has($0, at: offset) }), !text.has("贵州", at: offset),
             let (_, end) = text.firstWord(of: OrganisationWords.pronounOrgans, at: offset + 1)
         else { return nil }
         // 本区域, 本部分, 该会议, 本市场: other words.

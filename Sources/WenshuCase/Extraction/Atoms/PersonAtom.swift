@@ -116,18 +116,19 @@ private struct PersonListReader {
             }
         }
         if let waiting = titles.first { title = waiting.lowerBound..<(title?.upperBound ?? titles[titles.count - 1].upperBound) }
+        let own = title
         if title == nil { title = groupTitle }
         titles = []
         var person = PersonAtom(name: text.folded(name), nameRange: name, isDoubtful: parts.isNameDoubtful)
         // A department of its own stands in for the one that was said before: 供水科科长甘棠.
         let isAlone =
             parts.unit == nil
-            && title.map { PersonTitles.isIndependent(text.folded($0)) || PersonTitles.isOfPlace(text.folded($0)) } ?? false
-        // 养殖户代表甲、乙: of nobody named before, and each of them.
-        if isAlone, let title, text.ends(with: "代表", before: title.upperBound) {
-            unit = nil
+            && own.map { PersonTitles.isIndependent(text.folded($0)) || PersonTitles.isOfPlace(text.folded($0)) } ?? false
+        // 养殖户代表甲、乙: of nobody named before, and each of them; 某村村民代表甲、乙: each of that village.
+        if let own, text.ends(with: "代表", before: own.upperBound), isAlone || text.ends(with: "民代表", before: own.upperBound) {
+            if isAlone { unit = nil }
             department = nil
-            groupTitle = title
+            groupTitle = own
         }
         if let unit, !isAlone { (person.unit, person.unitRange) = (unit.words, unit.range) }
         if parts.unit != nil || title == nil, let department, groupTitle == nil {
@@ -175,10 +176,14 @@ private struct PersonListReader {
 
     /// Whether a unit without a place in its name is a part of the one before it: of one that heads the line, or by its own word.
     private func isPart(_ found: Range<Int>, _ piece: PersonPiece) -> Bool {
-        guard unit != nil, piece.separator != .group, !found.contains(where: { "省市县区州旗镇乡".unicodeScalars.contains(text[$0]) }),
-            !["公司", "协会", "检察院", "法院", "学校", "大学", "学院", "银行"].contains(where: { text.ends(with: $0, before: found.upperBound) })
-        else { return false }
+        guard unit != nil, piece.separator != .group, !holdsOtherOrgan(found) else { return false }
         return headed || piece.separator == .item && text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
+    }
+
+    /// A place in the name or an ending that no part of an organ has.
+    private func holdsOtherOrgan(_ found: Range<Int>) -> Bool {
+        found.contains { "省市县区州旗镇乡".unicodeScalars.contains(text[$0]) }
+            || ["公司", "协会", "检察院", "法院", "学校", "大学", "学院", "银行"].contains { text.ends(with: $0, before: found.upperBound) }
     }
 
     private mutating func setUnit(_ found: Range<Int>, _ department: Range<Int>?) {
@@ -207,8 +212,18 @@ private struct PersonListReader {
         let segments = text.pieces(bracket, closing: ["，", "；"]).filter { segment in
             !["学习", "培训", "出差", "开会", "休假", "调研", "考察", "值班"].contains { text.ends(with: $0, before: segment.upperBound) }
         }
-        guard let first = segments.first else { return }
+        guard var first = segments.first else { return }
+        // （以上均为市湿地保护中心）
+        for lead in ["以上均为", "以上均系", "以上均属", "以上为", "均为", "均系"] where text.has(lead, at: first.lowerBound) {
+            first = min(first.lowerBound + lead.unicodeScalars.count, first.upperBound)..<first.upperBound
+            break
+        }
         let parts = PersonParts(text, atoms, first, inBracket: true)
+        // 市林业局：甲（副局长）、乙（绿化管理处处长）: a part of the unit that heads the line.
+        if let found = parts.unit, let title = parts.titleBefore, headed, !holdsOtherOrgan(found), persons.last?.title == nil {
+            attach(title: found.lowerBound..<title.upperBound)
+            return
+        }
         if let found = parts.unit {
             let title = parts.titleBefore ?? (parts.isWholeTitle ? nil : parts.department)
             if title == nil {

@@ -105,7 +105,8 @@ struct PersonParts {
                 return
             }
             // 副局长宝音德力格尔: a name of another people behind a title.
-            for start in rest.dropFirst(2) where PersonTitles.ends(atoms, before: start) {
+            // The longest title: 村民代表阿不力孜·卡德尔 is nobody called 代表阿不力孜.
+            for start in rest.dropFirst(2).reversed() where PersonTitles.ends(atoms, before: start) {
                 let candidate = start..<rest.upperBound
                 guard TranscribedNames.isName(atoms, candidate) else { continue }
                 titleBefore = rest.lowerBound..<start

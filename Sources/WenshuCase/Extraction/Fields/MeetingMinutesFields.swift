@@ -16,9 +16,9 @@ enum MeetingMinutesFields {
         found["place"] = meeting.place()
         found["chair"] = persons.chair
         found["recorder"] = persons.recorder
-        found["attendees"] = Found.list(persons.attendees, by: Rule("attendees", 0.95))
-        found["observers"] = Found.list(persons.observers, by: Rule("observers", 0.95))
-        found["absentees"] = Found.list(persons.absentees, by: Rule("absentees", 0.95))
+        found["attendees"] = persons.list(.attendees)
+        found["observers"] = persons.list(.observers)
+        found["absentees"] = persons.list(.absentees)
         found["topics"] = MinutesTopics.find(context, parts, decisions: finder.taken)
         found["decisions"] = Found.list(decisions, by: Rule("decisions", 0.95))
         return found

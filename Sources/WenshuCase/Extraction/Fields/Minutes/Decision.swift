@@ -166,8 +166,19 @@ enum DecisionDeadline {
         if let own = context.date, latest < own { return false }
         // 每月25日前报送进度，汇总后于次月5日前函告
         if text.contains("次月", in: date.range), text.contains("每", in: 0..<date.range.lowerBound) { return false }
+        if isCondition(text, date.range) { return false }
         if isLifted(text, date.range) { return date.atom.bound == .before }
         return true
+    }
+
+    /// 若12月15日前仍未通过复核，…; 6月底前未完成的，…: what is to happen then.
+    private static func isCondition(_ text: FoldedText, _ date: Range<Int>) -> Bool {
+        let clause = text.trimmed(text.clause(around: date))
+        if ["若", "如", "倘", "假如", "假若", "一旦", "万一"].contains(where: { text.has($0, at: clause.lowerBound) }) {
+            return !["如期", "如实", "如数", "如下", "如约"].contains { text.has($0, at: clause.lowerBound) }
+        }
+        return text.ends(with: "的", before: clause.upperBound)
+            && text.contains(anyOf: ["未完成", "未能", "仍未", "未整改", "未达", "未通过", "未按", "不能完成"], in: date.upperBound..<clause.upperBound)
     }
 
     /// 2023年度预算, 第四季度联席会议, 8月的台账: the date belongs to a thing.

@@ -208,10 +208,17 @@ struct DecisionFinder {
                 next.index != place.text.line
             else { return place }
             if let below = next.label {
-                return below.style != label.style && depth(below) > depth(label) && below.number == 1 ? nil : place
+                let heads = below.style != label.style && depth(below) > depth(label) && (below.number == 1 || runsOn(below, before: n))
+                return heads ? nil : place
             }
             return Outline.canHead(lines[place.text.line]) && places[n + 1].text.range.lowerBound == 0 ? nil : place
         }
+    }
+
+    /// 一、关于… （一）… （二）… 二、关于… （三）…: the numbers below the headings run on through them.
+    private func runsOn(_ below: ListLabel, before n: Int) -> Bool {
+        Outline.canHead(lines[places[n].text.line])
+            && places[..<n].last { lines[$0.text.line].label?.style == below.style }.map { lines[$0.text.line].label?.number } == below.number - 1
     }
 
     /// How deep a kind of number stands by custom (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）).

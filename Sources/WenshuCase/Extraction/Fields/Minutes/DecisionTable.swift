@@ -31,17 +31,25 @@ struct DecisionTable {
             if let column = column(cell.words) { columns[cell.column] = column }
         }
         let kinds = Set(columns.values)
+        // 何时办妥: beside what and who, any word for time is one for the deadline.
+        if kinds.contains(.matter), kinds.count >= 2, !kinds.contains(.deadline),
+            let cell = table.row(row).first(where: { cell in columns[cell.column] == nil && times.contains { cell.words.contains($0) } })
+        {
+            columns[cell.column] = .deadline
+        }
         return kinds.contains(.matter) && kinds.count >= 2 ? columns : nil
     }
+
+    private static let times = ["时间", "何时", "日期", "办妥", "办结", "完成", "多久", "什么时候", "截"]
 
     private static func column(_ words: String) -> Column? {
         let heading = words.filter { !"：:（）() 　".contains($0) }
         guard (2...12).contains(heading.count) else { return nil }
         let table: [(Column, [String])] = [
-            (.cooperating, ["配合", "协助", "协办", "参与单位", "协同", "支持单位"]), (.leading, ["牵头"]),
-            (.responsible, ["责任单位", "责任部门", "责任主体", "承办", "落实单位", "实施单位", "主办", "责任科室", "办理单位", "负责单位", "责任人"]),
+            (.cooperating, ["配合", "协助", "协办", "参与单位", "协同", "支持单位", "参加单位"]), (.leading, ["牵头"]),
+            (.responsible, ["责任单位", "责任部门", "责任主体", "承办", "落实单位", "实施单位", "主办", "责任科室", "办理单位", "负责单位", "责任人", "责任方", "主责", "谁来", "谁办", "谁负责", "由谁"]),
             (.deadline, ["时限", "完成时间", "期限", "时间节点", "完成日期", "时间要求", "截止", "办结时间"]),
-            (.matter, ["议定事项", "决定事项", "事项", "任务", "工作内容", "决议", "措施", "内容", "工作要求", "议决"]),
+            (.matter, ["议定事项", "决定事项", "事项", "任务", "工作内容", "决议", "措施", "内容", "工作要求", "议决", "议定", "共识", "办什么", "做什么", "干什么", "要办"]),
         ]
         return table.first { $0.1.contains { heading.contains($0) } }?.0
     }

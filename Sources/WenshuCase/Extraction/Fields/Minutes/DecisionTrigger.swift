@@ -23,7 +23,7 @@ enum DecisionTrigger {
         // 经会商，双方形成以下共识：
         if hasColon, colon - sentence.lowerBound <= 70 {
             let lead = sentence.lowerBound..<colon
-            if let word = lastCue(text, lead), !isDenied(text, lead) {
+            if let word = lastCue(text, lead) ?? bareVerb(text, lead), !isDenied(text, lead) {
                 return Opening(rest: min(colon + 1, limit)..<limit, announcesList: true, range: word)
             }
         }
@@ -44,6 +44,15 @@ enum DecisionTrigger {
             }
         }
         return nil
+    }
+
+    /// …，决定：一是…: a verb right before the colon that no other word (行政处罚决定) comes before.
+    private static func bareVerb(_ text: FoldedText, _ lead: Range<Int>) -> Range<Int>? {
+        guard let verb = ["决定", "约定", "说定", "定下", "敲定"].first(where: { text.ends(with: $0, before: lead.upperBound) }) else { return nil }
+        let start = lead.upperBound - verb.unicodeScalars.count
+        guard start > lead.lowerBound else { return start..<lead.upperBound }
+        let before = ["，", "会议", "会上", "大家", "各方", "双方", "三方", "共同", "讨论", "商量", "协商", "研究", "最后", "最终", "并"]
+        return before.contains { text.ends(with: $0, before: start) } ? start..<lead.upperBound : nil
     }
 
     /// The last cue in a clause that no word of another meaning follows.

@@ -39,10 +39,11 @@ struct ListedPerson {
         }
     }
 
-    /// The organ before the colon of a line.
+    /// The organ before the colon or the wide gap of a line.
     private static func heading(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
-        guard let colon = text.find("：", in: range), colon.lowerBound > range.lowerBound else { return nil }
-        let organ = range.lowerBound..<colon.lowerBound
+        let gap = range.dropFirst().first { text.gaps[$0] > 1 }
+        guard let end = text.find("：", in: range)?.lowerBound ?? gap, end > range.lowerBound else { return nil }
+        let organ = range.lowerBound..<end
         return OrganForm.isName(text, organ) ? organ : nil
     }
 

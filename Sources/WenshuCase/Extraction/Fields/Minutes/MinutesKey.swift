@@ -32,17 +32,30 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
         guard let base = bases.first(in: text.scalars, at: start) else { return nil }
         guard base.key.isPersons || base.key == .topics else { return base }
         var end = base.end
-        while let filler = behind.first(in: text.scalars, at: end) { end = filler.end }
+        // 旁听、列席人员: another word for the same.
+        while let more = behind.first(in: text.scalars, at: end)?.end
+            ?? bases.first(in: text.scalars, at: end).flatMap({ $0.key == base.key ? $0.end : nil })
+        {
+            end = more
+        }
         return (base.key, end)
     }
 
     private static let before = PhraseTable(words: ["本次", "会议", "磋商", "会商", "座谈", "研判", "听证", "圆桌", "召开", "开会", "举行", "具体", "现场"])
     private static let behind = PhraseTable(words: [
         "会议", "会商", "磋商", "座谈", "听证", "单位", "人员", "领导", "同志", "名单", "代表", "嘉宾", "情况", "的", "及", "和", "与", "、", "有", "会", "为", "还",
+        "名录", "名册", "人", "者", "各方", "场",
     ])
     private static let bases = PhraseTable<MinutesKey>([
-        (.absentees, ["未能出席", "未能参加", "未出席", "未参加", "未参会", "未到会", "因故缺席", "因故请假", "因事请假", "因公请假", "缺席", "请假"]),
-        (.observers, ["应邀列席", "邀请列席", "特邀列席", "受邀列席", "列席", "应邀参加", "应邀出席", "旁听"]), (.attendees, ["出席", "参加", "参会", "与会", "到会"]),
+        (
+            .absentees,
+            [
+                "未能出席", "未能参加", "未能到会", "未能到场", "未能参会", "未出席", "未参加", "未参会", "未到会", "未到场", "未与会", "未到", "因故缺席", "因故请假", "因事请假",
+                "因公请假", "缺席", "请假", "告假",
+            ]
+        ),
+        (.observers, ["应邀列席", "邀请列席", "特邀列席", "受邀列席", "列席", "应邀参加", "应邀出席", "旁听"]),
+        (.attendees, ["出席", "参加", "参会", "与会", "到会", "到场", "在场", "在座", "在会", "实到"]),
         (.time, ["时间", "日期"]), (.place, ["地点"]), (.chair, ["主持人", "主持"]), (.recorder, ["记录人员", "记录人", "记录员", "记录"]),
         (.topics, ["议题", "议程"]),
     ])
@@ -50,8 +63,11 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
     /// The key that a whole text is the label of: a heading, a cell.
     static func whole(_ words: String) -> MinutesKey? {
         let label = Array(words.unicodeScalars).filter { !fillers.contains($0) }
-        guard let longest = labels.longest(in: label, at: 0), longest.end == label.count else { return nil }
-        return longest.key
+        if let longest = labels.longest(in: label, at: 0), longest.end == label.count { return longest.key }
+        // 到会的人, 旁听（列席）
+        let text = FoldedText(String(String.UnicodeScalarView(label)))
+        guard let composed = composed(text, 0), composed.end == text.count, composed.key.isPersons else { return nil }
+        return composed.key
     }
 
     /// The key that a heading speaks of: 三、会议议定事项, 形成的共识.
@@ -74,7 +90,7 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
         (.time, ["会议时间", "召开时间", "开会时间", "会议日期", "召开日期", "会议召开时间", "时间", "磋商时间", "会商时间"]),
         (.startTime, ["开始时间", "起始时间"]), (.endTime, ["结束时间", "散会时间"]),
         (.place, ["会议地点", "召开地点", "开会地点", "会议召开地点", "地点", "会场", "磋商地点", "会商地点"]),
-        (.chair, ["会议主持人", "会议主持", "主持人员", "主持人", "主持", "召集人", "会议召集人", "主持单位及主持人", "主持（召集）人"]),
+        (.chair, ["会议主持人", "会议主持", "主持人员", "主持人", "主持", "召集人", "会议召集人", "主持单位及主持人", "主持（召集）人", "召集与主持", "召集和主持", "召集及主持", "召集、主持", "主持召集人", "召集并主持"]),
         (
             .recorder,
             ["会议记录人员", "会议记录人", "会议记录", "记录人员", "记录整理", "记录人", "记录员", "记录", "整理人", "整理", "书记员", "纪要整理", "记录及整理", "会议记录员"]

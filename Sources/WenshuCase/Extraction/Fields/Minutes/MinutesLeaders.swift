@@ -20,7 +20,8 @@ struct MinutesLeaders {
 
     private mutating func findChair(_ parts: MinutesParts, _ decisions: Set<Int>) {
         let stated = parts.values(.chair).flatMap { ListedPerson.all(in: $0.value, lines) }.first
-        let told = toldChair(decisions)
+        let presiding = toldChair("主持", decisions)
+        let told = presiding ?? toldChair("召集", decisions)
         guard var best = stated ?? told else { return }
         if let told, told.person.name == best.person.name { best.complete(from: told) }
         if best.person.unit == nil || best.person.title == nil, let other = listed.first(where: { $0.person.name == best.person.name }) {
@@ -32,16 +33,19 @@ struct MinutesLeaders {
                 Bilingual(zh: "标注的主持人与正文所述主持人不同", en: "The labelled chair differs from the one that the text names"),
                 candidates: [.text(stated.person.name), .text(told.person.name)])
         }
+        if stated == nil, presiding == nil {
+            whole = whole.doubted(Bilingual(zh: "正文只写了由谁召集，没有写由谁主持", en: "The text says who called the meeting, not who presided"))
+        }
         chair = whole
     }
 
     /// 会议由某单位某职务某人主持; 某单位某职务某人在某地主持召开….
-    private func toldChair(_ decisions: Set<Int>) -> ListedPerson? {
+    private func toldChair(_ word: String, _ decisions: Set<Int>) -> ListedPerson? {
         for line in lines where line.cell == nil && !decisions.contains(line.index) && structure.head.roles[line.index] == nil {
             let text = line.text
             for sentence in text.sentences(line.body) {
-                guard let verb = text.find(anyOf: ["主持"], in: sentence), !text.has("主持人", at: verb.range.lowerBound) else { continue }
-                var range = sentence.lowerBound..<verb.range.lowerBound
+                guard let verb = text.find(word, in: sentence), !text.has("人", at: verb.upperBound) else { continue }
+                var range = sentence.lowerBound..<verb.lowerBound
                 if let agent = text.findLast("由", in: range) {
                     range = agent.upperBound..<range.upperBound
                 } else {
@@ -61,12 +65,10 @@ struct MinutesLeaders {
     private func leader(_ text: FoldedText, _ range: Range<Int>) -> PersonAtom? {
         var ends = [range.upperBound]
         for word in ["在", "于", "亲自", "同志"] { ends += text.findAll(word, in: range).map(\.lowerBound) }
-        for end in ends.sorted(by: >) where end > range.lowerBound {
-            guard let person = PersonAtom.list(text, in: range.lowerBound..<end).persons.first else { continue }
-            // 县人民检察院检察长吉克阿牛: unit and title leave no other name.
-            if !person.isDoubtful || person.unit != nil && person.title != nil { return person }
-        }
-        return nil
+        let persons = ends.sorted(by: >).filter { $0 > range.lowerBound }
+            .compactMap { PersonAtom.list(text, in: range.lowerBound..<$0).persons.first }
+        // 县人民检察院检察长吉克阿牛: unit and title leave no other name; but nobody is called 会议室.
+        return persons.first { !$0.isDoubtful } ?? persons.last { $0.unit != nil && $0.title != nil }
     }
 
     // MARK: Recorder
@@ -85,6 +87,10 @@ struct MinutesLeaders {
                     recorder = Found(.text(line.text.folded(name)), at: Span(line.index, name), by: Rule("recorder.sentence", 0.92))
                     return
                 }
+                if let name = appointed(line.text, sentence) {
+                    recorder = Found(.text(line.text.folded(name)), at: Span(line.index, name), by: Rule("recorder.sentence", 0.9))
+                    return
+                }
                 guard let verb = line.text.find(anyOf: ["负责记录", "担任记录", "作记录", "做记录", "记录。", "负责会议记录", "担任会议记录"], in: sentence) else {
                     continue
                 }
@@ -98,6 +104,17 @@ struct MinutesLeaders {
         }
     }
 
+    /// 会议记录由某某负责, 记录人为某某
+    private func appointed(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        guard let lead = text.find(anyOf: ["记录由", "记录工作由", "记录人为", "记录人是", "记录员为"], in: sentence) else { return nil }
+        let clause = text.pieces(lead.range.upperBound..<sentence.upperBound, closing: ["，"]).first ?? lead.range
+        let end = text.find(anyOf: ["负责", "担任", "承担", "完成", "整理"], in: clause)?.range.lowerBound ?? clause.upperBound
+        guard end > clause.lowerBound, let person = PersonAtom.list(text, in: clause.lowerBound..<end).persons.first, !person.isDoubtful else {
+            return nil
+        }
+        return person.nameRange
+    }
+
     /// The one whom the last clause of a sentence says to have written it down.
     private func writer(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
         guard var clause = text.pieces(sentence, closing: ["，"]).last.map({ text.trimmed($0) }), (4...30).contains(clause.count),
@@ -106,7 +123,15 @@ struct MinutesLeaders {
         for lead in ["会议由", "由", "书记员"] where text.has(lead, at: clause.lowerBound) {
             clause = clause.lowerBound + lead.unicodeScalars.count..<clause.upperBound
         }
-        let list = PersonAtom.list(text, in: clause.lowerBound..<clause.upperBound - 2)
+        clause = clause.lowerBound..<clause.upperBound - 2
+        for verb in ["担任", "负责", "作", "做"] where text.ends(with: verb, before: clause.upperBound) {
+            clause = clause.lowerBound..<clause.upperBound - verb.unicodeScalars.count
+        }
+        // 办公室某某记录
+        if let (_, end) = OrganisationWords.lastPart(AtomText(text), clause), PersonParts.isStrictName(AtomText(text), end..<clause.upperBound) {
+            return end..<clause.upperBound
+        }
+        let list = PersonAtom.list(text, in: clause)
         guard list.rest.isEmpty, list.persons.count == 1, let person = list.persons.first, !person.isDoubtful else { return nil }
         return person.nameRange
     }

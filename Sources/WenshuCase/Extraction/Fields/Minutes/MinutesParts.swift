@@ -134,8 +134,10 @@ struct MinutesParts {
             {
                 return false
             }
+            // A long line with commas is no sentence where it is nothing but persons.
+            let isList = found.persons.count > 1 && found.rest.isEmpty
             if found.persons.contains(where: { $0.isDoubtful && ($0.unit == nil || $0.title == nil) })
-                || text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
+                || !isList && text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
             {
                 return false
             }

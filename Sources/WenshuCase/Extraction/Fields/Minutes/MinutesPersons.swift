@@ -2,14 +2,16 @@ import WenshuBasics
 
 /// Who was there, who was not, who led and who wrote.
 struct MinutesPersons {
-    private(set) var attendees: [Found] = []
-    private(set) var observers: [Found] = []
-    private(set) var absentees: [Found] = []
+    private var attendees: [Found] = []
+    private var observers: [Found] = []
+    private var absentees: [Found] = []
     private(set) var chair: Found?
     private(set) var recorder: Found?
 
     private let lines: [Line]
     private var listed: [ListedPerson] = []
+    /// Why who came is to be looked at: the label under which they stand is not a known one.
+    private var doubts: [MinutesKey: Bilingual] = [:]
 
     init(_ context: FieldContext, _ parts: MinutesParts, decisions: Set<Int>) {
         lines = context.lines
@@ -17,6 +19,7 @@ struct MinutesPersons {
         for row in tables.rows { add([row.person], to: row.key, rule: Rule("persons.table", 0.96)) }
         readEntries(parts, tables)
         readSentences(decisions)
+        readUnknown(context, parts, decisions)
         let leaders = MinutesLeaders(context, parts, decisions: decisions, listed: listed)
         chair = leaders.chair
         recorder = leaders.recorder
@@ -52,6 +55,24 @@ struct MinutesPersons {
         }
     }
 
+    /// The lists under labels that are not known, for what no other place tells.
+    private mutating func readUnknown(_ context: FieldContext, _ parts: MinutesParts, _ decisions: Set<Int>) {
+        let open = Set([MinutesKey.attendees, .observers, .absentees].filter { persons(of: $0).isEmpty })
+        guard !open.isEmpty else { return }
+        for list in UnknownLists(context.structure, parts, besides: decisions).lists where open.contains(list.key) {
+            add(list.persons, to: list.key, rule: Rule("persons.unknownLabel", 0.8))
+            doubts[list.key] = Bilingual(
+                zh: "这些人列在“\(list.label)”之下，不是通常的标注，请确认出席、列席还是请假",
+                en: "They stand under “\(list.label)”, which is no usual label: did they attend, observe or stay away?")
+        }
+    }
+
+    /// The persons under a key as a value.
+    func list(_ key: MinutesKey) -> Found? {
+        let list = Found.list(persons(of: key), by: Rule("\(key)", 0.95))
+        return doubts[key].flatMap { list?.doubted($0) } ?? list
+    }
+
     // MARK: Sentences
 
     /// 参加会议的有：…。列席会议的有：…。某某因出差请假。
@@ -82,7 +103,7 @@ struct MinutesPersons {
         // …甲、乙以及丙参加，丁列席。
         if open.contains(.attendees),
             let clause = text.split(sentence, at: { $0 == "，" }).first(where: { clause in
-                ["参加", "出席", "到会", "参会"].contains { text.ends(with: $0, before: clause.upperBound) }
+                ["参加", "出席", "到会", "参会", "与会", "到场"].contains { text.ends(with: $0, before: clause.upperBound) }
             }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
         {
             let found = PersonAtom.list(text, in: listStart(text, sentence, clause)..<clause.upperBound - 2)
@@ -99,14 +120,13 @@ struct MinutesPersons {
             for clause in text.split(sentence, at: { $0 == "，" }) where clause.contains(closer.range.lowerBound) {
                 start = clause.lowerBound
             }
+            if key == .absentees {
+                readAbsence(line, sentence, closer.range)
+                continue
+            }
             if key == .attendees { start = listStart(text, sentence, start..<closer.range.lowerBound) }
-            if key == .absentees { start = sentence.lowerBound }
-            let end =
-                key == .absentees
-                ? text.find(anyOf: ["因"], in: start..<closer.range.lowerBound)?.range.lowerBound ?? closer.range.lowerBound
-                : closer.range.lowerBound
-            guard end > start else { continue }
-            let range = start..<end
+            guard closer.range.lowerBound > start else { continue }
+            let range = start..<closer.range.lowerBound
             let found = PersonAtom.list(text, in: range)
             guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure) else { continue }
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
@@ -115,6 +135,23 @@ struct MinutesPersons {
                 found.persons.map { ListedPerson(person: $0, line: line.index) }, to: key,
                 rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
         }
+    }
+
+    /// 甲局局长某某因公出差、乙局某某因病，均未能参加: from the closing words back, as long as the clauses name those who stayed away.
+    private mutating func readAbsence(_ line: Line, _ sentence: Range<Int>, _ closer: Range<Int>) {
+        let text = line.text
+        var persons: [PersonAtom] = []
+        for clause in text.pieces(sentence, closing: ["，"]).reversed() where clause.lowerBound < closer.lowerBound {
+            let end = min(clause.upperBound, closer.lowerBound)
+            if text.contains(anyOf: ["参加", "出席", "列席", "到会", "参会", "主持", "召开", "会议由"], in: clause.lowerBound..<end) { break }
+            let reason = text.find("因", in: clause.lowerBound..<end)?.lowerBound ?? end
+            if reason == clause.lowerBound || ["均", "都", "也"].contains(where: { text.has($0, at: clause.lowerBound) }) { continue }
+            let found = PersonAtom.list(text, in: clause.lowerBound..<reason).persons
+            guard !found.isEmpty, found.allSatisfy(Self.isSure) else { break }
+            persons = found + persons
+        }
+        let isFull = persons.allSatisfy { $0.unit != nil && $0.title != nil }
+        add(persons.map { ListedPerson(person: $0, line: line.index) }, to: .absentees, rule: Rule("persons.sentence", isFull ? 0.9 : 0.85))
     }
 
     /// A known surname, or an unknown one behind unit and title.
@@ -136,10 +173,11 @@ struct MinutesPersons {
     /// Who came, in whatever words: a verb of coming, at most a word for the meeting, and 的有 or 人员为.
     private static func opening(_ text: FoldedText, _ sentence: Range<Int>) -> (key: MinutesKey, start: Int)? {
         let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
-        guard let end = text.find(anyOf: ["的有", "人员有", "人员为", "的人员：", "的有关人员："], in: head) else { return nil }
+        guard let end = text.find(anyOf: ["的有", "人员有", "人员为", "的人员：", "的有关人员：", "的还有", "者有", "者为", "的是：", "的同志：", "的包括", "人员包括"], in: head) else { return nil }
         let before = head.lowerBound..<end.range.lowerBound
         let keys: [(MinutesKey, [String])] = [
-            (.absentees, ["请假", "缺席", "未出席", "未参加"]), (.observers, ["列席", "旁听"]), (.attendees, ["参加", "出席", "参会", "与会", "到会"]),
+            (.absentees, ["请假", "缺席", "告假", "未"]), (.observers, ["列席", "旁听", "邀"]),
+            (.attendees, ["参加", "出席", "参会", "与会", "到会", "到场", "在座", "在场"]),
         ]
         guard let key = keys.first(where: { text.find(anyOf: $0.1, in: before) != nil })?.0 else { return nil }
         let start = end.range.upperBound
@@ -158,7 +196,13 @@ struct MinutesPersons {
         (.absentees, ["请假的有", "因故请假的有", "未出席会议的有", "缺席会议的有", "缺席的有", "因故未出席的有", "请假人员有", "因事请假的有"]),
     ]
     private static let closers: [(MinutesKey, [String])] = [
-        (.observers, ["列席会议", "列席了会议", "应邀列席", "受邀列席", "列席"]), (.absentees, ["请假", "缺席", "未能参会", "未参加会议", "未出席会议"]),
-        (.attendees, ["参加会议", "出席会议", "参加了会议", "出席了会议", "参加会商", "参加磋商", "参加听证", "参加座谈", "参加了听证", "参加了座谈"]),
+        (.observers, ["列席会议", "列席了会议", "应邀列席", "受邀列席", "列席", "旁听", "应邀参加", "应邀出席", "应邀到会", "受邀参加"]),
+        (.absentees, ["请假", "缺席", "告假"] + product(["未", "未能", "没能", "没有", "不能", "无法"], ["参加", "出席", "参会", "到会", "与会", "到场"])),
+        (
+            .attendees,
+            product(["参加", "出席", "参加了", "出席了"], ["会议", "会商", "磋商", "听证", "座谈", "圆桌", "联席", "研讨", "协商", "讨论", "本次", "此次", "这次"])
+        ),
     ]
+
+    private static func product(_ verbs: [String], _ objects: [String]) -> [String] { verbs.flatMap { verb in objects.map { verb + $0 } } }
 }
