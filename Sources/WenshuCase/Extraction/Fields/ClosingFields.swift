@@ -4,7 +4,9 @@ import WenshuBasics
 enum ClosingFields {
     static func read(_ structure: DocumentStructure) -> [String: Found] {
         var found: [String: Found] = [:]
-        found["copyTo"] = list(structure, labels: copyLabels, by: Rule("copyTo.label", 0.97))
+        found["copyTo"] =
+            list(structure, labels: copyLabels, by: Rule("copyTo.label", 0.97))
+            ?? structure.form.names(Phrases.copies + ["抄送单位", "抄送机关"], structure.text, by: Rule("copyTo.form", 0.95))
         found["attachments"] = AttachmentsField.read(structure)
         found["contact"] = ContactField.read(structure)
         if let line = printingLine(structure) {

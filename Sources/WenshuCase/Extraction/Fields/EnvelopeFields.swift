@@ -191,14 +191,13 @@ package enum EnvelopeFields {
             return Found.list(NameList.found(text, span.line, span.range, by: rule), by: rule)
         }
         if let found = afterPresent(text) { return found }
-        if let entry = structure.form.value(
+        let labels =
             ["主送", "主送机关", "致送机关", "主送单位", "报送机关", "致送单位", "送达机关", "受送达人", "通报对象", "发往单位"]
-                + handedOver(kind, ["接收单位", "接收机关", "受移送机关", "受移送单位", "受理单位"]))
-        {
-            let rule = Rule("addressees.form", 0.95)
-            return Found.list(entry.lines.flatMap { NameList.found(text, $0, text[$0].text.all, by: rule) }, by: rule)
-        }
-        return ClosingFields.list(structure, labels: ClosingFields.distributionLabels, by: Rule("addressees.distribution", 0.95))
+            + handedOver(kind, ["接收单位", "接收机关", "受移送机关", "受移送单位", "受理单位"])
+        if let found = structure.form.names(labels, text, by: Rule("addressees.form", 0.95)) { return found }
+        let rule = Rule("addressees.distribution", 0.95)
+        return ClosingFields.list(structure, labels: ClosingFields.distributionLabels, by: rule)
+            ?? structure.form.names(Phrases.distribution + ["分送单位", "发送单位", "送达单位", "发送范围", "分送范围"], structure.text, by: rule)
     }
 
     /// The name after 此致.

@@ -34,6 +34,13 @@ package struct FormCells: Sendable {
         return nil
     }
 
+    /// The names of organisations beside a label.
+    func names(_ labels: [String], _ text: DocumentText, by rule: Rule) -> Found? {
+        value(labels).flatMap { entry in
+            Found.list(entry.lines.flatMap { NameList.found(text, $0, text[$0].text.all, by: rule) }, by: rule)
+        }
+    }
+
     /// The value beside the first label that has one of the words and ends in one of the endings: 建议书送达日期.
     package func value(containing words: [String], endingIn endings: [String]) -> Entry? {
         entries.first { entry in

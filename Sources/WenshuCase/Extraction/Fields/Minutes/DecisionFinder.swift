@@ -201,6 +201,7 @@ struct DecisionFinder {
 
     /// A number that heads numbered paragraphs, or a heading with a paragraph below it, is no decision itself.
     private mutating func dropHeads() {
+        let all = places.map(\.text.line)
         places = places.enumerated().compactMap { n, place in
             guard n + 1 < places.count, place.row == nil, let label = lines[place.text.line].label else { return place }
             let next = lines[places[n + 1].text.line]
@@ -213,6 +214,9 @@ struct DecisionFinder {
             }
             return Outline.canHead(lines[place.text.line]) && places[n + 1].text.range.lowerBound == 0 ? nil : place
         }
+        // 一、关于…: what the decisions below it are about, a topic of the meeting.
+        let kept = Set(places.map(\.text.line))
+        for line in all where !kept.contains(line) && lines[line].text.has("关于", at: lines[line].body.lowerBound) { taken.remove(line) }
     }
 
     /// 一、关于… （一）… （二）… 二、关于… （三）…: the numbers below the headings run on through them.

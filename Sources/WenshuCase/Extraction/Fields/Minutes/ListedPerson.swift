@@ -17,7 +17,7 @@ struct ListedPerson {
     /// The persons of lines or cells that follow each other; a unit alone in one is that of the names in the next.
     static func all(in spans: [Span], _ lines: [Line]) -> [ListedPerson] {
         var unit: (words: String, span: Span)?
-        var headed: (words: String, span: Span)?
+        var headed: (words: String, span: Span, indent: UInt8)?
         return spans.flatMap { span -> [ListedPerson] in
             let text = lines[span.line].text
             let range = text.trimmed(span.range)
@@ -26,15 +26,17 @@ struct ListedPerson {
                 return []
             }
             // 　　　　　　　　于静波　公益检察部主任: below 某检察院：曲宏伟　副检察长
-            let isIndented = !range.isEmpty && text.gaps[range.lowerBound] > 2 && lines[span.line].cell == nil
-            let given = unit ?? (isIndented ? headed : nil)
+            let indent = range.isEmpty ? 0 : text.gaps[range.lowerBound]
+            let isIndented = indent > max(2, headed?.indent ?? 0) && lines[span.line].cell == nil
+            let given = unit ?? (isIndented ? headed.map { ($0.words, $0.span) } : nil)
             let persons = PersonAtom.list(text, in: span.range, unit: given?.words).persons.map { person in
                 var listed = ListedPerson(person: person, line: span.line)
                 if person.unit != nil, person.unitRange == nil { listed.unitSpan = given?.span }
                 return listed
             }
             if !persons.isEmpty, lines[span.line].cell != nil { unit = nil }
-            if !isIndented { headed = heading(text, range).map { (NameList.compact(text.words($0)), Span(span.line, $0)) } }
+            let own = heading(text, range)
+            if own != nil || !isIndented { headed = own.map { (NameList.compact(text.words($0)), Span(span.line, $0), indent) } }
             return persons
         }
     }

@@ -126,10 +126,12 @@ struct MinutesParts {
         }
         if entry.key.isPersons {
             guard line.label == nil || line.label?.style == .arabic, text.count <= 300 else { return false }
-            let found = PersonAtom.list(text, in: line.body)
+            // 赔偿义务人一方：某公司总经理甲: the label is of a side, not of a person.
+            let colon = text.find("：", in: line.body)
+            let isSide = colon.map { !OrganForm.isName(text, line.body.lowerBound..<$0.lowerBound) } ?? false
+            let found = PersonAtom.list(text, in: isSide ? (colon?.upperBound ?? 0)..<line.body.upperBound : line.body)
             // “会商情况：…” is a label that is not known here; “检察机关：某检察院　检察官甲” is a group of those who came.
-            if let colon = text.find("：", in: line.body), colon.lowerBound - line.body.lowerBound <= 6,
-                !OrganForm.isName(text, line.body.lowerBound..<colon.lowerBound),
+            if let colon, isSide, colon.lowerBound - line.body.lowerBound <= 6,
                 found.persons.isEmpty || found.persons.contains(where: { $0.unit == nil })
             {
                 return false

@@ -143,8 +143,8 @@ struct MinutesPersons {
         var persons: [PersonAtom] = []
         for clause in text.pieces(sentence, closing: ["，"]).reversed() where clause.lowerBound < closer.lowerBound {
             let end = min(clause.upperBound, closer.lowerBound)
-            if text.contains(anyOf: ["参加", "出席", "列席", "到会", "参会", "主持", "召开", "会议由"], in: clause.lowerBound..<end) { break }
             let reason = text.find("因", in: clause.lowerBound..<end)?.lowerBound ?? end
+            if text.contains(anyOf: ["参加", "出席", "列席", "到会", "参会", "主持", "召开", "会议由"], in: clause.lowerBound..<reason) { break }
             if reason == clause.lowerBound || ["均", "都", "也"].contains(where: { text.has($0, at: clause.lowerBound) }) { continue }
             let found = PersonAtom.list(text, in: clause.lowerBound..<reason).persons
             guard !found.isEmpty, found.allSatisfy(Self.isSure) else { break }
