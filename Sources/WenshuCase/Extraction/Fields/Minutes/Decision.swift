@@ -131,7 +131,7 @@ enum DecisionDeadline {
     static func find(_ span: Span, _ context: FieldContext) -> Found? {
         let text = context.lines[span.line].text
         var candidates: [DocumentAtoms.DatePlace] = []
-        for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, text, context) {
+        for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, text, span.range, context) {
             candidates.append(date)
         }
         guard let last = candidates.max(by: { rank($0, text) < rank($1, text) }) else { return nil }
@@ -157,7 +157,9 @@ enum DecisionDeadline {
     }
 
     /// A date that lies ahead of the meeting and ends what is to be done.
-    private static func isDeadline(_ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ context: FieldContext) -> Bool {
+    private static func isDeadline(
+        _ date: DocumentAtoms.DatePlace, _ text: FoldedText, _ decision: Range<Int>, _ context: FieldContext
+    ) -> Bool {
         guard !date.atom.isAside, date.atom.bound != .after, date.atom.bound != .asOf, let resolved = deadline(date, context),
             let latest = resolved.date.latest
         else { return false }
@@ -166,14 +168,14 @@ enum DecisionDeadline {
         if let own = context.date, latest < own { return false }
         // 每月25日前报送进度，汇总后于次月5日前函告
         if text.contains("次月", in: date.range), text.contains("每", in: 0..<date.range.lowerBound) { return false }
-        if isCondition(text, date.range) { return false }
+        if isCondition(text, date.range, decision) { return false }
         if isLifted(text, date.range) { return date.atom.bound == .before }
         return true
     }
 
     /// 若12月15日前仍未通过复核，…; 6月底前未完成的，…: what is to happen then.
-    private static func isCondition(_ text: FoldedText, _ date: Range<Int>) -> Bool {
-        let clause = text.trimmed(text.clause(around: date))
+    private static func isCondition(_ text: FoldedText, _ date: Range<Int>, _ decision: Range<Int>) -> Bool {
+        let clause = text.trimmed(text.clause(around: date).clamped(to: decision))
         if ["若", "如", "倘", "假如", "假若", "一旦", "万一"].contains(where: { text.has($0, at: clause.lowerBound) }) {
             return !["如期", "如实", "如数", "如下", "如约"].contains { text.has($0, at: clause.lowerBound) }
         }

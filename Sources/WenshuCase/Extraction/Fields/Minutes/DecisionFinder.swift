@@ -112,7 +112,7 @@ struct DecisionFinder {
     /// Paragraphs that follow the decisions and are none.
     private static let endings = [
         "会议要求", "会议强调", "会议指出", "会议认为", "会议还", "会议最后", "会后", "最后，", "会议听取", "会议研究", "会议讨论", "会议通报", "与会人员", "附件", "附：", "会议由", "会议于",
-        "参会单位签字", "与会单位签字", "参会人员签字", "各方签字", "特此纪要", "本纪要", "此纪要", "纪要送", "会议期间", "会上",
+        "参会单位签字", "与会单位签字", "参会人员签字", "各方签字", "特此纪要", "本纪要", "此纪要", "纪要送", "会议期间", "会上", "下次会议", "下一次会议", "下次会", "下一次联席会议", "下次联席会议",
     ]
 
     private mutating func begin(_ line: Line, _ opening: DecisionTrigger.Opening) {

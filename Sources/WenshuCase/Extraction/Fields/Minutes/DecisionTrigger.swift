@@ -48,10 +48,10 @@ enum DecisionTrigger {
 
     /// …，决定：一是…: a verb right before the colon that no other word (行政处罚决定) comes before.
     private static func bareVerb(_ text: FoldedText, _ lead: Range<Int>) -> Range<Int>? {
-        guard let verb = ["决定", "约定", "说定", "定下", "敲定"].first(where: { text.ends(with: $0, before: lead.upperBound) }) else { return nil }
+        guard let verb = ["决定", "约定", "说定", "定下", "敲定", "谈妥", "议妥", "说好"].first(where: { text.ends(with: $0, before: lead.upperBound) }) else { return nil }
         let start = lead.upperBound - verb.unicodeScalars.count
         guard start > lead.lowerBound else { return start..<lead.upperBound }
-        let before = ["，", "会议", "会上", "大家", "各方", "双方", "三方", "共同", "讨论", "商量", "协商", "研究", "最后", "最终", "并"]
+        let before = ["，", "会议", "会上", "大家", "各方", "双方", "三方", "共同", "讨论", "商量", "协商", "研究", "最后", "最终", "并", "后"]
         return before.contains { text.ends(with: $0, before: start) } ? start..<lead.upperBound : nil
     }
 

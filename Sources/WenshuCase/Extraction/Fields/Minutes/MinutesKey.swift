@@ -1,6 +1,6 @@
 /// The labels that minutes put before their particulars: 时间：, 出席人员：, 会议议定事项.
 enum MinutesKey: Sendable, Hashable, CaseIterable {
-    case name, time, startTime, endTime, place, chair, recorder, attendees, observers, absentees, topics, decisions
+    case name, time, startTime, endTime, place, timeAndPlace, chair, recorder, attendees, observers, absentees, topics, decisions
     /// A label that ends what stood above it and gives no field here.
     case other
 
@@ -30,8 +30,12 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
         var start = position
         while let filler = before.first(in: text.scalars, at: start) { start = filler.end }
         guard let base = bases.first(in: text.scalars, at: start) else { return nil }
-        guard base.key.isPersons || base.key == .topics else { return base }
         var end = base.end
+        // 记录的人
+        if base.key == .chair || base.key == .recorder {
+            while let filler = ["的", "人", "者", "同志"].first(where: { text.has($0, at: end) }) { end += filler.unicodeScalars.count }
+        }
+        guard base.key.isPersons || base.key == .topics else { return (base.key, end) }
         // 旁听、列席人员: another word for the same.
         while let more = behind.first(in: text.scalars, at: end)?.end
             ?? bases.first(in: text.scalars, at: end).flatMap({ $0.key == base.key ? $0.end : nil })
@@ -88,6 +92,7 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
     private static let table: [(MinutesKey, [String])] = [
         (.name, ["会议名称", "会议名"]),
         (.time, ["会议时间", "召开时间", "开会时间", "会议日期", "召开日期", "会议召开时间", "时间", "磋商时间", "会商时间"]),
+        (.timeAndPlace, ["时间地点", "时间、地点", "时间和地点", "时间及地点", "会议时间地点", "会议时间、地点", "会议时间和地点", "会议时间及地点"]),
         (.startTime, ["开始时间", "起始时间"]), (.endTime, ["结束时间", "散会时间"]),
         (.place, ["会议地点", "召开地点", "开会地点", "会议召开地点", "地点", "会场", "磋商地点", "会商地点"]),
         (.chair, ["会议主持人", "会议主持", "主持人员", "主持人", "主持", "召集人", "会议召集人", "主持单位及主持人", "主持（召集）人", "召集与主持", "召集和主持", "召集及主持", "召集、主持", "主持召集人", "召集并主持"]),
@@ -159,7 +164,7 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
             .decisions,
             [
                 "议定", "决定事项", "决议", "共识", "会商意见", "一致意见", "达成一致", "协商一致", "一致的事项", "磋商意见", "磋商结果", "确定的事项", "确定事项", "明确的事项", "议决", "形成的意见",
-                "形成如下意见", "会商结论",
+                "形成如下意见", "会商结论", "说定", "所定", "商定", "约定", "定下", "定了", "议妥", "谈妥", "敲定",
             ]
         ),
         (.topics, ["会议议题", "会议议程", "研究的议题", "讨论的议题"]),

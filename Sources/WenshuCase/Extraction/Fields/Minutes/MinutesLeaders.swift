@@ -64,7 +64,7 @@ struct MinutesLeaders {
     /// The person before 主持, or before 在 … 主持; a name may hold 在 itself (龙在田).
     private func leader(_ text: FoldedText, _ range: Range<Int>) -> PersonAtom? {
         var ends = [range.upperBound]
-        for word in ["在", "于", "亲自", "同志"] { ends += text.findAll(word, in: range).map(\.lowerBound) }
+        for word in ["在", "于", "亲自", "同志", "出席", "到会", "参加", "应邀"] { ends += text.findAll(word, in: range).map(\.lowerBound) }
         let persons = ends.sorted(by: >).filter { $0 > range.lowerBound }
             .compactMap { PersonAtom.list(text, in: range.lowerBound..<$0).persons.first }
         // 县人民检察院检察长吉克阿牛: unit and title leave no other name; but nobody is called 会议室.
@@ -124,7 +124,7 @@ struct MinutesLeaders {
             clause = clause.lowerBound + lead.unicodeScalars.count..<clause.upperBound
         }
         clause = clause.lowerBound..<clause.upperBound - 2
-        for verb in ["担任", "负责", "作", "做"] where text.ends(with: verb, before: clause.upperBound) {
+        for verb in ["会议", "担任", "负责", "作", "做"] where text.ends(with: verb, before: clause.upperBound) {
             clause = clause.lowerBound..<clause.upperBound - verb.unicodeScalars.count
         }
         // 办公室某某记录

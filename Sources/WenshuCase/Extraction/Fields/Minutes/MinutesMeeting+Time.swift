@@ -10,7 +10,7 @@ extension MinutesMeeting {
 
     func held() -> Held {
         var held = Held()
-        for entry in parts.values(.time) { read(entry.value, into: &held, Rule("heldOn.label", 0.97)) }
+        for entry in parts.values(.time) + parts.values(.timeAndPlace) { read(entry.value, into: &held, Rule("heldOn.label", 0.97)) }
         for (key, path) in [(MinutesKey.startTime, \Held.start), (.endTime, \Held.end)] {
             for entry in parts.values(key) {
                 for span in entry.value {
@@ -90,6 +90,17 @@ extension MinutesMeeting {
                 return
             }
         }
+        if held.date == nil { held.date = firstDay() }
+    }
+
+    /// The day with which the text begins, whatever its sentence says was done on it.
+    private func firstDay() -> Found? {
+        guard let line = narrative().first(where: { $0.cell == nil }),
+            let first = context.atoms[line.index].dates.first(where: { !$0.atom.isAside }), first.range.lowerBound <= line.body.lowerBound + 1,
+            first.atom.expression.day != .unstated, !isOther(line.text, first.range)
+        else { return nil }
+        return date(Span(line.index, first.range), Rule("heldOn.firstWords", 0.8))?
+            .doubted(Bilingual(zh: "正文开头的日期，原文没有写明是开会的日期", en: "The date with which the text begins; it is not said that the meeting was held on it"))
     }
 
     private func isOther(_ text: FoldedText, _ range: Range<Int>) -> Bool {

@@ -35,6 +35,7 @@ struct MinutesMeeting {
             let range = text.trimmed(withoutChange(text, span.range))
             return range.isEmpty ? nil : Found(.text(text.words(range)), at: Span(span.line, range), by: Rule("place.label", 0.97))
         }
+        if let found = placeBehindTime() { return found }
         for line in narrative().prefix(12) {
             for sentence in line.text.sentences(line.body) {
                 for clause in line.text.split(sentence, at: { $0 == "，" }) {
@@ -46,11 +47,33 @@ struct MinutesMeeting {
         return nil
     }
 
+    /// 时间地点：2024年8月6日上午，某会议室
+    private func placeBehindTime() -> Found? {
+        for span in parts.values(.timeAndPlace).flatMap(\.value) {
+            let text = context.lines[span.line].text
+            let ends =
+                DateAtom.scan(AtomText(text)).map(\.range.upperBound) + TimeAtom.scan(AtomText(text)).map(\.range.upperBound)
+                + ["上午", "下午", "晚上", "中午"].flatMap { text.findAll($0, in: span.range).map(\.upperBound) }
+            var range = (ends.filter { span.range.contains($0 - 1) }.max() ?? span.range.lowerBound)..<span.range.upperBound
+            while let first = range.first, "，；、。在于".unicodeScalars.contains(text[first]) { range = first + 1..<range.upperBound }
+            range = text.trimmed(range)
+            guard range.count > 2 else { continue }
+            return Found(.text(text.words(range)), at: Span(span.line, range), by: Rule("place.behindTime", 0.85))
+        }
+        return nil
+    }
+
     /// 在某会议室（主持）召开.
     static func heldPlace(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
-        let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展", "开会"]
+        let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展", "开会", "碰头", "会谈", "座谈", "商谈", "会商", "磋商", "协商"]
         for found in text.findAll("在", in: clause) {
-            guard let verb = text.find(anyOf: verbs, in: found.upperBound..<clause.upperBound) else { continue }
+            // 在会商室召开: the room is named after what is done in it.
+            let verb = verbs.compactMap { word in
+                text.findAll(word, in: found.upperBound..<clause.upperBound)
+                    .first { $0.upperBound == text.count || !"室厅点会".unicodeScalars.contains(text[$0.upperBound]) }
+                    .map { (word: word, range: $0) }
+            }.min { ($0.range.lowerBound, $1.range.count) < ($1.range.lowerBound, $0.range.count) }
+            guard let verb else { continue }
             if verb.word == "进行" || verb.word == "开展", !text.contains(anyOf: ["磋商", "会商", "座谈"], in: clause) { continue }
             var range = found.upperBound..<verb.range.lowerBound
             for word in ["主持", "组织", "共同", "联合", "以现场", "采取", "通过", "就", "围绕", "针对", "专题"] {

@@ -176,7 +176,7 @@ struct MinutesParts {
 
     private static func label(_ words: String) -> MinutesKey? {
         guard (2...12).contains(words.unicodeScalars.count) else { return nil }
-        return MinutesKey.whole(words)
+        return MinutesKey.whole(words) ?? (words.unicodeScalars.count <= 8 && ["说定", "所定", "商定", "定下", "定了"].contains { words.contains($0) } ? .decisions : nil)
     }
 
     /// Whether a cell of the row stands to the right of a further label: 时间 | … | 地点 | ….

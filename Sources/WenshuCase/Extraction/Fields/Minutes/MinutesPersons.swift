@@ -59,11 +59,16 @@ struct MinutesPersons {
     private mutating func readUnknown(_ context: FieldContext, _ parts: MinutesParts, _ decisions: Set<Int>) {
         let open = Set([MinutesKey.attendees, .observers, .absentees].filter { persons(of: $0).isEmpty })
         guard !open.isEmpty else { return }
+        var labels: [MinutesKey: [String]] = [:]
         for list in UnknownLists(context.structure, parts, besides: decisions).lists where open.contains(list.key) {
             add(list.persons, to: list.key, rule: Rule("persons.unknownLabel", 0.8))
-            doubts[list.key] = Bilingual(
-                zh: "这些人列在“\(list.label)”之下，不是通常的标注，请确认出席、列席还是请假",
-                en: "They stand under “\(list.label)”, which is no usual label: did they attend, observe or stay away?")
+            labels[list.key, default: []].append("“\(list.label)”")
+        }
+        for (key, labels) in labels {
+            let labels = labels.joined()
+            doubts[key] = Bilingual(
+                zh: "这些人列在\(labels)之下，不是通常的标注，请确认出席、列席还是请假",
+                en: "They stand under \(labels), which is no usual label: did they attend, observe or stay away?")
         }
     }
 
@@ -106,7 +111,8 @@ struct MinutesPersons {
                 ["参加", "出席", "到会", "参会", "与会", "到场"].contains { text.ends(with: $0, before: clause.upperBound) }
             }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
         {
-            let found = PersonAtom.list(text, in: listStart(text, sentence, clause)..<clause.upperBound - 2)
+            let found = PersonAtom.list(text, in: withoutAdverb(text, listStart(text, sentence, clause)..<clause.upperBound - 2))
+            noteGaps(text, found.rest)
             if found.persons.count > 1, found.persons.allSatisfy(Self.isSure) {
                 add(
                     found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees,
@@ -126,9 +132,10 @@ struct MinutesPersons {
             }
             if key == .attendees { start = listStart(text, sentence, start..<closer.range.lowerBound) }
             guard closer.range.lowerBound > start else { continue }
-            let range = start..<closer.range.lowerBound
+            let range = withoutAdverb(text, start..<closer.range.lowerBound)
             let found = PersonAtom.list(text, in: range)
             guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure) else { continue }
+            if key == .attendees { noteGaps(text, found.rest) }
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
             if text.find(anyOf: ["主持", "召开"], in: range) != nil { continue }
             add(
@@ -142,16 +149,44 @@ struct MinutesPersons {
         let text = line.text
         var persons: [PersonAtom] = []
         for clause in text.pieces(sentence, closing: ["，"]).reversed() where clause.lowerBound < closer.lowerBound {
-            let end = min(clause.upperBound, closer.lowerBound)
-            let reason = text.find("因", in: clause.lowerBound..<end)?.lowerBound ?? end
-            if text.contains(anyOf: ["参加", "出席", "列席", "到会", "参会", "主持", "召开", "会议由"], in: clause.lowerBound..<reason) { break }
-            if reason == clause.lowerBound || ["均", "都", "也"].contains(where: { text.has($0, at: clause.lowerBound) }) { continue }
-            let found = PersonAtom.list(text, in: clause.lowerBound..<reason).persons
+            let named = withoutReasons(text, clause.lowerBound..<min(clause.upperBound, closer.lowerBound))
+            if named.contains(where: { text.contains(anyOf: ["参加", "出席", "列席", "到会", "参会", "主持", "召开", "会议由"], in: $0) }) { break }
+            // 均 before the closing words, a reason in a clause of its own.
+            guard let first = named.first, !["均", "都", "也"].contains(where: { text.has($0, at: first.lowerBound) }) else { continue }
+            let found = named.flatMap { PersonAtom.list(text, in: withoutAdverb(text, $0)).persons }
             guard !found.isEmpty, found.allSatisfy(Self.isSure) else { break }
             persons = found + persons
         }
         let isFull = persons.allSatisfy { $0.unit != nil && $0.title != nil }
         add(persons.map { ListedPerson(person: $0, line: line.index) }, to: .absentees, rule: Rule("persons.sentence", isFull ? 0.9 : 0.85))
+    }
+
+    /// What a clause says besides reasons: 甲因公出差、乙因病住院.
+    private func withoutReasons(_ text: FoldedText, _ clause: Range<Int>) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = clause.lowerBound
+        while let reason = text.find("因", in: start..<clause.upperBound) {
+            if reason.lowerBound > start { out.append(start..<reason.lowerBound) }
+            start = text.find("、", in: reason.upperBound..<clause.upperBound)?.upperBound ?? clause.upperBound
+        }
+        if start < clause.upperBound { out.append(start..<clause.upperBound) }
+        return out
+    }
+
+    /// 甲一同, 乙应邀: the name without the word between it and the verb.
+    private func withoutAdverb(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+        let adverbs = ["一同", "一起", "一道", "一并", "共同", "分别", "先后", "准时", "应邀", "受邀", "亲自", "到场", "均", "也", "都"]
+        guard let word = adverbs.first(where: { text.ends(with: $0, before: range.upperBound) && range.count > $0.unicodeScalars.count + 1 }) else {
+            return range
+        }
+        return range.lowerBound..<range.upperBound - word.unicodeScalars.count
+    }
+
+    /// Words between the names of a sentence that are no class of people: a name may have been missed.
+    private mutating func noteGaps(_ text: FoldedText, _ rest: [Range<Int>]) {
+        let classes = ["有关", "相关", "负责", "人员", "单位", "各", "等", "代表", "同志", "领导", "部门", "以及", "成员"]
+        guard rest.contains(where: { $0.count > 1 && !text.contains(anyOf: classes, in: $0) }) else { return }
+        doubts[.attendees] = Bilingual(zh: "这句话里有的词没有读成人名，请核对是否有遗漏", en: "Some words of the sentence were read as no name: is anybody missing?")
     }
 
     /// A known surname, or an unknown one behind unit and title.

@@ -31,7 +31,7 @@ struct PersonTables {
         for cell in table.row(row) where cell.row == row {
             let heading = cell.words.filter { !"：:（）()　 ".contains($0) }
             guard heading.count <= 10 else { continue }
-            if ["姓名", "人员姓名", "参会人", "参会人员", "人员"].contains(heading) {
+            if ["姓名", "人员姓名", "参会人", "参会人员", "人员", "到会人", "到会人员", "出席人", "出席人员", "与会人", "与会人员", "来人"].contains(heading) {
                 columns[cell.column] = .name
             } else if heading.contains("单位") || heading.contains("部门") {
                 columns[cell.column] = heading.contains("职务") ? .title : .unit
@@ -106,7 +106,7 @@ struct PersonTables {
     private func mode(_ cell: TableGrid.Cell?) -> MinutesKey? {
         guard let words = cell?.words else { return nil }
         if words.contains("列席") || words.contains("旁听") || words.contains("邀") { return .observers }
-        if ["请假", "缺席", "未到", "未参", "未出席"].contains(where: words.contains) { return .absentees }
+        if ["请假", "缺席", "未到", "未参", "未出席", "未能", "事假", "病假", "公假", "告假", "没来", "没到"].contains(where: words.contains) { return .absentees }
         return words.contains("出席") || words.contains("参") || words.contains("到会") ? .attendees : nil
     }
 

@@ -23,6 +23,8 @@ struct UnknownLists {
             if let end = read(line) { last = end }
         }
         for table in structure.tables { read(table) }
+        // One person alone may be anything: a list of those who came has more.
+        if lists.lazy.filter({ $0.key == .attendees }).map(\.persons.count).reduce(0, +) < 2 { lists.removeAll { $0.key == .attendees } }
     }
 
     private func isOpen(_ line: Line) -> Bool { line.cell == nil && !line.isBlank && !taken.contains(line.index) }
@@ -38,7 +40,7 @@ struct UnknownLists {
         if rest.isEmpty {
             if isOrgan { spans.append(Span(line.index, label)) }
             for next in lines[(line.index + 1)...] where !next.isBlank {
-                guard isOpen(next), Self.label(next)?.rest.isEmpty != true, isList([Span(next.index, next.body)], of: .absentees) else { break }
+                guard isOpen(next), Self.label(next)?.rest.isEmpty != true, isList([Span(next.index, next.body)]) else { break }
                 spans.append(Span(next.index, next.body))
             }
         } else {
@@ -83,17 +85,17 @@ struct UnknownLists {
     // MARK: What counts
 
     private mutating func add(_ key: MinutesKey, _ label: String, _ spans: [Span]) -> Int? {
-        guard isList(spans, of: key), let last = spans.last?.line else { return nil }
+        guard isList(spans), let last = spans.last?.line else { return nil }
         lists.append(List(key: key, label: label, persons: ListedPerson.all(in: spans, lines)))
         return last
     }
 
-    /// Persons and nothing else, most of them with a unit or a post; two at least where the label does not say that they stayed away or were guests.
-    private func isList(_ spans: [Span], of key: MinutesKey) -> Bool {
+    /// Persons and nothing else, most of them with a unit or a post.
+    private func isList(_ spans: [Span]) -> Bool {
         let rest = spans.flatMap { PersonAtom.list(lines[$0.line].text, in: $0.range).rest }
         let persons = ListedPerson.all(in: spans, lines).map(\.person)
         let described = persons.filter { $0.unit != nil || $0.title != nil }
-        guard rest.isEmpty, persons.count >= (key == .attendees ? 2 : 1), described.count * 2 >= persons.count else { return false }
+        guard rest.isEmpty, !persons.isEmpty, described.count * 2 >= persons.count else { return false }
         return persons.allSatisfy { !$0.isDoubtful || $0.unit != nil && $0.title != nil }
     }
 
@@ -104,7 +106,7 @@ struct UnknownLists {
             !text.contains(anyOf: duties, in: label)
         else { return nil }
         if text.contains(anyOf: ["未", "缺", "假", "没", "不到", "不在", "因故", "因公", "因事", "因病"], in: label) { return .absentees }
-        return text.contains(anyOf: ["列席", "旁听", "旁坐", "邀", "观摩", "嘉宾", "来宾"], in: label) ? .observers : .attendees
+        return text.contains(anyOf: ["列席", "旁听", "旁坐", "邀", "请来", "观摩", "嘉宾", "来宾", "客人"], in: label) ? .observers : .attendees
     }
 
     /// Labels of persons that are no list of those who came.
