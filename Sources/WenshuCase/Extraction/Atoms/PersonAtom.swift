@@ -51,7 +51,14 @@ private struct PersonListReader {
         for group in Self.groups(pieces) {
             if group.first?.separator == .group { closeGroup() }
             titlesFollow = endsWithTitle(group)
-            for piece in group where !takeFollowing(piece) { take(piece) }
+            for (n, piece) in group.enumerated() {
+                if isPlace(piece, before: n + 1 < group.count ? group[n + 1] : nil) {
+                    setUnit(piece.range, nil)
+                    headed = headed || piece.isHeader
+                } else if !takeFollowing(piece) {
+                    take(piece)
+                }
+            }
         }
     }
 
@@ -61,6 +68,12 @@ private struct PersonListReader {
             if piece.separator == .group || out.isEmpty { out.append([piece]) } else { out[out.count - 1].append(piece) }
         }
         return out
+    }
+
+    /// 石炭镇　某某, 石炭镇：某某: in front of a name, what looks like one with this ending is a place.
+    private func isPlace(_ piece: PersonPiece, before next: PersonPiece?) -> Bool {
+        guard piece.range.count == 3, "镇乡".unicodeScalars.contains(text[piece.range.upperBound - 1]), let next else { return false }
+        return piece.isHeader || next.separator == .gap && PersonParts(text, atoms, next.range).name != nil
     }
 
     /// 某局　李明　副局长　王芳　科长: set in columns, the title behind the name.

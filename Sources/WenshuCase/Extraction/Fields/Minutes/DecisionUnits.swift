@@ -46,7 +46,7 @@ struct DecisionUnits {
     }
 
     private mutating func read(_ line: Int, _ text: FoldedText, _ atoms: AtomText, _ clause: Range<Int>) {
-        for start in Self.starts(text, clause) {
+        for start in Self.starts(text, atoms, clause) {
             guard let list = OrganisationAtom.list(atoms, at: start.position, in: clause) else { continue }
             let units = list.atoms.filter { $0.form != .parties && $0.form != .pronoun }.map { Span(line, $0.range) }
             let predicate = list.end..<clause.upperBound
@@ -121,9 +121,9 @@ struct DecisionUnits {
     }
 
     /// Where the subject of a clause may begin: at its head, behind lead-in words or a date, behind 由.
-    private static func starts(_ text: FoldedText, _ clause: Range<Int>) -> [Start] {
+    private static func starts(_ text: FoldedText, _ atoms: AtomText, _ clause: Range<Int>) -> [Start] {
         var starts: [Start] = []
-        for found in text.findAll("由", in: clause) where !isWordInside(text, found.lowerBound) {
+        for found in text.findAll("由", in: clause) where !isWordInside(text, atoms, found.lowerBound) {
             starts.append(Start(position: found.upperBound, isAgent: true))
         }
         if !starts.isEmpty { return starts }
@@ -154,9 +154,15 @@ struct DecisionUnits {
         "同时", "此外", "另外", "其中", "必要时", "原则上", "并", "要求", "请", "一是", "二是", "三是", "会后", "目前", "届时", "下一步", "于", "再", "对此",
     ]
 
-    private static func isWordInside(_ text: FoldedText, _ position: Int) -> Bool {
-        ["理由", "自由", "经由", "缘由", "事由", "案由", "来由"].contains { text.ends(with: $0, before: position + 1) } || text.has("由于", at: position)
+    private static func isWordInside(_ text: FoldedText, _ atoms: AtomText, _ position: Int) -> Bool {
+        if ["自由", "经由"].contains(where: { text.ends(with: $0, before: position + 1) }) || text.has("由于", at: position)
             || text.has("由此", at: position)
+        {
+            return true
+        }
+        // 理由 is a word; but 散煤治理由某局负责, 本案由某院办理.
+        guard ["理由", "缘由", "事由", "案由", "来由"].contains(where: { text.ends(with: $0, before: position + 1) }) else { return false }
+        return OrganisationGrammar.name(atoms, at: position + 1, in: position + 1..<text.count) == nil
     }
 
     /// What follows the names shows that they do not act: 县水利局的意见, 县水利局提出的方案.

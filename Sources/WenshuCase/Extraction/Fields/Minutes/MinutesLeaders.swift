@@ -7,9 +7,11 @@ struct MinutesLeaders {
     private let lines: [Line]
     private let structure: DocumentStructure
     private let listed: [ListedPerson]
+    private let rows: [PersonTables.Row]
 
-    init(_ context: FieldContext, _ parts: MinutesParts, decisions: Set<Int>, listed: [ListedPerson]) {
+    init(_ context: FieldContext, _ parts: MinutesParts, decisions: Set<Int>, listed: [ListedPerson], rows: [PersonTables.Row]) {
         lines = context.lines
+        self.rows = rows
         structure = context.structure
         self.listed = listed
         findChair(parts, decisions)
@@ -21,7 +23,7 @@ struct MinutesLeaders {
     private mutating func findChair(_ parts: MinutesParts, _ decisions: Set<Int>) {
         let stated = parts.values(.chair).flatMap { ListedPerson.all(in: $0.value, lines) }.first
         let presiding = toldChair("主持", decisions)
-        let told = presiding ?? toldChair("召集", decisions)
+        let told = presiding ?? remarked("主持") ?? toldChair("召集", decisions)
         guard var best = stated ?? told else { return }
         if let told, told.person.name == best.person.name { best.complete(from: told) }
         if best.person.unit == nil || best.person.title == nil, let other = listed.first(where: { $0.person.name == best.person.name }) {
@@ -33,7 +35,7 @@ struct MinutesLeaders {
                 Bilingual(zh: "标注的主持人与正文所述主持人不同", en: "The labelled chair differs from the one that the text names"),
                 candidates: [.text(stated.person.name), .text(told.person.name)])
         }
-        if stated == nil, presiding == nil {
+        if stated == nil, presiding == nil, remarked("主持") == nil {
             whole = whole.doubted(Bilingual(zh: "正文只写了由谁召集，没有写由谁主持", en: "The text says who called the meeting, not who presided"))
         }
         chair = whole
@@ -55,7 +57,15 @@ struct MinutesLeaders {
                 if let date = DateAtom.scan(AtomText(text)).last(where: { $0.range.overlaps(range) }) {
                     range = min(date.range.upperBound, range.upperBound)..<range.upperBound
                 }
-                if let person = leader(text, range) { return ListedPerson(person: person, line: line.index) }
+                // 某院检察长甲委托副检察长乙主持
+                let organ = OrganisationGrammar.name(AtomText(text), at: range.lowerBound, in: range)?.organ
+                if let entrusted = text.findLast("委托", in: range) { range = entrusted.upperBound..<range.upperBound }
+                if var person = leader(text, range) {
+                    if person.unit == nil, let organ, organ.upperBound <= range.lowerBound {
+                        (person.unit, person.unitRange) = (text.words(organ), organ)
+                    }
+                    return ListedPerson(person: person, line: line.index)
+                }
             }
         }
         return nil
@@ -71,6 +81,9 @@ struct MinutesLeaders {
         return persons.first { !$0.isDoubtful } ?? persons.last { $0.unit != nil && $0.title != nil }
     }
 
+    /// Whose row in the table of those present says 主持 or 记录.
+    private func remarked(_ word: String) -> ListedPerson? { rows.first { $0.remark.hasPrefix(word) }?.person }
+
     // MARK: Recorder
 
     private mutating func findRecorder(_ parts: MinutesParts, _ decisions: Set<Int>) {
@@ -78,6 +91,10 @@ struct MinutesLeaders {
         for entry in parts.values(.recorder) {
             guard let first = ListedPerson.all(in: entry.value, lines).first else { continue }
             recorder = Found(.text(first.person.name), at: Span(first.line, first.person.nameRange), by: rule)
+            return
+        }
+        if let writer = remarked("记录") {
+            recorder = Found(.text(writer.person.name), at: Span(writer.line, writer.person.nameRange), by: Rule("recorder.table", 0.95))
             return
         }
         for line in lines where line.cell == nil && !decisions.contains(line.index) {

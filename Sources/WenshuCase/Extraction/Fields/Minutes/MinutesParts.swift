@@ -117,9 +117,10 @@ struct MinutesParts {
             // Numbered items, or short lines without a number while there is no numbered one.
             // 议题：… with its matter beside it goes on below only where that is numbered.
             let beside = entry.value.first { $0.line == entry.line }
-            let isNumbered = beside.map { text in ListLabel(typedIn: FoldedText(origin.text.folded(text.range))) != nil } ?? true
+            let first = beside.map { text in ListLabel(typedIn: FoldedText(origin.text.folded(text.range))) }
+            let isNumbered = first.map { $0 != nil } ?? true
             // 一、案件情况 behind the topics 1. to 3. heads the text.
-            let style = entry.value.lazy.filter { $0.line != entry.line }.compactMap { lines[$0.line].label?.style }.first
+            let style = first??.style ?? entry.value.lazy.filter { $0.line != entry.line }.compactMap { lines[$0.line].label?.style }.first
             if let label = line.label { return text.count <= 120 && isNumbered && (style.map { $0 == label.style } ?? true) }
             let isPlain = text.count <= 60 && !LineForm.isSentence(text, text.all) && MinutesKey.heading(text, text.all) == nil
             return isPlain && !entry.value.contains { $0.line != entry.line && $0.range.lowerBound > 0 }

@@ -16,11 +16,18 @@ struct MinutesPersons {
     init(_ context: FieldContext, _ parts: MinutesParts, decisions: Set<Int>) {
         lines = context.lines
         let tables = PersonTables(context.structure)
-        for row in tables.rows { add([row.person], to: row.key, rule: Rule("persons.table", 0.96)) }
+        for row in tables.rows {
+            add([row.person], to: row.key, rule: Rule("persons.table", 0.96))
+            // 特邀专家 in a column of remarks
+            if row.key == .observers, row.remark.contains("邀"), !row.remark.contains("列席") {
+                doubts[.observers] = Bilingual(
+                    zh: "表中注明“\(row.remark)”，是出席还是列席请核对", en: "The table says “\(row.remark)”: did they attend or observe?")
+            }
+        }
         readEntries(parts, tables)
         readSentences(decisions)
         readUnknown(context, parts, decisions)
-        let leaders = MinutesLeaders(context, parts, decisions: decisions, listed: listed)
+        let leaders = MinutesLeaders(context, parts, decisions: decisions, listed: listed, rows: tables.rows)
         chair = leaders.chair
         recorder = leaders.recorder
     }
@@ -182,10 +189,14 @@ struct MinutesPersons {
         return range.lowerBound..<range.upperBound - word.unicodeScalars.count
     }
 
-    /// Words between the names of a sentence that are no class of people: a name may have been missed.
+    /// A post among the words of a sentence that gave no name, and no class of people: somebody may have been missed.
     private mutating func noteGaps(_ text: FoldedText, _ rest: [Range<Int>]) {
         let classes = ["有关", "相关", "负责", "人员", "单位", "各", "等", "代表", "同志", "领导", "部门", "以及", "成员"]
-        guard rest.contains(where: { $0.count > 1 && !text.contains(anyOf: classes, in: $0) }) else { return }
+        let atoms = AtomText(text)
+        let isMissed = rest.contains { piece in
+            !text.contains(anyOf: classes, in: piece) && piece.dropFirst().contains { PersonTitles.ends(atoms, before: $0) }
+        }
+        guard isMissed else { return }
         doubts[.attendees] = Bilingual(zh: "这句话里有的词没有读成人名，请核对是否有遗漏", en: "Some words of the sentence were read as no name: is anybody missing?")
     }
 

@@ -7,6 +7,8 @@ struct PersonTables {
     struct Row {
         let key: MinutesKey
         let person: ListedPerson
+        /// How the row says that the person came, or what he did there.
+        let remark: String
     }
 
     private(set) var rows: [Row] = []
@@ -57,8 +59,9 @@ struct PersonTables {
                 return
             }
             guard let nameCell = cells[.name], nameCell.row == r, let line = nameCell.lines.first else { continue }
-            // 记录 beside the name is no attendance.
-            if [cells[.mode], leading(table, r, columns)].contains(where: { $0?.words.hasPrefix("记录") ?? false }) { continue }
+            // 记录 in front of the name is a particular of the form; behind it, a remark on one who was there.
+            let before = [leading(table, r, columns), cells[.mode].flatMap { $0.column < nameCell.column ? $0 : nil }]
+            if before.contains(where: { $0?.words.hasPrefix("记录") ?? false }) { continue }
             let key = mode(cells[.mode]) ?? mode(leading(table, r, columns)) ?? .attendees
             var persons = nameCell.lines.flatMap { line in PersonAtom.list(lines[line].text, in: lines[line].text.all).persons }
             if persons.isEmpty, nameCell.words.unicodeScalars.count <= 4, nameCell.words.count >= 2 {
@@ -67,7 +70,8 @@ struct PersonTables {
                 persons = [person]
             }
             for person in persons {
-                rows.append(Row(key: key, person: completed(ListedPerson(person: person, line: line), cells)))
+                rows.append(
+                    Row(key: key, person: completed(ListedPerson(person: person, line: line), cells), remark: cells[.mode]?.words ?? ""))
             }
         }
     }
