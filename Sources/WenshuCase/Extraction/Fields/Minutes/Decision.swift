@@ -176,11 +176,15 @@ enum DecisionDeadline {
     /// 若12月15日前仍未通过复核，…; 6月底前未完成的，…: what is to happen then.
     private static func isCondition(_ text: FoldedText, _ date: Range<Int>, _ decision: Range<Int>) -> Bool {
         let clause = text.trimmed(text.clause(around: date).clamped(to: decision))
-        if ["若", "如", "倘", "假如", "假若", "一旦", "万一"].contains(where: { text.has($0, at: clause.lowerBound) }) {
-            return !["如期", "如实", "如数", "如下", "如约"].contains { text.has($0, at: clause.lowerBound) }
-        }
-        return text.ends(with: "的", before: clause.upperBound)
-            && text.contains(anyOf: ["未完成", "未能", "仍未", "未整改", "未达", "未通过", "未按", "不能完成"], in: date.upperBound..<clause.upperBound)
+        return opensCondition(text, clause.lowerBound)
+            || text.ends(with: "的", before: clause.upperBound)
+                && text.contains(anyOf: ["未完成", "未能", "仍未", "未整改", "未达", "未通过", "未按", "不能完成"], in: date.upperBound..<clause.upperBound)
+    }
+
+    /// 若, 如; not 如期, 如皋市.
+    static func opensCondition(_ text: FoldedText, _ start: Int) -> Bool {
+        ["若", "如", "倘", "假如", "假若", "一旦", "万一"].contains { text.has($0, at: start) }
+            && !["如期", "如实", "如数", "如下", "如约", "如皋", "如东", "若羌", "若尔盖", "若干"].contains { text.has($0, at: start) }
     }
 
     /// 2023年度预算, 第四季度联席会议, 8月的台账: the date belongs to a thing.

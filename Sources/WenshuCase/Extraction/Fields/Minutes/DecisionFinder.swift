@@ -222,7 +222,8 @@ struct DecisionFinder {
     /// 一、关于… （一）… （二）… 二、关于… （三）…: the numbers below the headings run on through them.
     private func runsOn(_ below: ListLabel, before n: Int) -> Bool {
         Outline.canHead(lines[places[n].text.line])
-            && places[..<n].last { lines[$0.text.line].label?.style == below.style }.map { lines[$0.text.line].label?.number } == below.number - 1
+            && places[..<n].last { lines[$0.text.line].label?.style == below.style }.map { lines[$0.text.line].label?.number } == below
+                .number - 1
     }
 
     /// How deep a kind of number stands by custom (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）).

@@ -48,7 +48,8 @@ enum DecisionTrigger {
 
     /// …，决定：一是…: a verb right before the colon that no other word (行政处罚决定) comes before.
     private static func bareVerb(_ text: FoldedText, _ lead: Range<Int>) -> Range<Int>? {
-        guard let verb = ["决定", "约定", "说定", "定下", "敲定", "谈妥", "议妥", "说好"].first(where: { text.ends(with: $0, before: lead.upperBound) }) else { return nil }
+        guard let verb = ["决定", "约定", "说定", "定下", "敲定", "谈妥", "议妥", "说好"].first(where: { text.ends(with: $0, before: lead.upperBound) })
+        else { return nil }
         let start = lead.upperBound - verb.unicodeScalars.count
         guard start > lead.lowerBound else { return start..<lead.upperBound }
         let before = ["，", "会议", "会上", "大家", "各方", "双方", "三方", "共同", "讨论", "商量", "协商", "研究", "最后", "最终", "并", "后"]
@@ -79,7 +80,8 @@ enum DecisionTrigger {
         "形成以下决议", "形成如下决议", "会议确定", "议决", "商定", "会议明确", "一致同意", "达成共识", "达成以下共识",
         "达成如下共识", "形成共识", "形成以下共识", "形成如下共识",
         "共识", "一致意见", "会商意见", "磋商意见", "达成一致", "达成以下一致", "达成如下一致", "形成如下意见", "形成以下意见", "达成如下意见", "达成以下意见", "明确如下事项", "明确以下事项", "确定以下事项",
-        "确定如下事项", "决定如下", "决议如下", "决定以下", "达成协议", "达成如下协议", "达成以下协议", "达成下列", "形成下列", "确定下列", "明确下列", "议定下列", "如下协议", "以下协议", "下列协议", "约定如下",
+        "确定如下事项", "决定如下", "决议如下", "决定以下", "达成协议", "达成如下协议", "达成以下协议", "达成下列", "形成下列", "确定下列", "明确下列", "议定下列", "如下协议", "以下协议", "下列协议",
+        "约定如下",
         "如下约定", "以下约定", "如下决定", "以下决定", "如下安排",
     ])
 

@@ -15,7 +15,10 @@ struct DecisionUnits {
     init(_ line: Int, _ text: FoldedText, _ range: Range<Int>) {
         let atoms = AtomText(text)
         for sentence in text.pieces(range, closing: ["。", "；", "！"]) {
-            for clause in Self.clauses(text, atoms, sentence) where !Self.isConsequence(text, clause) { read(line, text, atoms, clause) }
+            for clause in Self.clauses(text, atoms, sentence)
+            where !Self.isConsequence(text, clause) && !DecisionDeadline.opensCondition(text, clause.lowerBound) {
+                read(line, text, atoms, clause)
+            }
         }
         // Where nobody else is named, those who support are those who act.
         if responsible.isEmpty {

@@ -126,7 +126,8 @@ struct MinutesLeaders {
         guard let lead = text.find(anyOf: ["记录由", "记录工作由", "记录人为", "记录人是", "记录员为"], in: sentence) else { return nil }
         let clause = text.pieces(lead.range.upperBound..<sentence.upperBound, closing: ["，"]).first ?? lead.range
         let end = text.find(anyOf: ["负责", "担任", "承担", "完成", "整理"], in: clause)?.range.lowerBound ?? clause.upperBound
-        guard end > clause.lowerBound, let person = PersonAtom.list(text, in: clause.lowerBound..<end).persons.first, !person.isDoubtful else {
+        guard end > clause.lowerBound, let person = PersonAtom.list(text, in: clause.lowerBound..<end).persons.first, !person.isDoubtful
+        else {
             return nil
         }
         return person.nameRange
@@ -145,7 +146,9 @@ struct MinutesLeaders {
             clause = clause.lowerBound..<clause.upperBound - verb.unicodeScalars.count
         }
         // 办公室某某记录
-        if let (_, end) = OrganisationWords.lastPart(AtomText(text), clause), PersonParts.isStrictName(AtomText(text), end..<clause.upperBound) {
+        if let (_, end) = OrganisationWords.lastPart(AtomText(text), clause),
+            PersonParts.isStrictName(AtomText(text), end..<clause.upperBound)
+        {
             return end..<clause.upperBound
         }
         let list = PersonAtom.list(text, in: clause)

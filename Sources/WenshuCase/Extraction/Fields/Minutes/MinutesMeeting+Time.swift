@@ -96,11 +96,14 @@ extension MinutesMeeting {
     /// The day with which the text begins, whatever its sentence says was done on it.
     private func firstDay() -> Found? {
         guard let line = narrative().first(where: { $0.cell == nil }),
-            let first = context.atoms[line.index].dates.first(where: { !$0.atom.isAside }), first.range.lowerBound <= line.body.lowerBound + 1,
+            let first = context.atoms[line.index].dates.first(where: { !$0.atom.isAside }),
+            first.range.lowerBound <= line.body.lowerBound + 1,
             first.atom.expression.day != .unstated, !isOther(line.text, first.range)
         else { return nil }
         return date(Span(line.index, first.range), Rule("heldOn.firstWords", 0.8))?
-            .doubted(Bilingual(zh: "正文开头的日期，原文没有写明是开会的日期", en: "The date with which the text begins; it is not said that the meeting was held on it"))
+            .doubted(
+                Bilingual(
+                    zh: "正文开头的日期，原文没有写明是开会的日期", en: "The date with which the text begins; it is not said that the meeting was held on it"))
     }
 
     private func isOther(_ text: FoldedText, _ range: Range<Int>) -> Bool {

@@ -40,7 +40,7 @@ struct MinutesParts {
                 labels.append((key, i, value))
                 i = value
             } else if labels.isEmpty {
-                // Only a line that begins with a label has others.
+                readInside(line)
                 return
             } else {
                 i += 1
@@ -56,6 +56,17 @@ struct MinutesParts {
             if label.key.isPersons, let organ = organ(text, label.start..<label.value) { spans.insert(Span(line.index, organ), at: 0) }
             entries.append(Entry(key: label.key, line: line.index, value: spans, isCell: false))
             labelled.insert(line.index)
+        }
+    }
+
+    /// …召开联席会议。参加人员：甲、乙；丙。会议由丁主持。: a sentence of running text that begins with a label.
+    private mutating func readInside(_ line: Line) {
+        let text = line.text
+        for sentence in text.pieces(line.body, closing: ["。"]).dropFirst() {
+            guard let (key, end) = MinutesKey.begins(text, at: sentence.lowerBound), key.isPersons || key == .chair || key == .recorder,
+                end + 1 < sentence.upperBound, text[end] == "："
+            else { continue }
+            entries.append(Entry(key: key, line: line.index, value: [Span(line.index, end + 1..<sentence.upperBound)], isCell: false))
         }
     }
 
@@ -92,7 +103,7 @@ struct MinutesParts {
 
     /// What stands below a label up to the next one belongs to it, as far as it has the form of its values.
     private mutating func continueBelow(_ lines: [Line]) {
-        for n in entries.indices where !entries[n].isCell {
+        for n in entries.indices where !entries[n].isCell && labelled.contains(entries[n].line) {
             let entry = entries[n]
             // Only the last label of a line goes on below it.
             if n + 1 < entries.count, entries[n + 1].line == entry.line { continue }
@@ -177,7 +188,8 @@ struct MinutesParts {
 
     private static func label(_ words: String) -> MinutesKey? {
         guard (2...12).contains(words.unicodeScalars.count) else { return nil }
-        return MinutesKey.whole(words) ?? (words.unicodeScalars.count <= 8 && ["说定", "所定", "商定", "定下", "定了"].contains { words.contains($0) } ? .decisions : nil)
+        return MinutesKey.whole(words)
+            ?? (words.unicodeScalars.count <= 8 && ["说定", "所定", "商定", "定下", "定了"].contains { words.contains($0) } ? .decisions : nil)
     }
 
     /// Whether a cell of the row stands to the right of a further label: 时间 | … | 地点 | ….

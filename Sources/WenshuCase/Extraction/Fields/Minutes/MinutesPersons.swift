@@ -183,7 +183,9 @@ struct MinutesPersons {
     /// 甲一同, 乙应邀: the name without the word between it and the verb.
     private func withoutAdverb(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
         let adverbs = ["一同", "一起", "一道", "一并", "共同", "分别", "先后", "准时", "应邀", "受邀", "亲自", "到场", "均", "也", "都"]
-        guard let word = adverbs.first(where: { text.ends(with: $0, before: range.upperBound) && range.count > $0.unicodeScalars.count + 1 }) else {
+        guard
+            let word = adverbs.first(where: { text.ends(with: $0, before: range.upperBound) && range.count > $0.unicodeScalars.count + 1 })
+        else {
             return range
         }
         return range.lowerBound..<range.upperBound - word.unicodeScalars.count
@@ -197,7 +199,8 @@ struct MinutesPersons {
             !text.contains(anyOf: classes, in: piece) && piece.dropFirst().contains { PersonTitles.ends(atoms, before: $0) }
         }
         guard isMissed else { return }
-        doubts[.attendees] = Bilingual(zh: "这句话里有的词没有读成人名，请核对是否有遗漏", en: "Some words of the sentence were read as no name: is anybody missing?")
+        doubts[.attendees] = Bilingual(
+            zh: "这句话里有的词没有读成人名，请核对是否有遗漏", en: "Some words of the sentence were read as no name: is anybody missing?")
     }
 
     /// A known surname, or an unknown one behind unit and title.
@@ -219,7 +222,8 @@ struct MinutesPersons {
     /// Who came, in whatever words: a verb of coming, at most a word for the meeting, and 的有 or 人员为.
     private static func opening(_ text: FoldedText, _ sentence: Range<Int>) -> (key: MinutesKey, start: Int)? {
         let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
-        guard let end = text.find(anyOf: ["的有", "人员有", "人员为", "的人员：", "的有关人员：", "的还有", "者有", "者为", "的是：", "的同志：", "的包括", "人员包括"], in: head) else { return nil }
+        guard let end = text.find(anyOf: ["的有", "人员有", "人员为", "的人员：", "的有关人员：", "的还有", "者有", "者为", "的是：", "的同志：", "的包括", "人员包括"], in: head)
+        else { return nil }
         let before = head.lowerBound..<end.range.lowerBound
         let keys: [(MinutesKey, [String])] = [
             (.absentees, ["请假", "缺席", "告假", "未"]), (.observers, ["列席", "旁听", "邀"]),

@@ -75,7 +75,9 @@ struct UnknownLists {
         for r in 0..<table.rowCount {
             let row = table.row(r).filter { $0.row == r }
             guard row.count == 2, let first = row[0].lines.first, !row[1].lines.contains(where: taken.contains) else { continue }
-            guard MinutesKey.whole(row[0].words) == nil, row[0].lines.count == 1, let key = Self.key(lines[first].text, lines[first].text.all) else {
+            guard MinutesKey.whole(row[0].words) == nil, row[0].lines.count == 1,
+                let key = Self.key(lines[first].text, lines[first].text.all)
+            else {
                 continue
             }
             _ = add(key, row[0].words, row[1].lines.map { Span($0, lines[$0].body) })
