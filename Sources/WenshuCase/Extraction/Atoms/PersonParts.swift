@@ -114,8 +114,8 @@ struct PersonParts {
                 kind = .person
                 return
             }
-            // 某局某大队大队长寒山: unit and title leave a name that no known surname begins.
-            if unit != nil {
+            // 某局某大队大队长寒山, 第五检察部主任冬青: unit and title leave a name that no known surname begins.
+            if unit != nil || OrganisationWords.lastPart(atoms, rest) != nil {
                 for length in [3, 2] where rest.count > length {
                     let start = rest.upperBound - length
                     let candidate = start..<rest.upperBound
@@ -213,7 +213,7 @@ struct PersonParts {
     private static let noNames = PhraseTable(words: [
         "支队长", "总队长", "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
         "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
-        "列席", "参会", "有关", "相关", "其他", "地点", "时间", "主持", "记录",
+        "列席", "参会", "参加", "到场", "到会", "汇报", "介绍", "发言", "有关", "相关", "其他", "地点", "时间", "主持", "记录",
     ])
 
     private static func isHan(_ atoms: AtomText, _ range: Range<Int>) -> Bool { range.allSatisfy { atoms[$0].isHan } }

@@ -40,6 +40,7 @@ struct MinutesPersons {
                 // Columns of names in a form are read as a table.
                 if entry.isCell, let first = entry.value.first, tables.holds(lines[first.line]) { continue }
                 add(ListedPerson.all(in: entry.value, lines), to: key, rule: Rule("persons.list", 0.95))
+                for span in entry.value { noteGaps(lines[span.line].text, PersonAtom.list(lines[span.line].text, in: span.range).rest, key) }
             }
         }
     }
@@ -119,7 +120,7 @@ struct MinutesPersons {
             }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
         {
             let found = PersonAtom.list(text, in: withoutAdverb(text, listStart(text, sentence, clause)..<clause.upperBound - 2))
-            noteGaps(text, found.rest)
+            noteGaps(text, found.rest, .attendees)
             if found.persons.count > 1, found.persons.allSatisfy(Self.isSure) {
                 add(
                     found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees,
@@ -142,7 +143,7 @@ struct MinutesPersons {
             let range = withoutAdverb(text, start..<closer.range.lowerBound)
             let found = PersonAtom.list(text, in: range)
             guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure) else { continue }
-            if key == .attendees { noteGaps(text, found.rest) }
+            if key == .attendees { noteGaps(text, found.rest, key) }
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
             if text.find(anyOf: ["主持", "召开"], in: range) != nil { continue }
             add(
@@ -191,16 +192,16 @@ struct MinutesPersons {
         return range.lowerBound..<range.upperBound - word.unicodeScalars.count
     }
 
-    /// A post among the words of a sentence that gave no name, and no class of people: somebody may have been missed.
-    private mutating func noteGaps(_ text: FoldedText, _ rest: [Range<Int>]) {
+    /// A post among the words of a list that gave no name, and no class of people: somebody may have been missed.
+    private mutating func noteGaps(_ text: FoldedText, _ rest: [Range<Int>], _ key: MinutesKey) {
         let classes = ["有关", "相关", "负责", "人员", "单位", "各", "等", "代表", "同志", "领导", "部门", "以及", "成员"]
         let atoms = AtomText(text)
         let isMissed = rest.contains { piece in
             !text.contains(anyOf: classes, in: piece) && piece.dropFirst().contains { PersonTitles.ends(atoms, before: $0) }
         }
         guard isMissed else { return }
-        doubts[.attendees] = Bilingual(
-            zh: "这句话里有的词没有读成人名，请核对是否有遗漏", en: "Some words of the sentence were read as no name: is anybody missing?")
+        doubts[key] = Bilingual(
+            zh: "名单中有的词没有读成人名，请核对是否有遗漏", en: "Some words of the list were read as no name: is anybody missing?")
     }
 
     /// A known surname, or an unknown one behind unit and title.
