@@ -39,8 +39,8 @@ package enum InlineList {
     private static func mark(_ form: Form, _ n: Int) -> [String] {
         let chinese = n <= 30 ? chineseNumbers[n - 1] : ""
         return switch form {
-        case .enumeration: [chinese + "是", chinese + "要"]
-        case .ordinal: ["，", "、", "：", "件，", "件事，", "项，"].map { "第" + chinese + $0 } + ["其" + chinese + "，"]
+        case .enumeration: [chinese + "是", chinese + "要", "其" + chinese + "，"]
+        case .ordinal: ["，", "、", "：", "件，", "件事，", "项，"].map { "第" + chinese + $0 }
         case .bracketed: ["（\(n)）"]
         case .chineseBracketed: ["（" + chinese + "）"]
         case .circled: n <= 20 ? Unicode.Scalar(0x245F + UInt32(n)).map { [String($0)] } ?? [] : []

@@ -40,7 +40,7 @@ struct UnknownLists {
         if rest.isEmpty {
             if isOrgan { spans.append(Span(line.index, label)) }
             for next in lines[(line.index + 1)...] where !next.isBlank {
-                guard isOpen(next), Self.label(next)?.rest.isEmpty != true, isList([Span(next.index, next.body)]) else { break }
+                guard isOpen(next), !"【[〔".unicodeScalars.contains(next.text[0]), isList([Span(next.index, next.body)]) else { break }
                 spans.append(Span(next.index, next.body))
             }
         } else {
