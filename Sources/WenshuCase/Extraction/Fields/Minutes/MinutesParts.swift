@@ -138,6 +138,12 @@ struct MinutesParts {
         }
         if entry.key.isPersons {
             guard line.label == nil || line.label?.style == .arabic, text.count <= 300 else { return false }
+            // 请假的是…: below those who came, others.
+            if entry.key == .attendees {
+                let opening = line.body.lowerBound..<min(line.body.upperBound, line.body.lowerBound + 8)
+                let other = text.find(anyOf: ["请假", "缺席", "告假", "未能", "未到", "未出席", "未参加", "列席", "旁听"], in: opening)?.range.lowerBound
+                if let other, text.find("（", in: opening.lowerBound..<other) == nil { return false }
+            }
             // 赔偿义务人一方：某公司总经理甲: the label is of a side, not of a person.
             let colon = text.find("：", in: line.body)
             let isSide = colon.map { !OrganForm.isName(text, line.body.lowerBound..<$0.lowerBound) } ?? false
@@ -188,8 +194,11 @@ struct MinutesParts {
 
     private static func label(_ words: String) -> MinutesKey? {
         guard (2...12).contains(words.unicodeScalars.count) else { return nil }
-        return MinutesKey.whole(words)
-            ?? (words.unicodeScalars.count <= 8 && ["说定", "所定", "商定", "定下", "定了"].contains { words.contains($0) } ? .decisions : nil)
+        if let key = MinutesKey.whole(words) { return key }
+        // 定了什么, 议什么
+        guard words.unicodeScalars.count <= 8 else { return nil }
+        if ["说定", "所定", "商定", "定下", "定了", "怎么定", "定什么", "怎么办"].contains(where: { words.contains($0) }) { return .decisions }
+        return ["议什么", "商量什么", "议的事"].contains { words.contains($0) } ? .topics : nil
     }
 
     /// Whether a cell of the row stands to the right of a further label: 时间 | … | 地点 | ….

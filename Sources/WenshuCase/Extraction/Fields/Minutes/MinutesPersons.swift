@@ -223,7 +223,7 @@ struct MinutesPersons {
     /// Who came, in whatever words: a verb of coming, at most a word for the meeting, and 的有 or 人员为.
     private static func opening(_ text: FoldedText, _ sentence: Range<Int>) -> (key: MinutesKey, start: Int)? {
         let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
-        guard let end = text.find(anyOf: ["的有", "人员有", "人员为", "的人员：", "的有关人员：", "的还有", "者有", "者为", "的是：", "的同志：", "的包括", "人员包括"], in: head)
+        guard let end = text.find(anyOf: ["的有", "人员有", "人员为", "的人员：", "的有关人员：", "的还有", "者有", "者为", "的是", "的同志：", "的包括", "人员包括"], in: head)
         else { return nil }
         let before = head.lowerBound..<end.range.lowerBound
         let keys: [(MinutesKey, [String])] = [
