@@ -14,7 +14,8 @@ enum OrganisationWords {
         guard let candidates = endings[text[offset]] else { return nil }
         for (word, level) in candidates where text.has(word, at: offset) {
             let end = offset + word.unicodeScalars.count
-            if let blocked = blocked[word], blocked.contains(text[end]) { continue }
+            // 县秦岭办 + 主任, but not 办主体.
+            if let blocked = blocked[word], blocked.contains(text[end]), !(word == "办" && text.has("主任", at: end)) { continue }
             // 市容股 + 股长
             if level == .part, text[end] == "长", !"江期效春沙治".unicodeScalars.contains(text[end + 1]) { continue }
             // 卫生健康委 + 员会; 案件处于 … but 检察技术处 + 于8月18日.

@@ -23,7 +23,7 @@ enum DecisionTrigger {
         // 经会商，双方形成以下共识：
         if hasColon, colon - sentence.lowerBound <= 70 {
             let lead = sentence.lowerBound..<colon
-            if let word = lastCue(text, lead) ?? bareVerb(text, lead), !isDenied(text, lead) {
+            if let word = lastCue(text, lead) ?? bareVerb(text, lead) ?? announcement(text, lead), !isDenied(text, lead) {
                 return Opening(rest: min(colon + 1, limit)..<limit, announcesList: true, range: word)
             }
         }
@@ -44,6 +44,16 @@ enum DecisionTrigger {
             }
         }
         return nil
+    }
+
+    /// 形成如下处理意见, 作出以下三项决定: a verb of agreeing, and what announces the list, before the colon.
+    private static func announcement(_ text: FoldedText, _ lead: Range<Int>) -> Range<Int>? {
+        let tail = max(lead.lowerBound, lead.upperBound - 16)..<lead.upperBound
+        guard let verb = text.find(anyOf: ["形成", "达成", "作出", "做出", "确定", "明确", "议定", "商定", "定下", "定了"], in: tail)?.range,
+            let word = text.find(anyOf: ["如下", "以下", "下列"], in: verb.upperBound..<lead.upperBound)?.range,
+            !text.contains(anyOf: ["要求", "议题", "问题", "情况", "材料", "建议", "背景", "原因"], in: word.upperBound..<lead.upperBound)
+        else { return nil }
+        return verb
     }
 
     /// …，决定：一是…: a verb right before the colon that no other word (行政处罚决定) comes before.
@@ -80,7 +90,8 @@ enum DecisionTrigger {
         "形成以下决议", "形成如下决议", "会议确定", "议决", "商定", "会议明确", "一致同意", "达成共识", "达成以下共识",
         "达成如下共识", "形成共识", "形成以下共识", "形成如下共识",
         "共识", "一致意见", "会商意见", "磋商意见", "达成一致", "达成以下一致", "达成如下一致", "形成如下意见", "形成以下意见", "达成如下意见", "达成以下意见", "明确如下事项", "明确以下事项", "确定以下事项",
-        "确定如下事项", "决定如下", "决议如下", "决定以下", "一致认为应当", "一致认为应", "达成协议", "达成如下协议", "达成以下协议", "达成下列", "形成下列", "确定下列", "明确下列", "议定下列", "如下协议", "以下协议", "下列协议",
+        "确定如下事项", "决定如下", "决议如下", "决定以下", "一致认为应当", "一致认为应", "达成协议", "达成如下协议", "达成以下协议", "达成下列", "形成下列", "确定下列", "明确下列", "议定下列", "如下协议",
+        "以下协议", "下列协议",
         "约定如下",
         "如下约定", "以下约定", "如下决定", "以下决定", "如下安排",
     ])

@@ -56,7 +56,7 @@ struct DecisionUnits {
             // 蒲桥工业园案…, 法规科…: a place or a bare department acts only where the words say so.
             if !start.isAgent, list.atoms[0].form == .name, list.atoms[0].isPart || list.atoms[0].isPlace,
                 !Self.begins(
-                    text, predicate, Self.duties + Self.supportHeads + (list.atoms[0].isPlace ? [] : Self.actions))
+                    text, predicate, Self.duties + Self.supportHeads + Self.actions) && !Self.opensWithDate(text, predicate)
             {
                 return
             }
@@ -223,6 +223,12 @@ struct DecisionUnits {
         "要积极配合", "应积极配合", "应当积极配合", "予以支持", "给予支持", "等配合", "等单位配合", "等部门配合", "分别配合", "按职责配合", "按照职责配合", "按职责分工配合", "全力配合", "要提供", "应当提供",
         "主动配合", "具体配合", "给予技术支持",
     ]
+
+    /// 农业农村办10月20日前…
+    private static func opensWithDate(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
+        predicate.lowerBound < text.count && text[predicate.lowerBound].isDigit
+            && DateAtom.scan(AtomText(text)).contains { $0.range.lowerBound == predicate.lowerBound && $0.bound == .before }
+    }
 
     private static func begins(_ text: FoldedText, _ range: Range<Int>, _ words: [String]) -> Bool {
         words.contains { text.has($0, at: range.lowerBound) && range.lowerBound + $0.unicodeScalars.count <= range.upperBound }

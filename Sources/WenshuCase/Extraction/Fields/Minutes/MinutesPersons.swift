@@ -40,7 +40,9 @@ struct MinutesPersons {
                 // Columns of names in a form are read as a table.
                 if entry.isCell, let first = entry.value.first, tables.holds(lines[first.line]) { continue }
                 add(ListedPerson.all(in: entry.value, lines), to: key, rule: Rule("persons.list", 0.95))
-                for span in entry.value { noteGaps(lines[span.line].text, PersonAtom.list(lines[span.line].text, in: span.range).rest, key) }
+                for span in entry.value {
+                    noteGaps(lines[span.line].text, PersonAtom.list(lines[span.line].text, in: span.range).rest, key)
+                }
             }
         }
     }
