@@ -78,6 +78,14 @@ enum OrganisationGrammar {
                 i = end
                 continue
             }
+            // 各县（市、区）人民检察院
+            if text[i] == "(", let close = text.find(")", from: i, to: min(limit, i + 8)), i > offset,
+                "县乡镇市区街".unicodeScalars.contains(text[i - 1]),
+                (i + 1..<close).allSatisfy({ "市区县旗州乡镇街道、".unicodeScalars.contains(text[$0]) }), isGroup(text, offset..<i)
+            {
+                i = close + 1
+                continue
+            }
             // The first scalar of the county 和县 is no conjunction.
             guard continues(text, i, from: offset) || (i == offset && text.has("和县", at: i)) else { return part }
             i += 1

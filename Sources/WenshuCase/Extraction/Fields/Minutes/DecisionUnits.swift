@@ -197,7 +197,13 @@ struct DecisionUnits {
         }) {
             return true
         }
-        if text.find(anyOf: ["资金保障", "经费保障", "技术支持", "技术指导", "后勤保障", "服务保障", "保障工作", "配合工作", "协助工作"], in: predicate) != nil { return true }
+        if text.find(
+            anyOf: [
+                "资金保障", "经费保障", "技术支持", "技术指导", "业务指导", "现场指导", "派人指导", "派员指导", "予以指导", "给予指导", "后勤保障", "服务保障", "保障工作", "配合工作", "协助工作",
+            ], in: predicate) != nil
+        {
+            return true
+        }
         // 要积极配合…, 予以协助, 做好配合工作: near the head, and nobody made responsible before it.
         guard let word = text.find(anyOf: ["配合", "协助", "协同", "予以支持", "给予支持", "做好保障", "参与"], in: predicate) else { return false }
         let lead = predicate.lowerBound..<word.range.lowerBound

@@ -64,11 +64,21 @@ struct MinutesLeaders {
                     if person.unit == nil, let organ, organ.upperBound <= range.lowerBound {
                         (person.unit, person.unitRange) = (text.words(organ), organ)
                     }
+                    resolve(&person, text, before: range.lowerBound)
                     return ListedPerson(person: person, line: line.index)
                 }
             }
         }
         return nil
+    }
+
+    /// 该院检察长: of the organ named before it that ends like that.
+    private func resolve(_ person: inout PersonAtom, _ text: FoldedText, before end: Int) {
+        guard let unit = person.unit, unit.unicodeScalars.count == 2, "该本".unicodeScalars.contains(unit.unicodeScalars.first ?? " "),
+            let last = unit.unicodeScalars.last
+        else { return }
+        let named = OrganisationAtom.scan(AtomText(text), in: 0..<end).first { $0.form == .name && text[$0.organ.upperBound - 1] == last }
+        if let named { (person.unit, person.unitRange) = (text.words(named.organ), named.organ) }
     }
 
     /// The person before 主持, or before 在 … 主持; a name may hold 在 itself (龙在田).

@@ -39,12 +39,21 @@ struct MinutesMeeting {
         for line in narrative().prefix(12) {
             for sentence in line.text.sentences(line.body) {
                 for clause in line.text.split(sentence, at: { $0 == "，" }) {
-                    guard let range = Self.heldPlace(line.text, clause) else { continue }
+                    guard let range = Self.heldPlace(line.text, clause) ?? Self.room(line.text, clause, of: sentence) else { continue }
                     return Found(.text(line.text.words(range)), at: Span(line.index, range), by: Rule("place.sentence", 0.92))
                 }
             }
         }
         return nil
+    }
+
+    /// 在镇政府二楼会议室，镇长召集…开会; 会议地点在三楼会议室.
+    private static func room(_ text: FoldedText, _ clause: Range<Int>, of sentence: Range<Int>) -> Range<Int>? {
+        guard ["室", "厅", "礼堂", "会场"].contains(where: { text.ends(with: $0, before: clause.upperBound) }),
+            text.contains(anyOf: ["召开", "召集", "开会", "磋商", "会商", "座谈", "会议"], in: sentence),
+            let lead = text.find(anyOf: ["地点在", "地点为", "地点是", "在"], in: clause), clause.upperBound - lead.range.upperBound > 2
+        else { return nil }
+        return lead.range.upperBound..<clause.upperBound
     }
 
     /// 时间地点：2024年8月6日上午，某会议室
@@ -65,15 +74,16 @@ struct MinutesMeeting {
 
     /// 在某会议室（主持）召开.
     static func heldPlace(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
-        let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展", "开会", "碰头", "会谈", "座谈", "商谈", "会商", "磋商", "协商"]
+        let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展", "开会"]
+        let talks = ["碰头", "会谈", "座谈", "商谈", "会商", "磋商", "协商"]
         for found in text.findAll("在", in: clause) {
             // 在会商室召开: the room is named after what is done in it.
-            let verb = verbs.compactMap { word in
+            let talk = talks.compactMap { word in
                 text.findAll(word, in: found.upperBound..<clause.upperBound)
                     .first { $0.upperBound == text.count || !"室厅点会".unicodeScalars.contains(text[$0.upperBound]) }
                     .map { (word: word, range: $0) }
-            }.min { ($0.range.lowerBound, $1.range.count) < ($1.range.lowerBound, $0.range.count) }
-            guard let verb else { continue }
+            }.min { $0.range.lowerBound < $1.range.lowerBound }
+            guard let verb = text.find(anyOf: verbs, in: found.upperBound..<clause.upperBound) ?? talk else { continue }
             if verb.word == "进行" || verb.word == "开展", !text.contains(anyOf: ["磋商", "会商", "座谈"], in: clause) { continue }
             var range = found.upperBound..<verb.range.lowerBound
             for word in ["主持", "组织", "共同", "联合", "以现场", "采取", "通过", "就", "围绕", "针对", "专题"] {
