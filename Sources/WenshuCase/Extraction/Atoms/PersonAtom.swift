@@ -52,7 +52,9 @@ private struct PersonListReader {
             if group.first?.separator == .group { closeGroup() }
             titlesFollow = endsWithTitle(group)
             for (n, piece) in group.enumerated() {
-                if isPlace(piece, before: n + 1 < group.count ? group[n + 1] : nil) {
+                let next = n + 1 < group.count ? group[n + 1] : nil
+                if isSide(piece, before: next) { closeGroup(); continue }
+                if isPlace(piece, before: next) {
                     setUnit(piece.range, nil)
                     headed = headed || piece.isHeader
                 } else if !takeFollowing(piece) {
@@ -68,6 +70,14 @@ private struct PersonListReader {
             if piece.separator == .group || out.isEmpty { out.append([piece]) } else { out[out.count - 1].append(piece) }
         }
         return out
+    }
+
+    /// 检方　某某, 施工方：某某: a side, of which nobody is called so.
+    private func isSide(_ piece: PersonPiece, before next: PersonPiece?) -> Bool {
+        guard (2...5).contains(piece.range.count), text.ends(with: "方", before: piece.range.upperBound), let next,
+            !PersonParts.isStrictName(atoms, piece.range)
+        else { return false }
+        return piece.isHeader || next.separator == .gap
     }
 
     /// 石炭镇　某某, 石炭镇：某某: in front of a name, what looks like one with this ending is a place.

@@ -122,7 +122,9 @@ struct Decision {
                     en: "Another leads, or only support is told: is this one responsible, or does it support?"))
         }
         responsible = units.responsible.map(found)
-        cooperating = units.cooperating.map(found)
+        // 由甲商乙制定: who is responsible already supports nobody.
+        let acting = Set(responsible.map(\.value))
+        cooperating = units.cooperating.map(found).filter { !acting.contains($0.value) }
     }
 }
 

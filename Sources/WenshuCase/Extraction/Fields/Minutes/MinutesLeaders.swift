@@ -47,29 +47,43 @@ struct MinutesLeaders {
             let text = line.text
             for sentence in text.sentences(line.body) {
                 guard let verb = text.find(word, in: sentence), !text.has("人", at: verb.upperBound) else { continue }
-                var range = sentence.lowerBound..<verb.lowerBound
-                if let agent = text.findLast("由", in: range) {
-                    range = agent.upperBound..<range.upperBound
-                } else {
-                    // The last clause, and of it what stands before 在 …主持.
-                    if let comma = text.findLast("，", in: range) { range = comma.upperBound..<range.upperBound }
-                }
-                if let date = DateAtom.scan(AtomText(text)).last(where: { $0.range.overlaps(range) }) {
-                    range = min(date.range.upperBound, range.upperBound)..<range.upperBound
-                }
-                // 某院检察长甲委托副检察长乙主持
-                let organ = OrganisationGrammar.name(AtomText(text), at: range.lowerBound, in: range)?.organ
-                if let entrusted = text.findLast("委托", in: range) { range = entrusted.upperBound..<range.upperBound }
-                if var person = leader(text, range) {
-                    if person.unit == nil, let organ, organ.upperBound <= range.lowerBound {
-                        (person.unit, person.unitRange) = (text.words(organ), organ)
+                let before = sentence.lowerBound..<verb.lowerBound
+                if let agent = text.findLast("由", in: before) {
+                    if let person = subject(text, agent.upperBound..<before.upperBound) {
+                        return ListedPerson(person: person, line: line.index)
                     }
-                    resolve(&person, text, before: range.lowerBound)
-                    return ListedPerson(person: person, line: line.index)
+                    continue
+                }
+                // The last clause, and of it what stands before 在 …主持; or 某人受某县长委托，在某室主持.
+                for clause in text.pieces(before, closing: ["，"]).suffix(3).reversed() {
+                    if let person = subject(text, clause) { return ListedPerson(person: person, line: line.index) }
+                    guard ["在", "于", "受", "代表", "根据", "就"].contains(where: { text.has($0, at: clause.lowerBound) }) else { break }
                 }
             }
         }
         return nil
+    }
+
+    /// Who leads in a clause.
+    private func subject(_ text: FoldedText, _ clause: Range<Int>) -> PersonAtom? {
+        var range = clause
+        if let date = DateAtom.scan(AtomText(text)).last(where: { $0.range.overlaps(range) }) {
+            range = min(date.range.upperBound, range.upperBound)..<range.upperBound
+        }
+        // 某人受某县长委托; but 某院检察长甲委托副检察长乙.
+        if let entrusted = text.find("受", in: range), text.ends(with: "委托", before: range.upperBound),
+            entrusted.lowerBound > range.lowerBound
+        {
+            range = range.lowerBound..<entrusted.lowerBound
+        }
+        let organ = OrganisationGrammar.name(AtomText(text), at: range.lowerBound, in: range)?.organ
+        if let entrusted = text.findLast("委托", in: range) { range = entrusted.upperBound..<range.upperBound }
+        guard var person = leader(text, range) else { return nil }
+        if person.unit == nil, let organ, organ.upperBound <= range.lowerBound {
+            (person.unit, person.unitRange) = (text.words(organ), organ)
+        }
+        resolve(&person, text, before: range.lowerBound)
+        return person
     }
 
     /// 该院检察长: of the organ named before it that ends like that.

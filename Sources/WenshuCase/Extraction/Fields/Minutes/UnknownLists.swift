@@ -63,7 +63,8 @@ struct UnknownLists {
         if let colon = text.find("：", in: line.body) {
             return (body.lowerBound..<colon.lowerBound, colon.upperBound..<line.body.upperBound)
         }
-        return body.count <= longest && Outline.canHead(line) ? (body, body.upperBound..<body.upperBound) : nil
+        return body.count <= longest && Outline.canHead(line) && PersonAtom.list(text, in: body).persons.isEmpty
+            ? (body, body.upperBound..<body.upperBound) : nil
     }
 
     private static let longest = 14
