@@ -226,7 +226,7 @@ struct PersonParts {
             range = range.lowerBound..<range.upperBound - word.unicodeScalars.count
             break
         }
-        for word in ["以及", "和", "及", "有", "是", "为"]
+        for word in ["另有", "还有", "以及", "和", "及", "有", "是", "为"]
         where range.count > word.unicodeScalars.count + 1 && text.has(word, at: range.lowerBound) && word != "和" {
             range = range.lowerBound + word.unicodeScalars.count..<range.upperBound
             break

@@ -113,7 +113,7 @@ struct MinutesParts {
             let origin = lines[entry.line]
             for line in lines[(entry.line + 1)...] where !line.isBlank {
                 guard line.cell == nil, !labelled.contains(line.index), continues(entries[n], line, lines, origin: origin) else { break }
-                entries[n].value.append(Span(line.index, entry.key == .topics ? line.body : line.text.all))
+                entries[n].value.append(Span(line.index, line.body))
                 if !entry.key.isPersons, entry.key != .topics { break }
             }
         }
