@@ -47,6 +47,12 @@ package enum LineForm {
         let text = line.text
         guard let last = text.scalars.last, text.count <= 70, line.label == nil || line.label?.style == .ordinal else { return false }
         guard !"。；：，".unicodeScalars.contains(last), !isSentence(text, text.all) else { return false }
+        // 会商时间　2023年11月11日: a particular of the meeting, set out without a colon.
+        if let (key, end) = MinutesKey.begins(text, at: 0), key != .other, key != .name,
+            end < text.count ? text.gaps[end] > 0 : key.isPersons
+        {
+            return false
+        }
         return text.scalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     }
 }

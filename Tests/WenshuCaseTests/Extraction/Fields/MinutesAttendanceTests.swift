@@ -196,4 +196,82 @@ import WenshuBasics
         #expect(ExtractedText.field("heldOn", result) == #""2024-10-09""#)
         #expect(Self.isReviewed("heldOn", result))
     }
+
+    @Test(arguments: [
+        ("市政府副秘书长郭嘉受市政府委托，在市政府4号会议室主持召开会议", #"{"name":"郭嘉","unit":"市政府","title":"副秘书长"}"#),
+        ("会议由县人民检察院检察长石玉成委托副检察长杨再勇主持", #"{"name":"杨再勇","unit":"县人民检察院","title":"副检察长"}"#),
+        ("县委副书记靳守诚在县委常委会议室主持召开会议", #"{"name":"靳守诚","unit":"县委","title":"副书记"}"#),
+    ])
+    func `who presides is told apart from who asked for it and from the room`(sentence: String, chair: String) {
+        let result = ExtractedText.extract(
+            """
+            船舶污染防治会议纪要
+            2023年12月15日，\(sentence)，研究船舶污染防治。
+            江州市人民政府办公室
+            2023年12月18日
+            """, as: .meetingMinutes)
+        #expect(ExtractedText.field("chair", result) == chair)
+    }
+
+    @Test(arguments: [
+        ("在塞泉县人民检察院三楼听证室，就某案进行诉前磋商", "塞泉县人民检察院三楼听证室"), ("在市政务中心第三会议室召集会议", "市政务中心第三会议室"),
+        ("区水务局在七楼会商室召开会商会", "七楼会商室"), ("在镇政府二楼小会议室碰头", "镇政府二楼小会议室"), ("召开推进会，会议地点在街道三楼会议室", "街道三楼会议室"),
+    ])
+    func `the room is read from a clause of its own, and its name may hold a word for meeting`(sentence: String, place: String) {
+        let result = ExtractedText.extract(
+            """
+            尾水治理会商纪要
+            2024年8月21日上午，\(sentence)。
+            塞泉县人民检察院
+            2024年8月22日
+            """, as: .meetingMinutes)
+        #expect(ExtractedText.field("place", result) == "\"\(place)\"")
+    }
+
+    /// Particulars set out with gaps, the organs numbered, those absent below those who came.
+    @Test func `labels without colons are no part of the title, and numbered lines of persons are read`() {
+        let result = ExtractedText.extract(
+            """
+            河道采砂治理会商纪要
+            会商时间　2023年11月11日
+            会商地点　县检察院听证室
+            与会人员
+            1.县检察院：副检察长谢安，检察官王导；
+            2.白沙镇：镇长郗鉴。
+            请假的是县交通运输局局长温峤（出差）。
+            县检察院
+            2023年11月13日
+            """, as: .meetingMinutes)
+        #expect(ExtractedText.field("title", result) == #""河道采砂治理会商纪要""#)
+        #expect(Self.names("attendees", result) == ["谢安", "王导", "郗鉴"])
+        #expect(Self.names("absentees", result) == ["温峤"])
+        #expect(!Self.isReviewed("attendees", result))
+    }
+
+    @Test func `a remark of a form may say who stayed away`() {
+        let result = ExtractedText.extract(
+            """
+            道路扬尘整治会议纪要
+            |会议时间|2022年5月6日
+            |参会人员|区检察院检察官张清；宏源矿业公司 安环部长 索超
+            |备注|未到人员：区生态环境分局副局长戴宗（出差）
+            """, as: .meetingMinutes)
+        #expect(
+            ExtractedText.field("attendees", result)
+                == #"[{"name":"张清","unit":"区检察院","title":"检察官"},{"name":"索超","unit":"宏源矿业公司","title":"安环部长"}]"#)
+        #expect(Self.names("absentees", result) == ["戴宗"])
+    }
+
+    @Test func `a post from which no name was read sends the list to review`() {
+        let result = ExtractedText.extract(
+            """
+            道路扬尘整治会议纪要
+            时间：2022年5月6日
+            参会人员：区检察院检察官张清、区交通局局长爱新觉罗弘历、矿山镇镇长徐宁
+            区检察院
+            2022年5月7日
+            """, as: .meetingMinutes)
+        #expect(Self.names("attendees", result) == ["张清", "徐宁"])
+        #expect(Self.isReviewed("attendees", result))
+    }
 }

@@ -94,4 +94,32 @@ import WenshuBasics
         #expect(ExtractedText.field("copyTo", result) == #"["市人民检察院"]"#)
         #expect(Self.texts(result) == ["区水利局于10月底前完成清理。", "区人民检察院每季度回访。"])
     }
+
+    @Test func `numbers inside of one paragraph part it, the first standing at its head`() {
+        let result = ExtractedText.extract(
+            """
+            道路扬尘整治会议纪要
+            |会议时间|2022年5月6日
+            |会议决议|1.宏源矿业公司5月20日前配备洒水车2台。2.区交通局加强超限检查。3.矿山镇政府每周通报一次。
+            """, as: .meetingMinutes)
+        #expect(Self.texts(result) == ["宏源矿业公司5月20日前配备洒水车2台", "区交通局加强超限检查", "矿山镇政府每周通报一次"])
+    }
+
+    @Test(arguments: ["三方形成如下处理意见：", "会议作出以下三项决定：", "双方磋商一致，达成下列协议：", "与会各方一致认为应当：", "二、磋商达成的意见：", "六、磋商结论"])
+    func `what was agreed is announced in many words`(announcement: String) {
+        #expect(Self.texts(Self.decisions("\(announcement)\n（一）海事局于12月底前完成清查。\n（二）市水利局每月巡河。")) == ["海事局于12月底前完成清查。", "市水利局每月巡河。"])
+    }
+
+    @Test func `requirements that a meeting makes are no decisions`() {
+        #expect(Self.texts(Self.decisions("会议明确以下工作要求：\n（一）各单位要提高认识。\n（二）各单位要加强宣传。")) == [])
+    }
+
+    @Test(arguments: [
+        ("市农业农村局会同县农场有限公司完成封填", ["市农业农村局"]), ("各县（市、区）人民检察院按月通报", ["各县（市、区）人民检察院"]),
+        ("双岔河农场界内3眼机井由县水务局封填", ["县水务局"]), ("城关镇做好群众解释工作", ["城关镇"]), ("方案提交市政府审定后由海事局实施", ["海事局"]),
+    ])
+    func `who acts is the organ that the words make act`(text: String, acts: [String]) {
+        let first = Self.decisions("会议议定：\n1.\(text)。\n2.其他事项下次再议。").fields["decisions"]?.list?.first?.object
+        #expect(first?["responsibleUnits"]?.list?.compactMap(\.text) == acts)
+    }
 }

@@ -166,11 +166,21 @@ struct DecisionFinder {
     /// A paragraph as a decision, or as the list that it holds.
     private mutating func add(_ line: Line, _ rule: Rule) {
         taken.insert(line.index)
-        if line.label == nil, let list = InlineList.find(line.text, in: line.body) {
+        if let items = wholeList(line) {
+            for item in items { places.append(Place(text: Span(line.index, item), rule: Rule("decisions.inline", 0.94))) }
+        } else if line.label == nil, let list = InlineList.find(line.text, in: line.body) {
             for item in list.items { places.append(Place(text: Span(line.index, item), rule: Rule("decisions.inline", 0.95))) }
         } else {
             places.append(Place(text: Span(line.index, untrimmed(line.text, line.body)), rule: rule))
         }
+    }
+
+    /// 1.…。2.…。 in one paragraph: the number at its head is the first of several.
+    private func wholeList(_ line: Line) -> [Range<Int>]? {
+        guard line.label?.number == 1, line.body.lowerBound > 0, let list = InlineList.find(line.text, in: line.text.all),
+            list.intro.isEmpty
+        else { return nil }
+        return list.items
     }
 
     private func untrimmed(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
@@ -188,7 +198,9 @@ struct DecisionFinder {
             let numbered = spans.filter { lines[$0.line].label != nil }
             for span in spans where numbered.isEmpty || lines[span.line].label != nil {
                 let text = lines[span.line].text
-                if let list = InlineList.find(text, in: span.range), numbered.isEmpty || list.intro.isEmpty {
+                if let items = wholeList(lines[span.line]) {
+                    places += items.map { Place(text: Span(span.line, $0), rule: Rule("decisions.form", 0.94)) }
+                } else if let list = InlineList.find(text, in: span.range), numbered.isEmpty || list.intro.isEmpty {
                     places += list.items.map { Place(text: Span(span.line, $0), rule: Rule("decisions.form", 0.94)) }
                 } else if DecisionTrigger.find(text, span.range)?.rest.isEmpty != true {
                     places.append(Place(text: Span(span.line, span.range), rule: Rule("decisions.form", 0.94)))

@@ -187,9 +187,19 @@ struct MinutesParts {
                     }
                 }
                 entries.append(Entry(key: key, line: cell.lines.first ?? value.first?.line ?? 0, value: value, isCell: true))
+                if key == .other { for span in value { readNote(span, lines[span.line].text) } }
                 i += 2
             }
         }
+    }
+
+    /// 备注 | 未到人员：甲
+    private mutating func readNote(_ span: Span, _ text: FoldedText) {
+        guard let (key, end) = MinutesKey.begins(text, at: span.range.lowerBound), key.isPersons, end + 1 < span.range.upperBound,
+            text[end] == "："
+        else { return }
+        let stop = text.find("。", in: end + 1..<span.range.upperBound)?.lowerBound ?? span.range.upperBound
+        entries.append(Entry(key: key, line: span.line, value: [Span(span.line, end + 1..<stop)], isCell: true))
     }
 
     private static func label(_ words: String) -> MinutesKey? {
