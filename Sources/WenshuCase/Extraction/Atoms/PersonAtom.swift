@@ -164,6 +164,9 @@ private struct PersonListReader {
 
     private mutating func takeWithoutName(_ parts: PersonParts, _ piece: PersonPiece) {
         let title = parts.titleBefore
+        if title == nil, parts.department == nil, let found = parts.unit, holdsPost(found.upperBound..<parts.range.upperBound) {
+            rest.append(piece.range)
+        }
         let followsBareName =
             namesLead == true && (piece.separator == .gap || piece.separator == .comma) && persons.last?.title == nil
             && persons.last?.unit == nil && !persons.isEmpty
@@ -195,6 +198,12 @@ private struct PersonListReader {
             let whole = (parts.department ?? title).lowerBound..<title.upperBound
             if piece.isHeader { groupTitle = whole; if parts.unit == nil { unit = nil } } else { titles.append(whole) }
         }
+    }
+
+    /// A post behind the unit, and words behind it that are no name: 某局局长爱新觉罗弘历.
+    private func holdsPost(_ range: Range<Int>) -> Bool {
+        !text.contains(anyOf: ["有关", "相关", "负责", "人员", "单位", "各", "等", "代表", "同志", "领导", "部门"], in: range)
+            && range.dropFirst().contains { PersonTitles.ends(atoms, before: $0) && $0 > range.lowerBound + 1 }
     }
 
     /// Whether a unit without a place in its name is a part of the one before it: of one that heads the line, or by its own word.

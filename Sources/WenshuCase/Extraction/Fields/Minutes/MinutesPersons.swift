@@ -122,8 +122,8 @@ struct MinutesPersons {
             }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
         {
             let found = PersonAtom.list(text, in: withoutAdverb(text, listStart(text, sentence, clause)..<clause.upperBound - 2))
-            noteGaps(text, found.rest, .attendees)
             if found.persons.count > 1, found.persons.allSatisfy(Self.isSure) {
+                noteGaps(text, found.rest, .attendees)
                 add(
                     found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees,
                     rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
@@ -145,9 +145,9 @@ struct MinutesPersons {
             let range = withoutAdverb(text, start..<closer.range.lowerBound)
             let found = PersonAtom.list(text, in: range)
             guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure) else { continue }
-            if key == .attendees { noteGaps(text, found.rest, key) }
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
             if text.find(anyOf: ["主持", "召开"], in: range) != nil { continue }
+            noteGaps(text, found.rest, key)
             add(
                 found.persons.map { ListedPerson(person: $0, line: line.index) }, to: key,
                 rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
