@@ -1,0 +1,261 @@
+/// Goes through the pieces of a list; units and titles wait for the names that they belong to.
+struct PersonListReader {
+    let text: FoldedText
+    let atoms: AtomText
+    var persons: [PersonAtom] = []
+    var rest: [Range<Int>] = []
+    private var unit: (words: String, range: Range<Int>?)?
+    private var department: Range<Int>?
+    private var titles: [Range<Int>] = []
+    /// 人民监督员：甲、乙 gives each the title.
+    private var groupTitle: Range<Int>?
+    /// The first person of the stretch that a group's bracket may still cover.
+    private var groupStart = 0
+    /// The list begins with a name: units and titles follow the names.
+    private var namesLead: Bool?
+    /// 甲，乙、丙（某局），丁（某局）: a bracket covers what 、 joins.
+    private var commasPart = false
+    /// The titles of this group stand behind the names, in columns of their own.
+    private var titlesFollow = false
+    /// The unit stands before a colon and is that of all behind it.
+    private var headed = false
+
+    init(text: FoldedText, unit: String?) {
+        self.text = text
+        atoms = AtomText(text)
+        if let unit { (self.unit, headed) = ((unit, nil), true) }
+    }
+
+    mutating func read(_ range: Range<Int>) {
+        let pieces = PersonPieces.split(text, atoms, range)
+        commasPart = pieces.contains { $0.separator == .comma } && pieces.contains { $0.separator == .item }
+        for group in Self.groups(pieces) {
+            if group.first?.separator == .group { closeGroup() }
+            titlesFollow = endsWithTitle(group)
+            for (n, piece) in group.enumerated() {
+                let next = n + 1 < group.count ? group[n + 1] : nil
+                if isSide(piece, before: next) { closeGroup(); continue }
+                if isPlace(piece, before: next) {
+                    setUnit(piece.range, nil)
+                    headed = headed || piece.isHeader
+                } else if !takeFollowing(piece) {
+                    take(piece)
+                }
+            }
+        }
+    }
+
+    private static func groups(_ pieces: [PersonPiece]) -> [[PersonPiece]] {
+        var out: [[PersonPiece]] = []
+        for piece in pieces {
+            if piece.separator == .group || out.isEmpty { out.append([piece]) } else { out[out.count - 1].append(piece) }
+        }
+        return out
+    }
+
+    /// 检方　某某, 施工方：某某: a side, of which nobody is called so.
+    private func isSide(_ piece: PersonPiece, before next: PersonPiece?) -> Bool {
+        guard (2...5).contains(piece.range.count), text.ends(with: "方", before: piece.range.upperBound), let next,
+            !PersonParts.isStrictName(atoms, piece.range)
+        else { return false }
+        return piece.isHeader || next.separator == .gap
+    }
+
+    /// 石炭镇　某某, 石炭镇：某某: in front of a name, what looks like one with this ending is a place.
+    private func isPlace(_ piece: PersonPiece, before next: PersonPiece?) -> Bool {
+        guard piece.range.count == 3, "镇乡".unicodeScalars.contains(text[piece.range.upperBound - 1]), let next else { return false }
+        return piece.isHeader || next.separator == .gap && PersonParts(text, atoms, next.range).name != nil
+    }
+
+    /// 某局　李明　副局长　王芳　科长: set in columns, the title behind the name.
+    private func endsWithTitle(_ group: [PersonPiece]) -> Bool {
+        guard group.count > 1, let last = group.last, last.bracket == nil, group.contains(where: { $0.separator == .gap }) else {
+            return false
+        }
+        let parts = PersonParts(text, atoms, last.range)
+        // 海澄大学　郑一帆　环境学院副教授: a part of the organ that heads the line.
+        let isOfHead = parts.unit != nil && group.count == 3 && PersonParts(text, atoms, group[0].range).unit == group[0].range
+        return parts.name == nil && (parts.unit == nil || isOfHead) && parts.titleBefore != nil
+    }
+
+    private mutating func takeFollowing(_ piece: PersonPiece) -> Bool {
+        guard titlesFollow, let last = persons.last, piece.separator == .gap || piece.separator == .item else { return false }
+        let parts = PersonParts(text, atoms, piece.range)
+        guard parts.name == nil, parts.unit == nil || unit != nil, let own = parts.titleBefore else { return false }
+        let title = (parts.unit ?? own).lowerBound..<own.upperBound
+        if last.title == nil, piece.separator == .gap { attach(title: title); return true }
+        guard parts.unit == nil else { return false }
+        guard let before = last.titleRange, before.upperBound + 1 == title.lowerBound, piece.separator == .item else { return false }
+        attach(title: before.lowerBound..<title.upperBound)
+        return true
+    }
+
+    private mutating func closeGroup() {
+        groupStart = persons.count
+        unit = nil
+        department = nil
+        titles = []
+        groupTitle = nil
+    }
+
+    private mutating func take(_ piece: PersonPiece) {
+        if commasPart, piece.separator == .comma { groupStart = persons.count }
+        let parts = PersonParts(text, atoms, piece.range)
+        if namesLead == nil, parts.kind != .other { namesLead = parts.unit == nil && parts.name != nil && parts.titleBefore == nil }
+        if parts.kind == .other {
+            rest.append(piece.range)
+            return
+        }
+        guard let name = parts.name else {
+            takeWithoutName(parts, piece)
+            return
+        }
+        var title = parts.titleBefore ?? parts.titleAfter
+        if let found = parts.unit {
+            // 县农业农村局：副局长甲、渔政管理站站长乙: a part of the unit that heads the line.
+            if let whole = title, isPart(found, piece), parts.department == nil {
+                title = found.lowerBound..<whole.upperBound
+            } else {
+                setUnit(found, parts.department)
+            }
+        }
+        if let waiting = titles.first { title = waiting.lowerBound..<(title?.upperBound ?? titles[titles.count - 1].upperBound) }
+        let own = title
+        if title == nil { title = groupTitle }
+        titles = []
+        var person = PersonAtom(name: text.folded(name), nameRange: name, isDoubtful: parts.isNameDoubtful)
+        // A department of its own stands in for the one that was said before: 供水科科长甘棠.
+        let isAlone =
+            parts.unit == nil
+            && own.map { PersonTitles.isIndependent(text.folded($0)) || PersonTitles.isOfPlace(text.folded($0)) } ?? false
+        // 养殖户代表甲、乙: of nobody named before, and each of them; 某村村民代表甲、乙: each of that village.
+        if let own, text.ends(with: "代表", before: own.upperBound), isAlone || text.ends(with: "民代表", before: own.upperBound) {
+            if isAlone { unit = nil }
+            department = nil
+            groupTitle = own
+        }
+        if let unit, !isAlone { (person.unit, person.unitRange) = (unit.words, unit.range) }
+        if parts.unit != nil || title == nil, let department, groupTitle == nil {
+            title = department.lowerBound..<(title?.upperBound ?? department.upperBound)
+        }
+        if let title { (person.title, person.titleRange) = (text.words(title), title) }
+        persons.append(person)
+        if let bracket = piece.bracket { takeBracket(bracket) }
+    }
+
+    private mutating func takeWithoutName(_ parts: PersonParts, _ piece: PersonPiece) {
+        let title = parts.titleBefore
+        if title == nil, parts.department == nil, let found = parts.unit, holdsPost(found.upperBound..<parts.range.upperBound) {
+            rest.append(piece.range)
+        }
+        let followsBareName =
+            namesLead == true && (piece.separator == .gap || piece.separator == .comma) && persons.last?.title == nil
+            && persons.last?.unit == nil && !persons.isEmpty
+        if followsBareName {
+            if let found = parts.unit { attach(unit: found) }
+            if let title = title ?? parts.department { attach(title: (parts.department ?? title).lowerBound..<title.upperBound) }
+            return
+        }
+        if namesLead == true, parts.unit == nil, let title, piece.separator == .item, let last = persons.last?.titleRange,
+            last.upperBound + 1 == title.lowerBound
+        {
+            attach(title: last.lowerBound..<title.upperBound)
+            return
+        }
+        if let found = parts.unit, let title, isPart(found, piece), parts.department == nil {
+            titles.append(found.lowerBound..<title.upperBound)
+            return
+        }
+        if let found = parts.unit {
+            // 县公安局交通警察大队：大队长甲
+            if piece.isHeader, let part = parts.department, title == nil, text.ends(with: "队", before: part.upperBound) {
+                setUnit(found.lowerBound..<part.upperBound, nil)
+            } else {
+                setUnit(found, title == nil ? parts.department : nil)
+            }
+        }
+        if piece.isHeader { headed = parts.unit != nil && title == nil }
+        if let title {
+            let whole = (parts.department ?? title).lowerBound..<title.upperBound
+            if piece.isHeader { groupTitle = whole; if parts.unit == nil { unit = nil } } else { titles.append(whole) }
+        }
+    }
+
+    /// A post behind the unit, and words behind it that are no name: 某局局长爱新觉罗弘历.
+    private func holdsPost(_ range: Range<Int>) -> Bool {
+        !text.contains(anyOf: ["有关", "相关", "负责", "人员", "单位", "各", "等", "代表", "同志", "领导", "部门"], in: range)
+            && range.dropFirst().contains { PersonTitles.ends(atoms, before: $0) && $0 > range.lowerBound + 1 }
+    }
+
+    /// Whether a unit without a place in its name is a part of the one before it: of one that heads the line, or by its own word.
+    private func isPart(_ found: Range<Int>, _ piece: PersonPiece) -> Bool {
+        guard unit != nil, piece.separator != .group, !holdsOtherOrgan(found) else { return false }
+        return headed || piece.separator == .item && text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
+    }
+
+    /// A place in the name or an ending that no part of an organ has.
+    private func holdsOtherOrgan(_ found: Range<Int>) -> Bool {
+        found.contains { "省市县区州旗镇乡".unicodeScalars.contains(text[$0]) }
+            || ["公司", "协会", "检察院", "法院", "学校", "大学", "学院", "银行"].contains { text.ends(with: $0, before: found.upperBound) }
+    }
+
+    private mutating func setUnit(_ found: Range<Int>, _ department: Range<Int>?) {
+        unit = (text.words(found), found)
+        self.department = department
+        titles = []
+        groupTitle = nil
+        groupStart = persons.count
+    }
+
+    private mutating func attach(unit found: Range<Int>) {
+        guard !persons.isEmpty else { return }
+        persons[persons.count - 1].unit = text.words(found)
+        persons[persons.count - 1].unitRange = found
+    }
+
+    private mutating func attach(title: Range<Int>) {
+        guard !persons.isEmpty else { return }
+        persons[persons.count - 1].title = text.words(title)
+        persons[persons.count - 1].titleRange = title
+    }
+
+    /// （局长）, （县水利局副局长）, （市人民检察院） for the whole group, （因公出差） for nothing.
+    private mutating func takeBracket(_ bracket: Range<Int>) {
+        // （市委党校学习）, （副局长，因公出差）: why he is not there.
+        let segments = text.pieces(bracket, closing: ["，", "；"]).filter { segment in
+            !["学习", "培训", "出差", "开会", "休假", "调研", "考察", "值班"].contains { text.ends(with: $0, before: segment.upperBound) }
+        }
+        guard var first = segments.first else { return }
+        // （以上均为市湿地保护中心）
+        for lead in ["以上均为", "以上均系", "以上均属", "以上为", "均为", "均系"] where text.has(lead, at: first.lowerBound) {
+            first = min(first.lowerBound + lead.unicodeScalars.count, first.upperBound)..<first.upperBound
+            break
+        }
+        let parts = PersonParts(text, atoms, first, inBracket: true)
+        // 市林业局：甲（副局长）、乙（绿化管理处处长）: a part of the unit that heads the line.
+        if let found = parts.unit, let title = parts.titleBefore, headed, !holdsOtherOrgan(found), persons.last?.title == nil {
+            attach(title: found.lowerBound..<title.upperBound)
+            return
+        }
+        if let found = parts.unit {
+            let title = parts.titleBefore ?? (parts.isWholeTitle ? nil : parts.department)
+            if title == nil {
+                // The unit of all names of the group that have none.
+                for i in groupStart..<persons.count where persons[i].unit == nil {
+                    persons[i].unit = text.words(found)
+                    persons[i].unitRange = found
+                }
+                groupStart = persons.count
+            } else {
+                attach(unit: found)
+            }
+            if let title { attach(title: (parts.department ?? title).lowerBound..<title.upperBound) }
+        } else if parts.kind != .other, parts.name == nil, let title = parts.titleBefore {
+            attach(title: title)
+        }
+        for segment in segments.dropFirst() {
+            let more = PersonParts(text, atoms, segment, inBracket: true)
+            if more.unit == nil, more.name == nil, let title = more.titleBefore, persons.last?.title == nil { attach(title: title) }
+        }
+    }
+}
