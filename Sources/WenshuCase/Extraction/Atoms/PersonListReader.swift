@@ -190,7 +190,8 @@ struct PersonListReader {
     /// Whether a unit without a place in its name is a part of the one before it: of one that heads the line, or by its own word.
     private func isPart(_ found: Range<Int>, _ piece: PersonPiece) -> Bool {
         guard unit != nil, piece.separator != .group, !holdsOtherOrgan(found) else { return false }
-        return headed || piece.separator == .item && text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
+        return headed || piece.separator == .gap
+            || piece.separator == .item && text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
     }
 
     /// A place in the name or an ending that no part of an organ has.
@@ -240,6 +241,13 @@ struct PersonListReader {
         if let found = parts.unit {
             let title = parts.titleBefore ?? (parts.isWholeTitle ? nil : parts.department)
             if title == nil {
+                // 服务中心主任甲（某镇人民政府）: what seemed a unit of its own is a part of that one.
+                if let last = persons.last, let part = last.unitRange, let post = last.titleRange, part.upperBound == post.lowerBound,
+                    !holdsOtherOrgan(part)
+                {
+                    attach(title: part.lowerBound..<post.upperBound)
+                    persons[persons.count - 1].unit = nil
+                }
                 // The unit of all names of the group that have none.
                 for i in groupStart..<persons.count where persons[i].unit == nil {
                     persons[i].unit = text.words(found)

@@ -110,6 +110,11 @@ import WenshuBasics
         #expect(Self.texts(Self.decisions("\(announcement)\n（一）海事局于12月底前完成清查。\n（二）市水利局每月巡河。")) == ["海事局于12月底前完成清查。", "市水利局每月巡河。"])
     }
 
+    @Test func `what one of them said behind the decisions is none`() {
+        let result = Self.decisions("会议议定：\n1.海事局于12月底前完成清查。\n佟大志强调，市水利局要在12月底前守好路口。")
+        #expect(Self.texts(result) == ["海事局于12月底前完成清查。"])
+    }
+
     @Test func `requirements that a meeting makes are no decisions`() {
         #expect(Self.texts(Self.decisions("会议明确以下工作要求：\n（一）各单位要提高认识。\n（二）各单位要加强宣传。")) == [])
     }

@@ -105,6 +105,13 @@ struct DecisionFinder {
         if line.label == nil, Self.endings.contains(where: { text.starts(with: $0) }), DecisionTrigger.find(text, line.body) == nil {
             return true
         }
+        // 某某强调，…: what one of them said.
+        let opening = text.pieces(line.body, closing: ["，", "："]).first ?? line.body
+        if line.label == nil, opening.count <= 14, opening.count < line.body.count,
+            ["强调", "指出", "要求", "总结", "表示"].contains(where: { text.ends(with: $0, before: opening.upperBound) })
+        {
+            return true
+        }
         guard let label = line.label, region.items != label.style || label.number <= region.lastNumber else { return false }
         return region.outer.contains { $0.style == label.style && label.number == $0.number + 1 }
     }
