@@ -3,6 +3,10 @@ package enum NamedPassages {
     package struct Passage: Sendable {
         package let spans: [Span]
         package let isForm: Bool
+        /// The words of the heading or label.
+        package var title = ""
+        /// Heading and text stand in one line.
+        package var isRunIn = false
     }
 
     /// The passages under names that have one of the words, forms first.
@@ -12,10 +16,10 @@ package enum NamedPassages {
             return label.contains(anyOf: words) && !label.contains(anyOf: unless)
         }
         let inForms = cells.map { entry in
-            Passage(spans: entry.lines.map { Span($0, structure.text[$0].body) }, isForm: true)
+            Passage(spans: entry.lines.map { Span($0, structure.text[$0].body) }, isForm: true, title: entry.label)
         }
         let inText = structure.sections.named(words, unless: unless).filter { !$0.content.isEmpty }
-        return inForms + inText.map { Passage(spans: $0.content, isForm: false) }
+        return inForms + inText.map { Passage(spans: $0.content, isForm: false, title: $0.title, isRunIn: $0.isRunIn) }
     }
 
     /// The first passage whose text is short: the value itself and no account of it.

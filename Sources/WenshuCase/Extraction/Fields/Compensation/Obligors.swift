@@ -4,15 +4,37 @@ import WenshuBasics
 enum Obligors {
     private static let names = ["赔偿义务人", "义务人", "被执行人", "被申请执行人", "赔偿责任人", "责任主体", "被申请人", "磋商对象", "赔偿责任方", "索赔对象"]
 
-    private static let leads = ["分别为", "分别是", "为", "是", "系", "：", "即"]
+    /// Headings and labels that say it otherwise.
+    private static let labels = [
+        "赔偿的一方", "赔偿方", "赔偿主体", "责任方", "债务人", "侵权人", "致害人", "相对方", "相对人", "被索赔", "谁来赔", "谁赔", "由谁赔", "应赔", "索赔相对",
+    ]
+
+    private static let leads = ["确定", "明确", "认定", "初步确定", "经确定", "分别为", "分别是", "包括", "共有", "为", "是", "系", "：", "即"]
 
     static func find(_ context: FieldContext) -> Found? {
-        let rule = Rule("obligors.listed", 0.94)
-        for passage in NamedPassages.find(context.structure, names, unless: ["履行", "意见", "电话", "义务人数"]) {
-            let found = listed(context, passage, rule)
-            if !found.isEmpty { return Found.list(found, by: rule) }
+        let lists = [labelled, announced, stated]
+        if let list = lists.lazy.map({ $0(context) }).first(where: { !$0.isEmpty }) {
+            return ObligorDuty.completed(distinct(list), isList: true, context)
         }
-        return told(context) ?? addressed(context) ?? titled(context) ?? only(context)
+        let told = [mentioned, marked, claimed, ofCase, ordered, opening, ObligorDuty.bound].lazy.map { $0(context) }.first { !$0.isEmpty }
+        if let told { return ObligorDuty.completed(distinct(told.map { whole($0, context) }), isList: false, context) }
+        return addressed(context) ?? titled(context) ?? only(context)
+    }
+
+    // MARK: Lists
+
+    /// 赔偿义务人：…, a heading above them, a form's cell. Several labels of one word are one list (义务人一：…, 义务人二：…).
+    private static func labelled(_ context: FieldContext) -> [Found] {
+        let rule = Rule("obligors.listed", 0.94)
+        let passages = NamedPassages.find(context.structure, names + labels, unless: ["履行", "意见", "电话", "义务人数", "联系"])
+        guard let first = passages.first(where: { !listed(context, $0, rule).isEmpty }) else { return [] }
+        let again = passages.filter { $0.title != first.title && $0.isForm == first.isForm && isNumbered($0.title) && isNumbered(first.title) }
+        return ([first] + again).flatMap { listed(context, $0, rule) }
+    }
+
+    /// 义务人一, 被执行人2
+    private static func isNumbered(_ title: String) -> Bool {
+        title.unicodeScalars.last.map { "一二三四五六甲乙丙丁123456".unicodeScalars.contains($0) || $0 == "）" } ?? false
     }
 
     /// A notice to the liable themselves: 某公司、韩志刚：你公司于….
@@ -27,97 +49,153 @@ enum Obligors {
     }
 
     private static func listed(_ context: FieldContext, _ passage: NamedPassages.Passage, _ rule: Rule) -> [Found] {
-        let spans = passage.spans
-        let numbered = spans.filter { context.lines[$0.line].label != nil }
-        let found = (numbered.isEmpty ? spans : numbered).flatMap {
+        let isOneLine = passage.isRunIn && context.lines[passage.spans[0].line].label != nil || passage.spans.count == 1
+        let spans = isOneLine ? [passage.spans[0]] + continued(context, passage) : passage.spans
+        let numbered = isOneLine ? [] : spans.filter { context.lines[$0.line].label != nil }
+        return (numbered.isEmpty ? spans : numbered).flatMap {
             PartyNames.listed(context.lines[$0.line].text, $0.range, line: $0.line, by: rule)
         }
-        return distinct(found)
     }
 
-    /// 赔偿义务人甲公司、乙, 我局诉甲、乙…一案, 我局与甲达成协议.
-    private static func told(_ context: FieldContext) -> Found? {
-        let rule = Rule("obligors.told", 0.9)
-        for index in context.structure.content {
-            let text = context.lines[index].text
-            if let listed = listedBelow(context, index, rule) { return listed }
-            for cue in names {
-                // 赔偿义务人甲公司雇请赔偿义务人乙
-                let named = text.findAll(cue, in: context.lines[index].body).flatMap { found in
-                    leads.contains { text.has($0, at: found.upperBound) } ? [] : run(text, from: found.upperBound, line: index, rule)
-                }
-                if !named.isEmpty { return Found.list(distinct(named), by: rule) }
-                for found in text.findAll(cue, in: context.lines[index].body) {
-                    var start = found.upperBound
-                    for lead in leads where text.has(lead, at: start) {
-                        start += lead.unicodeScalars.count
-                    }
-                    let parties = start > found.upperBound ? run(text, from: start, line: index, rule) : []
-                    if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
-                    // 赔偿义务人为：实际经营人邹大勇、提供场地的某公司
-                    guard start > found.upperBound else { continue }
-                    let end = text.find("。", in: start..<text.count)?.lowerBound ?? text.count
-                    let told = PartyNames.listed(text, start..<end, line: index, by: Rule("obligors.described", 0.8))
-                    if !told.isEmpty { return Found.list(distinct(told), by: rule) }
-                }
-            }
+    /// 赔偿义务人：甲公司； and the lines below it that go on with the list: set in from the margin, or numbered on.
+    private static func continued(_ context: FieldContext, _ passage: NamedPassages.Passage) -> [Span] {
+        guard !passage.isForm, passage.isRunIn, let first = passage.spans.first else { return [] }
+        var out: [Span] = []
+        for line in context.lines[(first.line + 1)...].prefix(12) where !line.isBlank {
+            let above = context.lines[out.last?.line ?? first.line].text
+            let goesOn = ["；", "、", "，"].contains { above.ends(with: $0, before: above.count) } || (line.text.gaps.first ?? 0) >= 6
+            let isNumbered = line.label.map { $0.style == .arabic && $0.number == out.count + 2 } ?? false
+            guard line.cell == nil, isNumbered || goesOn && line.label == nil, line.text.find("：", in: 0..<min(12, line.text.count)) == nil,
+                !PartyNames.listed(line.text, line.body, line: line.index, by: Rule("obligors.listed", 0.94)).isEmpty
+            else { break }
+            out.append(Span(line.index, line.body))
         }
-        // 某石材厂业主庄阿土（赔偿义务人）
-        for index in context.structure.content {
-            let text = context.lines[index].text
-            for mark in ["（赔偿义务人", "（被执行人"] {
-                guard let bracket = text.find(mark) else { continue }
-                let piece = text.split(0..<bracket.lowerBound) { "，、；。：".unicodeScalars.contains($0) }.last
-                guard let piece, let name = PartyNames.bare(text, piece) else { continue }
-                let found = Found(.text(NameList.compact(text.words(name))), at: Span(index, name), by: rule)
-                return Found.list([found], by: rule)
-            }
-        }
-        // 由甲公司和乙公司承担赔偿责任
-        for index in context.structure.content {
-            let text = context.lines[index].text
-            guard let duty = text.find(anyOf: ["承担赔偿责任", "承担生态环境损害赔偿责任", "承担修复责任"], in: context.lines[index].body),
-                let by = text.findLast("由", in: context.lines[index].body.lowerBound..<duty.range.lowerBound)
-            else { continue }
-            let parties = run(text, from: by.upperBound, line: index, Rule("obligors.duty", 0.8)).map { whole($0, context) }
-            if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
-        }
-        if let names = CaseNames.find(context)?.defendants, !names.isEmpty { return Found.list(names, by: rule) }
-        // 判令被告甲、乙于判决生效后…
-        for index in context.structure.content {
-            let text = context.lines[index].text
-            for found in text.findAll("判令被告", in: context.lines[index].body) {
-                let parties = run(text, from: found.upperBound, line: index, rule)
-                if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
-            }
-        }
-        for index in context.structure.content.prefix(6) {
-            let text = context.lines[index].text
-            // 我局拟与甲公司就…磋商, 申请执行甲公司….
-            for cue in ["与", "判令", "判决由", "判决", "申请强制执行", "申请执行", "我局对", "本局对", "我局拟对", "移送", "起诉的", "关于"] {
-                for found in text.findAll(cue, in: context.lines[index].body) {
-                    let parties = run(text, from: found.upperBound, line: index, rule)
-                    if !parties.isEmpty { return Found.list(distinct(parties), by: rule) }
-                }
-            }
-            // 甲公司、乙公司…损害赔偿一案 opens the sentence.
-            let body = context.lines[index].body
-            let parties =
-                text.contains(anyOf: ["一案", "案件", "案，", "擅自", "非法", "越界", "超采"], in: body)
-                ? run(text, from: body.lowerBound, line: index, rule) : []
-            if !parties.isEmpty { return Found.list(distinct(parties), by: Rule("obligors.opening", 0.85)) }
-        }
-        return nil
+        return out
     }
 
     /// …由以下赔偿义务人承担： above a numbered list of them.
-    private static func listedBelow(_ context: FieldContext, _ index: Int, _ rule: Rule) -> Found? {
-        let text = context.lines[index].text
-        guard text.ends(with: "：", before: text.count), let last = text.sentences(context.lines[index].body).last,
-            text.find(anyOf: names, in: last) != nil
-        else { return nil }
-        let items = context.lines[(index + 1)...].prefix { $0.label != nil && $0.cell == nil }
-        return Found.list(distinct(items.flatMap { PartyNames.listed($0.text, $0.body, line: $0.index, by: rule) }), by: rule)
+    private static func announced(_ context: FieldContext) -> [Found] {
+        let rule = Rule("obligors.told", 0.9)
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            guard text.ends(with: "：", before: text.count), let last = text.sentences(context.lines[index].body).last,
+                text.find(anyOf: names, in: last) != nil
+            else { continue }
+            let items = context.lines[(index + 1)...].prefix { $0.label != nil && $0.cell == nil }
+            let found = items.flatMap { PartyNames.listed($0.text, $0.body, line: $0.index, by: rule) }
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    /// 赔偿义务人为甲公司（产废单位）以及个人乙.
+    private static func stated(_ context: FieldContext) -> [Found] {
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for cue in names + ["赔偿责任的", "修复责任的"] {
+                for found in text.findAll(cue, in: context.lines[index].body) where !isFormer(text, found.lowerBound) {
+                    var start = found.upperBound
+                    for lead in leads where text.has(lead, at: start) { start += lead.unicodeScalars.count }
+                    guard start > found.upperBound else { continue }
+                    let parties = ObligorRun.read(context, index, from: start, by: Rule("obligors.told", 0.9))
+                    if !parties.isEmpty { return parties }
+                    // 赔偿义务人为：实际经营人邹大勇、提供场地的某公司
+                    let end = text.find("。", in: start..<text.count)?.lowerBound ?? text.count
+                    let told = PartyNames.listed(text, start..<end, line: index, by: Rule("obligors.described", 0.8))
+                    if !told.isEmpty { return told }
+                }
+            }
+        }
+        return []
+    }
+
+    /// 原列为义务人的, 并非赔偿义务人
+    private static func isFormer(_ text: FoldedText, _ position: Int) -> Bool {
+        ["原", "非", "误列", "列为", "原拟", "原拟列"].contains { text.ends(with: $0, before: position) }
+    }
+
+    // MARK: Running text
+
+    /// 赔偿义务人甲公司雇请赔偿义务人乙: whoever is called so anywhere.
+    private static func mentioned(_ context: FieldContext) -> [Found] {
+        let rule = Rule("obligors.told", 0.9)
+        var out: [Found] = []
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for cue in names {
+                for found in text.findAll(cue, in: context.lines[index].body) where !isFormer(text, found.lowerBound) {
+                    let parties = ObligorRun.read(context, index, from: found.upperBound, by: rule)
+                    out += parties.filter { party in !out.contains { ObligorDuty.isSame($0.value, party.value) } }
+                }
+            }
+        }
+        return out
+    }
+
+    /// 某石材厂业主庄阿土（赔偿义务人）
+    private static func marked(_ context: FieldContext) -> [Found] {
+        let rule = Rule("obligors.told", 0.9)
+        return context.structure.content.flatMap { index -> [Found] in
+            let text = context.lines[index].text
+            return ["（赔偿义务人", "（被执行人"].flatMap { text.findAll($0, in: text.all) }.compactMap { bracket in
+                let piece = text.split(0..<bracket.lowerBound) { "，、；。：".unicodeScalars.contains($0) }.last
+                return piece.flatMap { PartyNames.bare(text, $0) }.map {
+                    Found(.text(NameList.compact(text.words($0))), at: Span(index, $0), by: rule)
+                }
+            }
+        }
+    }
+
+    /// 向甲及乙公司索赔
+    private static func claimed(_ context: FieldContext) -> [Found] {
+        for index in context.structure.content {
+            let text = context.lines[index].text
+            for clause in text.pieces(context.lines[index].body, closing: ["，", "。", "；"]) {
+                guard let to = text.find("向", in: clause),
+                    let claim = text.find(
+                        anyOf: ["索赔", "主张", "追偿", "追索", "提出赔偿", "磋商告知书", "磋商通知", "赔偿建议书"], in: to.upperBound..<clause.upperBound)
+                else { continue }
+                let parties = ObligorRun.read(context, index, from: to.upperBound, by: Rule("obligors.claimed", 0.88))
+                guard case .read(let last)? = parties.last?.origin, claim.range.lowerBound - last.range.upperBound <= 8 else { continue }
+                return parties
+            }
+        }
+        return []
+    }
+
+    /// 我局诉甲、乙…一案
+    private static func ofCase(_ context: FieldContext) -> [Found] { CaseNames.find(context)?.defendants ?? [] }
+
+    /// 判令被告甲、乙于判决生效后…
+    private static func ordered(_ context: FieldContext) -> [Found] {
+        for index in context.structure.content {
+            for found in context.lines[index].text.findAll("判令被告", in: context.lines[index].body) {
+                let parties = ObligorRun.read(context, index, from: found.upperBound, by: Rule("obligors.told", 0.9))
+                if !parties.isEmpty { return parties }
+            }
+        }
+        return []
+    }
+
+    /// 我局拟与甲公司就…磋商, 申请执行甲公司…; 甲公司、乙公司…损害赔偿一案 opens the sentence.
+    private static func opening(_ context: FieldContext) -> [Found] {
+        for index in context.structure.content.prefix(6) {
+            let text = context.lines[index].text
+            let body = context.lines[index].body
+            for cue in ["与", "判令", "判决由", "判决", "申请强制执行", "申请执行", "我局对", "本局对", "我局拟对", "移送", "起诉的", "关于"] {
+                for found in text.findAll(cue, in: body) {
+                    let parties = ObligorRun.read(context, index, from: found.upperBound, by: Rule("obligors.told", 0.9))
+                    if !parties.isEmpty { return parties }
+                }
+            }
+            guard text.contains(anyOf: ["一案", "案件", "案，", "擅自", "非法", "越界", "超采", "违法"], in: body) else { continue }
+            let head = text.find(anyOf: ["经查，", "经查明，", "经调查，", "查明，"], in: body)?.range.upperBound
+            for start in [body.lowerBound] + (head.map { [$0] } ?? []) {
+                let parties = ObligorRun.read(context, index, from: start, by: Rule("obligors.opening", 0.85))
+                if !parties.isEmpty { return parties }
+            }
+        }
+        return []
     }
 
     /// 关于与某公司开展磋商的通报.
@@ -127,7 +205,7 @@ enum Obligors {
             let text = context.lines[index].text
             for cue in ["启动对", "启动与", "关于与", "关于对", "邀请参加", "参加", "关于启动", "启动", "关于告知", "关于"] {
                 guard let found = text.find(cue) else { continue }
-                let parties = run(text, from: found.upperBound, line: index, rule)
+                let parties = ObligorRun.read(context, index, from: found.upperBound, by: rule)
                 guard !parties.isEmpty else { continue }
                 return Found.list(parties, by: rule)?.doubted(
                     Bilingual(zh: "正文未列赔偿义务人，取自标题", en: "Taken from the title; the text lists none"), candidates: parties.map(\.value))
@@ -151,36 +229,33 @@ enum Obligors {
         return Found.list(names, by: rule)?.doubted(Bilingual(zh: "未写明义务人，取文中唯一的企业，请核对", en: "Not named as such; the only firm was taken"))
     }
 
-    /// Names parted by 、 和 与 及 from a position on.
-    private static func run(_ text: FoldedText, from start: Int, line: Int, _ rule: Rule) -> [Found] {
-        var out: [Found] = []
-        var position = start
-        while position < text.count, !text.has("连带", at: position), let name = PartyNames.name(text, at: position, in: text.all) {
-            out.append(Found(.text(NameList.compact(text.words(name))), at: Span(line, name), by: rule))
-            position = name.upperBound
-            if text.has("（", at: position), let close = text.find("）", in: position..<text.count) { position = close.upperBound }
-            guard let next = PartyNames.joint(text, position) else { break }
-            position = next
-        }
-        return out
-    }
-
-    /// 云昌市鑫源矿业有限公司 where the text says （以下简称鑫源公司） behind it.
+    /// 云昌市鑫源矿业有限公司 where the text says （以下简称鑫源公司） behind it, or where it is the only firm that has the short name's words.
     private static func whole(_ found: Found, _ context: FieldContext) -> Found {
-        guard let short = found.value.text else { return found }
+        guard let short = found.value.text, short.hasSuffix("公司"), short.count <= 8 else { return found }
+        let core = String(short.dropLast(2))
+        var longer: [(words: String, span: Span)] = []
         for index in context.structure.content {
             let text = context.lines[index].text
-            guard let mark = text.find(anyOf: ["简称" + short + "）", "简称“" + short + "”）"]),
+            if let mark = text.find(anyOf: ["简称" + short + "）", "简称“" + short + "”）"]),
                 let open = text.findLast("（", in: 0..<mark.range.lowerBound),
                 let piece = text.split(0..<open.lowerBound, at: { "，、；。：".unicodeScalars.contains($0) }).last,
                 let name = PartyNames.bare(text, piece)
-            else { continue }
-            var longer = found
-            longer.content = .value(.text(NameList.compact(text.words(name))))
-            longer.also.append(Span(index, name))
-            return longer
+            {
+                longer = [(NameList.compact(text.words(name)), Span(index, name))]
+                break
+            }
+            guard text.contains(core) else { continue }
+            for atom in OrganisationAtom.scan(AtomText(text), in: context.lines[index].body)
+            where atom.organ.count > short.count && text.contains(core, in: atom.organ) && text.ends(with: "公司", before: atom.organ.upperBound) {
+                let words = NameList.compact(text.words(atom.organ))
+                if !longer.contains(where: { $0.words == words }) { longer.append((words, Span(index, atom.organ))) }
+            }
         }
-        return found
+        guard longer.count == 1, let only = longer.first else { return found }
+        var whole = found
+        whole.content = .value(.text(only.words))
+        whole.also.append(only.span)
+        return whole
     }
 
     private static func distinct(_ found: [Found]) -> [Found] {
