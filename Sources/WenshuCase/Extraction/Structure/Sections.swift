@@ -22,13 +22,14 @@ package struct Sections: Sendable {
 
     init(_ lines: [Line], in indices: [Int]) {
         var open: [(key: String, section: Int)] = []
+        let plain = Self.plainHeadings(lines, indices)
         for (n, index) in indices.enumerated() {
             let line = lines[index]
             guard line.cell == nil else { continue }
             if line.text.count <= 12, Phrases.closings.contains(where: { line.text.starts(with: $0) }) { open.removeAll(); continue }
             if let key = Self.key(line), let depth = open.lastIndex(where: { $0.key == key }) { open.removeLast(open.count - depth) }
             let next = indices.dropFirst(n + 1).first.map { lines[$0] }
-            if let title = Self.heading(line, next: next) {
+            if let title = Self.heading(line, next: next) ?? (plain.contains(index) ? line.text.all : nil) {
                 if Self.key(line) == nil { open.removeAll() }
                 // A short numbered line may be an item of the list above it.
                 for section in open.map(\.section) { all[section].content.append(Span(index, line.body)) }
@@ -90,6 +91,21 @@ package struct Sections: Sendable {
             return nil
         }
         return plainEndings.contains { text.ends(with: $0, before: title.upperBound) } ? title : nil
+    }
+
+    /// 案情一瞥, 赔偿的一方, 所请: short lines without a number or a mark, each above a sentence or a list. One alone may be anything; two head
+    /// what follows them, whatever their words.
+    private static func plainHeadings(_ lines: [Line], _ indices: [Int]) -> Set<Int> {
+        let found = zip(indices, indices.dropFirst()).filter { index, next in
+            let (line, below) = (lines[index], lines[next])
+            let text = line.text
+            return line.cell == nil && below.cell == nil && line.label == nil && line.alignment != .right && (2...12).contains(text.count)
+                && text.all.allSatisfy { text[$0].isHan || "“”".unicodeScalars.contains(text[$0]) } && (text.gaps.first ?? 0) < 6
+                && (LineForm.isSentence(below.text, below.text.all) || below.label != nil) && below.text.count > text.count
+                && !LineForm.isDate(text, text.all) && !OrganForm.isName(text, text.all)
+                && !Phrases.closings.contains { text.starts(with: $0) } && AttachmentNote.start(of: text) == nil
+        }
+        return found.count > 1 ? Set(found.map(\.0)) : []
     }
 
     /// 违法行为地点：某海域。 （一）线索来源。我局在…

@@ -2,39 +2,23 @@ import WenshuBasics
 
 /// Who is liable for compensation (赔偿义务人), or bound by a judgment (被执行人).
 enum Obligors {
-    private static let names = ["赔偿义务人", "义务人", "被执行人", "被申请执行人", "赔偿责任人", "责任主体", "被申请人", "磋商对象", "赔偿责任方", "索赔对象"]
+    static let names = ["赔偿义务人", "义务人", "被执行人", "被申请执行人", "赔偿责任人", "责任主体", "被申请人", "磋商对象", "赔偿责任方", "索赔对象"]
 
     /// Headings and labels that say it otherwise.
-    private static let labels = [
+    static let labels = [
         "赔偿的一方", "赔偿方", "赔偿主体", "责任方", "债务人", "侵权人", "致害人", "相对方", "相对人", "被索赔", "谁来赔", "谁赔", "由谁赔", "应赔", "索赔相对",
     ]
 
-    private static let leads = ["确定", "明确", "认定", "初步确定", "经确定", "分别为", "分别是", "包括", "共有", "为", "是", "系", "：", "即"]
+    static let leads = ["确定", "明确", "认定", "初步确定", "经确定", "分别为", "分别是", "包括", "共有", "为", "是", "系", "：", "即"]
 
     static func find(_ context: FieldContext) -> Found? {
-        let lists = [labelled, announced, stated]
+        let lists = [tabled, labelled, announced, stated]
         if let list = lists.lazy.map({ $0(context) }).first(where: { !$0.isEmpty }) {
             return ObligorDuty.completed(distinct(list), isList: true, context)
         }
         let told = [mentioned, marked, claimed, ofCase, ordered, opening, ObligorDuty.bound].lazy.map { $0(context) }.first { !$0.isEmpty }
         if let told { return ObligorDuty.completed(distinct(told.map { whole($0, context) }), isList: false, context) }
         return addressed(context) ?? titled(context) ?? only(context)
-    }
-
-    // MARK: Lists
-
-    /// 赔偿义务人：…, a heading above them, a form's cell. Several labels of one word are one list (义务人一：…, 义务人二：…).
-    private static func labelled(_ context: FieldContext) -> [Found] {
-        let rule = Rule("obligors.listed", 0.94)
-        let passages = NamedPassages.find(context.structure, names + labels, unless: ["履行", "意见", "电话", "义务人数", "联系"])
-        guard let first = passages.first(where: { !listed(context, $0, rule).isEmpty }) else { return [] }
-        let again = passages.filter { $0.title != first.title && $0.isForm == first.isForm && isNumbered($0.title) && isNumbered(first.title) }
-        return ([first] + again).flatMap { listed(context, $0, rule) }
-    }
-
-    /// 义务人一, 被执行人2
-    private static func isNumbered(_ title: String) -> Bool {
-        title.unicodeScalars.last.map { "一二三四五六甲乙丙丁123456".unicodeScalars.contains($0) || $0 == "）" } ?? false
     }
 
     /// A notice to the liable themselves: 某公司、韩志刚：你公司于….
@@ -46,72 +30,6 @@ enum Obligors {
         let names = pieces.filter { PartyNames.isPrivate(text, $0) || PersonParts.isStrictName(AtomText(text), $0) }
         guard !names.isEmpty, names.count == pieces.count else { return nil }
         return Found.list(names.map { Found(.text(NameList.compact(text.words($0))), at: Span(span.line, $0), by: rule) }, by: rule)
-    }
-
-    private static func listed(_ context: FieldContext, _ passage: NamedPassages.Passage, _ rule: Rule) -> [Found] {
-        let isOneLine = passage.isRunIn && context.lines[passage.spans[0].line].label != nil || passage.spans.count == 1
-        let spans = isOneLine ? [passage.spans[0]] + continued(context, passage) : passage.spans
-        let numbered = isOneLine ? [] : spans.filter { context.lines[$0.line].label != nil }
-        return (numbered.isEmpty ? spans : numbered).flatMap {
-            PartyNames.listed(context.lines[$0.line].text, $0.range, line: $0.line, by: rule)
-        }
-    }
-
-    /// 赔偿义务人：甲公司； and the lines below it that go on with the list: set in from the margin, or numbered on.
-    private static func continued(_ context: FieldContext, _ passage: NamedPassages.Passage) -> [Span] {
-        guard !passage.isForm, passage.isRunIn, let first = passage.spans.first else { return [] }
-        var out: [Span] = []
-        for line in context.lines[(first.line + 1)...].prefix(12) where !line.isBlank {
-            let above = context.lines[out.last?.line ?? first.line].text
-            let goesOn = ["；", "、", "，"].contains { above.ends(with: $0, before: above.count) } || (line.text.gaps.first ?? 0) >= 6
-            let isNumbered = line.label.map { $0.style == .arabic && $0.number == out.count + 2 } ?? false
-            guard line.cell == nil, isNumbered || goesOn && line.label == nil, line.text.find("：", in: 0..<min(12, line.text.count)) == nil,
-                !PartyNames.listed(line.text, line.body, line: line.index, by: Rule("obligors.listed", 0.94)).isEmpty
-            else { break }
-            out.append(Span(line.index, line.body))
-        }
-        return out
-    }
-
-    /// …由以下赔偿义务人承担： above a numbered list of them.
-    private static func announced(_ context: FieldContext) -> [Found] {
-        let rule = Rule("obligors.told", 0.9)
-        for index in context.structure.content {
-            let text = context.lines[index].text
-            guard text.ends(with: "：", before: text.count), let last = text.sentences(context.lines[index].body).last,
-                text.find(anyOf: names, in: last) != nil
-            else { continue }
-            let items = context.lines[(index + 1)...].prefix { $0.label != nil && $0.cell == nil }
-            let found = items.flatMap { PartyNames.listed($0.text, $0.body, line: $0.index, by: rule) }
-            if !found.isEmpty { return found }
-        }
-        return []
-    }
-
-    /// 赔偿义务人为甲公司（产废单位）以及个人乙.
-    private static func stated(_ context: FieldContext) -> [Found] {
-        for index in context.structure.content {
-            let text = context.lines[index].text
-            for cue in names + ["赔偿责任的", "修复责任的"] {
-                for found in text.findAll(cue, in: context.lines[index].body) where !isFormer(text, found.lowerBound) {
-                    var start = found.upperBound
-                    for lead in leads where text.has(lead, at: start) { start += lead.unicodeScalars.count }
-                    guard start > found.upperBound else { continue }
-                    let parties = ObligorRun.read(context, index, from: start, by: Rule("obligors.told", 0.9))
-                    if !parties.isEmpty { return parties }
-                    // 赔偿义务人为：实际经营人邹大勇、提供场地的某公司
-                    let end = text.find("。", in: start..<text.count)?.lowerBound ?? text.count
-                    let told = PartyNames.listed(text, start..<end, line: index, by: Rule("obligors.described", 0.8))
-                    if !told.isEmpty { return told }
-                }
-            }
-        }
-        return []
-    }
-
-    /// 原列为义务人的, 并非赔偿义务人
-    private static func isFormer(_ text: FoldedText, _ position: Int) -> Bool {
-        ["原", "非", "误列", "列为", "原拟", "原拟列"].contains { text.ends(with: $0, before: position) }
     }
 
     // MARK: Running text
@@ -203,7 +121,7 @@ enum Obligors {
         let rule = Rule("obligors.title", 0.75)
         for index in context.structure.head.lines(.title) {
             let text = context.lines[index].text
-            for cue in ["启动对", "启动与", "关于与", "关于对", "邀请参加", "参加", "关于启动", "启动", "关于告知", "关于"] {
+            for cue in ["启动对", "启动与", "关于与", "关于对", "关于向", "邀请参加", "参加", "关于启动", "启动", "关于告知", "关于"] {
                 guard let found = text.find(cue) else { continue }
                 let parties = ObligorRun.read(context, index, from: found.upperBound, by: rule)
                 guard !parties.isEmpty else { continue }
@@ -220,7 +138,7 @@ enum Obligors {
         let firms = context.structure.content.flatMap { index -> [Found] in
             let text = context.lines[index].text
             return OrganisationAtom.scan(AtomText(text), in: context.lines[index].body).filter {
-                $0.form == .name && text.ends(with: "公司", before: $0.organ.upperBound)
+                $0.form == .name && text.ends(with: "公司", before: $0.organ.upperBound) && !text.has("上述", at: $0.organ.lowerBound)
             }
             .map { Found(.text(NameList.compact(text.words($0.organ))), at: Span(index, $0.organ), by: rule) }
         }
