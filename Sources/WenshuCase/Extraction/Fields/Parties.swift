@@ -30,9 +30,17 @@ struct Parties {
         for index in context.structure.content {
             let line = lines[index]
             guard line.cell == nil else { continue }
-            if let (role, value) = Self.label(line.text, line.body) {
+            let parts = Self.parts(line)
+            if parts.count > 1 || parts.first.map({ $0.lowerBound > line.body.lowerBound }) ?? false {
+                // 当事人。原告石小满，女，…；被告石开山，男，…。
+                for part in parts {
+                    guard let (role, value) = Self.label(line.text, part) else { continue }
+                    isOpen = (Self.sideBySide(line.text, value) ?? [value]).map { read(line, $0, role) }.contains(true)
+                }
+                listing = nil
+            } else if let (role, value) = Self.label(line.text, line.body) {
                 // 被申请人：1.甲公司，…；2.乙，…
-                let list = InlineList.find(line.text, in: value).flatMap { $0.intro.isEmpty ? $0.items : nil }
+                let list = InlineList.find(line.text, in: value).flatMap { $0.intro.isEmpty ? $0.items : nil } ?? Self.sideBySide(line.text, value)
                 listing = value.isEmpty ? role : nil
                 isOpen = (list ?? [value]).map { read(line, $0, role) }.contains(true)
             } else if let role = listing, line.label != nil {
@@ -55,6 +63,8 @@ struct Parties {
         ("支持起诉对象", .plaintiff),
         ("起诉人", .plaintiff), ("申请人", .plaintiff), ("原告", .plaintiff), ("被申请人", .defendant), ("赔偿义务人", .defendant), ("被起诉人", .defendant),
         ("拟列被告", .defendant), ("拟起诉被告", .defendant), ("拟诉被告", .defendant), ("拟被告", .defendant), ("被告人", .defendant),
+        ("拟起诉的被告", .defendant), ("拟诉的被告", .defendant), ("被告方", .defendant), ("被诉方", .defendant), ("对方当事人", .defendant), ("债务人", .defendant), ("侵权人", .defendant),
+        ("原告方", .plaintiff),
         ("被告", .defendant), ("第一被告", .defendant), ("第二被告", .defendant), ("第三被告", .defendant),
     ]
 
@@ -83,6 +93,23 @@ struct Parties {
         }
     }
 
+    /// 被告：甲公司，住所地…；乙，男，…。 Each piece is set out as a party is.
+    private static func sideBySide(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>]? {
+        let pieces = text.pieces(range, closing: ["；", "。"])
+        return pieces.count > 1 && pieces.allSatisfy { isSetOut(text, $0.lowerBound, $0) && detail(text, $0.lowerBound) == nil } ? pieces : nil
+    }
+
+    /// The parties that a line sets out one after the other: from where a label stands, behind a mark, up to the next one.
+    private static func parts(_ line: Line) -> [Range<Int>] {
+        let text = line.text
+        let pieces = text.pieces(line.body, closing: ["。", "；", "："])
+        let starts = pieces.filter { piece in
+            guard let (_, value) = label(text, piece.lowerBound..<line.text.count) else { return false }
+            return piece.lowerBound == line.body.lowerBound || isSetOut(text, value.lowerBound, value)
+        }.map(\.lowerBound)
+        return zip(starts, starts.dropFirst() + [line.text.count]).map { $0..<$1 }
+    }
+
     // MARK: One party
 
     private mutating func read(_ line: Line, _ range: Range<Int>, _ role: Role) -> Bool {
@@ -90,6 +117,8 @@ struct Parties {
         let pieces = text.pieces(range, closing: ["，", "；", "。"])
         guard let first = pieces.first else { return false }
         var name = text.trimmed(first)
+        // 被告为石开山
+        if name.count > 2, "为系是".unicodeScalars.contains(text[name.lowerBound]) { name = name.lowerBound + 1..<name.upperBound }
         var bracket: Range<Int>?
         // （以下简称…） and （企业名称…） are no part of the name; 重庆（集团）… is.
         if name.upperBound - name.lowerBound > 2, text[name.upperBound - 1] == "）", let open = text.findLast("（", in: name),

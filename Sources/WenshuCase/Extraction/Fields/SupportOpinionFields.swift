@@ -7,13 +7,7 @@ enum SupportOpinionFields {
         let names = CaseNames.find(context)
         var found: [String: Found] = [:]
         found["plaintiff"] = parties.of(.plaintiff).first?.name ?? names?.plaintiff ?? supported(context)
-        let defendants = parties.of(.defendant).map(\.found)
-        if defendants.isEmpty, let told = names?.defendants, !told.isEmpty {
-            found["defendants"] = Found.list(
-                told.compactMap { Found.object([("name", $0)], by: $0.rule) }, by: Rule("defendants.sentence", 0.85))
-        } else {
-            found["defendants"] = Found.list(defendants, by: Rule("defendants", 0.95))
-        }
+        found["defendants"] = Defendants.find(context, parties, names)
         found["court"] = CourtField.find(context)
         found["citations"] = Citations.all(context)
         return found

@@ -4,20 +4,12 @@ import WenshuBasics
 enum SupportRequestFields {
     @Sendable static func read(_ context: FieldContext) -> [String: Found] {
         let parties = Parties(context)
-        let names = CaseNames.find(context)
         let claims = claimPassage(context)
         var found: [String: Found] = [:]
         found["applicant"] = parties.of(.plaintiff).first?.name ?? issuer(context)
-        let defendants = parties.of(.defendant).map(\.found)
-        let told = names?.defendants ?? []
-        found["defendants"] =
-            defendants.isEmpty
-            ? Found.list(told.compactMap { Found.object([("name", $0)], by: $0.rule) }, by: Rule("defendants.sentence", 0.85))
-            : Found.list(defendants, by: Rule("defendants", 0.95))
+        found["defendants"] = Defendants.find(context, parties, CaseNames.find(context))
         found["court"] = CourtField.find(context)
-        found["claims"] = claims.flatMap {
-            Found.list(ListedItems.find(context, $0, by: Rule("claims.listed", 0.94)), by: Rule("claims", 0.94))
-        }
+        found["claims"] = claims.flatMap { Found.list(ListedItems.find(context, $0, by: Rule("claims.listed", 0.94)), by: Rule("claims", 0.94)) }
         found["claimAmount"] = amount(context, claims)
         found["evidence"] = evidence(context)
         return found
@@ -35,7 +27,7 @@ enum SupportRequestFields {
         if let opened = opened(context), opened.spans.count > 1 { return opened }
         return NamedPassages.find(structure, ["诉讼请求", "诉求"]).first
             ?? NamedPassages.find(structure, ["请求事项", "申请事项", "请求", "申请内容"], unless: ["理由", "事实", "依据"]).first
-            ?? opened(context)
+            ?? opened(context) ?? WordedLists.claims(context)
     }
 
     /// …诉讼请求如下： above a list that no heading sets apart.
@@ -77,8 +69,9 @@ enum SupportRequestFields {
     }
 
     private static func evidence(_ context: FieldContext) -> Found? {
-        let rule = Rule("evidence.listed", 0.94)
-        let passages = NamedPassages.find(context.structure, ["证据"], unless: ["依据", "理由", "事实", "请求"])
+        var rule = Rule("evidence.listed", 0.94)
+        var passages = NamedPassages.find(context.structure, ["证据", "凭证", "佐证", "举证"], unless: ["依据", "理由", "事实", "请求"])
+        if passages.isEmpty, let worded = WordedLists.evidence(context) { (passages, rule) = ([worded], Rule("evidence.worded", 0.85)) }
         var items = passages.flatMap { ListedItems.find(context, $0, by: rule) }
         // 现有证据：销售台账、讲课录音、消费者证言。
         if items.count == 1, case .read(let span)? = items[0].origin {
