@@ -51,22 +51,34 @@ enum AttachmentsField {
         if let list = InlineList.find(text, in: range), list.intro.isEmpty { return list.items }
         let numbered = columnsWithNumbers(text, range)
         if numbered.count > 1 { return numbered }
-        let parts = text.pieces(range, closing: ["；", "、"])
-        if parts.count > 1, parts.allSatisfy({ text[$0.lowerBound] == "《" || isPaper(text, $0) }) { return parts }
+        for marks: [Unicode.Scalar] in [["；", "、", "，"], ["；", "、"], ["；", "，"]] {
+            let parts = text.pieces(range, closing: marks)
+            let isCounted = parts.count { withoutCount(text, text.trimmed($0)) != text.trimmed($0) } > 1
+            if parts.count > 1, parts.allSatisfy({ text[$0.lowerBound] == "《" || isPaper(text, $0, amongCounted: isCounted) }) { return parts }
+        }
         let marked = text.pieces(range, closing: ["；"])
         return marked
     }
 
     /// 损害评估报告（节选）: ends as papers do.
-    private static func isPaper(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        let range = text.trimmed(range)
+    private static func isPaper(_ text: FoldedText, _ range: Range<Int>, amongCounted: Bool) -> Bool {
+        let whole = text.trimmed(range)
+        let range = withoutCount(text, whole)
         var end = range.upperBound
         if text.ends(with: "）", before: end), let open = text.findLast("（", in: range) { end = open.lowerBound }
-        return end - range.lowerBound >= 4
-            && ["报告", "方案", "清单", "台账", "笔录", "凭证", "协议", "意见书", "决定书", "通知书", "告知书", "承诺书", "照片", "名单", "纪要"].contains {
-                text.ends(with: $0, before: end)
-            }
+        // What is counted by itself is a paper of its own: 强制执行申请书（副本）1份，两审判决书各1份.
+        guard end - range.lowerBound >= 3 else { return false }
+        return range != whole || (papers + (amongCounted ? furtherPapers : [])).contains { text.ends(with: $0, before: end) }
     }
+
+    private static let papers = [
+        "报告", "方案", "清单", "台账", "笔录", "凭证", "协议", "意见书", "决定书", "通知书", "告知书", "承诺书", "照片", "名单", "纪要",
+    ]
+    /// What may as well be one paper with another where nothing is counted: 民事判决书、申请书复印件.
+    private static let furtherPapers = [
+        "申请书", "判决书", "裁定书", "调解书", "证明", "合同", "记录", "证书",
+        "回执", "明细表", "一览表", "统计表", "登记表", "推荐表", "审批表", "建议书", "起诉状", "营业执照", "复印件", "委托书", "发票", "收据", "光盘", "影像资料", "图纸", "示意图", "计划表",
+    ]
 
     private static func columnsWithNumbers(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
         var starts: [Int] = []

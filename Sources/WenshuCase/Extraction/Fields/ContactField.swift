@@ -19,15 +19,18 @@ enum ContactField {
             return found?.doubted(Bilingual(zh: "原文写的是承办人，是否即联系人请核对", en: "Named as the one who handles the matter; is it the contact?"))
         }
         if let withoutPhone { return withoutPhone }
-        if let found = form(structure) ?? section(structure) { return found }
+        if let found = form(structure) ?? section(structure) ?? sentence(structure) { return found }
         for line in lines[structure.zones.body.lowerBound...] where line.cell == nil && phoneLabel(line.text) {
             if let phone = phone(line, from: 0) { return Found.object([("phone", phone)], by: rule) }
         }
         return nil
     }
 
-    /// 联系人：（林草局）敖日
+    /// 联系人：（林草局）敖日; 联系人是街道平安办的龙艳
     private static func afterBracket(_ text: FoldedText, _ start: Int) -> Int {
+        if let of = text.find("的", in: start..<min(text.count, start + 24)), !text.contains(anyOf: ["，", "电话"], in: start..<of.lowerBound) {
+            return of.upperBound
+        }
         guard text.has("（", at: start), let close = text.find("）", in: start..<text.count), close.upperBound < text.count else {
             return start
         }
@@ -40,15 +43,15 @@ enum ContactField {
 
     /// 联系人： at the head of a line, in brackets, or behind the words of a last sentence.
     private static func nameLabel(_ text: FoldedText) -> Range<Int>? {
-        guard text.contains(anyOf: ["联系", "联络", "经办", "承办"]) else { return nil }
+        guard text.contains(anyOf: ["联系", "联络", "经办", "承办", "对接", "承接"]) else { return nil }
         for label in [
-            "联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "经办人：", "承办人：", "承办检察官：", "承办检察官助理：",
-            "承办人员：", "联系检察官：", "经办人员：", "联系人为", "联系人", "经办人", "承办人", "联络员", "承办检察官",
+            "联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "联络人：", "联络人及电话：", "对接人：", "对接人员：", "联络人员：", "业务联系人：", "联系人是", "联系人系", "联系人即", "经办：", "联系：", "联络：", "经办人：", "承办人：", "承办检察官：", "承办检察官助理：",
+            "承办人员：", "联系检察官：", "经办人员：", "联系人为", "联络人为", "对接人为", "联系人", "经办人", "承办人", "联络员", "承办检察官",
         ] {
             guard let found = text.find(label),
                 found.lowerBound <= 1 || text.gaps[found.lowerBound] > 0 || "（。；，".unicodeScalars.contains(text[found.lowerBound - 1])
             else { continue }
-            if !label.hasSuffix("："), !label.hasSuffix("为"), found.upperBound >= text.count || text.gaps[found.upperBound] == 0 { continue }
+            if !label.hasSuffix("："), !["为", "是", "系", "即"].contains(where: { label.hasSuffix($0) }), found.upperBound >= text.count || text.gaps[found.upperBound] == 0 { continue }
             return found
         }
         return nil
@@ -80,6 +83,44 @@ enum ContactField {
             }
         }
         return nil
+    }
+
+    /// 请与行政装备管理科詹立言联系，电话…; 可联系我局法规科詹立言（电话…）.
+    private static func sentence(_ structure: DocumentStructure) -> Found? {
+        let rule = Rule("contact.sentence", 0.86)
+        for line in structure.text.lines[structure.zones.body.lowerBound...] where line.cell == nil && line.text.contains(anyOf: ["联系", "对接", "联络"]) {
+            let text = line.text
+            for atom in PhoneAtom.scan(AtomText(text)) {
+                let start = max(0, atom.range.lowerBound - 48)
+                let before = (text.findLast("。", in: start..<atom.range.lowerBound)?.upperBound ?? start)..<atom.range.lowerBound
+                let verbs = ["联系", "对接", "联络"].compactMap { text.findLast($0, in: before) }.filter { verb in
+                    !["电话", "方式", "人"].contains { text.has($0, at: verb.upperBound) }
+                }
+                guard let verb = verbs.max(by: { $0.lowerBound < $1.lowerBound }) else { continue }
+                // 由办公室郦文静与贵院对接
+                let ranges = ["与", "和", "同", "由", "请"].compactMap { text.findLast($0, in: before.lowerBound..<verb.lowerBound)?.upperBound }.map {
+                    $0..<(text.find(anyOf: ["与", "和", "同", "负责"], in: $0..<verb.lowerBound)?.range.lowerBound ?? verb.lowerBound)
+                } + [verb.upperBound..<atom.range.lowerBound]
+                guard let name = ranges.lazy.compactMap({ named(text, $0) }).first else { continue }
+                return Found.object(
+                    [
+                        ("name", Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)),
+                        ("phone", Found(.text(atom.number), at: Span(line.index, atom.range), by: rule)),
+                    ], by: rule)
+            }
+        }
+        return nil
+    }
+
+    /// The person in 行政装备管理科詹立言, 我局法规科的詹立言同志; nobody in 我局法规科.
+    private static func named(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+        let end = ["同志", "检察官", "科长", "主任", "股长", "律师"].compactMap { text.find($0, in: range)?.lowerBound }.min() ?? range.upperBound
+        let own = ["我局", "我院", "我委", "我办", "我单位", "本局", "本院", "我镇", "我县", "我中心"].first { text.has($0, at: range.lowerBound) }
+        let start = text.findLast("的", in: range.lowerBound..<end)?.upperBound ?? range.lowerBound + (own?.unicodeScalars.count ?? 0)
+        guard start < end else { return nil }
+        guard let name = PersonName.first(text, start..<end), PersonParts.isStrictName(AtomText(text), name) || name.count == end - start
+        else { return nil }
+        return text.contains(anyOf: ["我", "贵", "你", "本", "局", "院", "科", "室"], in: name) ? nil : name
     }
 
     private static func form(_ structure: DocumentStructure) -> Found? {
