@@ -36,11 +36,7 @@ struct MoneyTotal {
             let text = context.lines[index].text
             for sentence in text.pieces(context.lines[index].body, closing: ["。"]) {
                 guard named.contains(index) || text.contains(anyOf: subject.words, in: sentence) else { continue }
-                if text.contains(
-                    anyOf: ["尚待", "尚在", "正在核算", "待鉴定", "待评估", "待核", "待定", "正在鉴定", "正在评估", "另行计算", "另行评估", "另行鉴定"], in: sentence)
-                {
-                    isOpen = true
-                }
+                if Self.isOpen(text, sentence) { isOpen = true }
                 for atom in context.atoms[index].money where sentence.contains(atom.range.lowerBound) {
                     let lead = Self.lead(text, atom.range, sentence)
                     if text.contains(anyOf: subject.unless, in: lead) || Self.isIncluded(text, atom.range, sentence) { continue }
@@ -52,6 +48,23 @@ struct MoneyTotal {
         }
         totals = Self.distinct(totals)
         parts = Self.distinct(parts).filter { part in !totals.contains { $0.atom.yuan == part.atom.yuan } }
+    }
+
+    /// 植被恢复费用待专业机构核定，目前尚无总数: something is still to be determined.
+    private static func isOpen(_ text: FoldedText, _ sentence: Range<Int>) -> Bool {
+        if text.contains(
+            anyOf: [
+                "尚待", "尚在", "正在核算", "待核", "待定", "正在鉴定", "正在评估", "另行计算", "另行评估", "另行鉴定", "尚无总", "没有总数", "总数未", "总额未", "尚未核", "尚未评估", "尚未鉴定", "尚未测算",
+                "未经鉴定", "未经评估", "暂未", "暂无法", "无法估算", "难以估算", "尚未统计", "正在统计", "正在测算",
+            ], in: sentence)
+        {
+            return true
+        }
+        return text.findAll("待", in: sentence).contains { wait in
+            text.contains(
+                anyOf: ["核定", "核算", "鉴定", "评估", "测算", "确定", "认定", "估算", "检测", "定损"],
+                in: wait.upperBound..<min(sentence.upperBound, wait.upperBound + 14))
+        }
     }
 
     private func found(_ rule: Rule) -> Found? {

@@ -133,13 +133,25 @@ enum ClueSuspect {
             let isInspected =
                 text.ends(with: "对", before: atom.organ.lowerBound)
                 && text.contains(anyOf: ["检查", "调查", "核查", "巡查"], in: text.clause(behind: atom.organ))
+            // 来该经营部, 在某废弃粉条厂院内
+            if text.contains(anyOf: ["该", "上述", "以来"], in: atom.organ) { continue }
+            if text.ends(with: "在", before: atom.organ.lowerBound),
+                ["内", "院内", "厂区内", "门口", "旁", "附近", "周边", "西侧", "东侧", "南侧", "北侧", "废弃", "外"].contains(where: { text.has($0, at: atom.organ.upperBound) })
+            {
+                continue
+            }
             if !isInspected, ["委托", "经", "向", "由", "对", "给"].contains(where: { text.ends(with: $0, before: atom.organ.lowerBound) }) {
                 continue
             }
             out.append(
                 Found(.text(NameList.compact(text.words(atom.organ))), at: Span(span.line, atom.organ), by: Rule("suspect.firm", 0.82)))
         }
-        if !out.isEmpty { return out }
+        // 检查发现某经营部未取得…, 上述油泥系某公司倾倒
+        for found in ["发现", "系", "查明", "查实"].flatMap({ text.findAll($0, in: span.range) }) {
+            guard let name = PartyNames.name(text, at: found.upperBound, in: span.range), PartyNames.isPrivate(text, name) else { continue }
+            out.append(Found(.text(NameList.compact(text.words(name))), at: Span(span.line, name), by: Rule("suspect.found", 0.82)))
+        }
+        if !out.isEmpty { return out.sorted { place($0) < place($1) } }
         // 某大药房明知…: a firm whose name ends unlike an organ's.
         return text.pieces(span.range, closing: ["，", "。", "；"]).compactMap { clause in
             guard let name = PartyNames.name(text, at: clause.lowerBound, in: clause), PartyNames.isPrivate(text, name) else { return nil }
