@@ -62,7 +62,7 @@ struct MoneyTotal {
         }
         return text.findAll("待", in: sentence).contains { wait in
             text.contains(
-                anyOf: ["核定", "核算", "鉴定", "评估", "测算", "确定", "认定", "估算", "检测", "定损"],
+                anyOf: ["核定", "核算", "鉴定", "评估", "测算", "确定", "认定", "估算", "检测", "定损", "统计", "核实"],
                 in: wait.upperBound..<min(sentence.upperBound, wait.upperBound + 14))
         }
     }

@@ -6,7 +6,7 @@ struct ClueOutcome {
     var date: Found?
 
     /// A step in the text.
-    private struct Step {
+    struct Step {
         let outcome: String
         let line: Int
         let range: Range<Int>
@@ -39,19 +39,20 @@ struct ClueOutcome {
         ("closed", ["办结", "办理完毕", "处理完毕"], true),
     ]
 
-    static func find(_ context: FieldContext) -> ClueOutcome? {
+    /// - Parameter received: the day on which the clue came; no step lies before it.
+    static func find(_ context: FieldContext, received: String?) -> ClueOutcome? {
         var steps: [Step] = []
         for index in context.structure.content {
             for sentence in context.lines[index].text.pieces(context.lines[index].body, closing: ["。", "；"]) {
                 steps += Self.steps(context, index, sentence)
             }
         }
-        return choose(context, steps)
+        return choose(context, steps, received)
     }
 
     // MARK: Steps
 
-    private static func steps(_ context: FieldContext, _ line: Int, _ sentence: Range<Int>) -> [Step] {
+    static func steps(_ context: FieldContext, _ line: Int, _ sentence: Range<Int>) -> [Step] {
         let text = context.lines[line].text
         var out: [Step] = []
         var covered: [Range<Int>] = []
@@ -61,7 +62,7 @@ struct ClueOutcome {
                 guard isStep(context, line, found, outcome, sentence) else { continue }
                 out.append(
                     Step(
-                        outcome: outcome, line: line, range: found, date: date(context, line, found, sentence),
+                        outcome: outcome, line: line, range: found, date: date(context, line, found, outcome, sentence),
                         isStated: isStated(text, found, sentence), isWeak: isWeak))
             }
         }
@@ -76,11 +77,14 @@ struct ClueOutcome {
         let before = clause.lowerBound..<range.lowerBound
         let near = max(clause.lowerBound, range.lowerBound - 12)..<range.lowerBound
         if text.contains(
-            anyOf: ["拟", "将", "待", "如果", "如需", "一旦", "是否", "若", "准备", "计划", "可以", "可依法", "条件成熟", "视情", "适时", "建议你", "建议贵"], in: near)
+            anyOf: [
+                "拟", "将", "待", "如果", "如需", "一旦", "是否", "若", "准备", "计划", "可以", "可依法", "条件成熟", "视情", "适时", "建议你", "建议贵", "预计", "争取", "力争", "有望", "即将", "应予", "应当", "本应",
+                "依法应", "逾期不", "逾期未", "否则", "商请", "考虑", "尚未", "尚不",
+            ], in: near), !(outcome == "notFiled" && text.contains(anyOf: ["尚未", "尚不"], in: near))
         {
             return false
         }
-        if isOthers(context, line, range, sentence) { return false }
+        if isOthers(context, line, range, sentence) || isQuoted(text, range, sentence) { return false }
         // 如再发现类似问题，依法立案查处。 今后将…
         if text.contains(
             anyOf: ["如再", "如发现", "如有", "如果", "再发现", "下一步", "今后", "届时", "必要时", "若"], in: sentence.lowerBound..<range.lowerBound)
@@ -105,6 +109,18 @@ struct ClueOutcome {
         case "suitFiled": return !text.contains(anyOf: ["不", "无需", "无须", "未"], in: near)
         default: return true
         }
+    }
+
+    /// 所提“应予不立案”的意见: what somebody says or a document is called.
+    private static func isQuoted(_ text: FoldedText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        if let open = text.findLast("《", in: sentence.lowerBound..<range.lowerBound), text.find("》", in: open.upperBound..<range.lowerBound) == nil {
+            return true
+        }
+        guard let open = text.findLast("“", in: sentence.lowerBound..<range.lowerBound), text.find("”", in: open.upperBound..<range.lowerBound) == nil,
+            let close = text.find("”", in: range.upperBound..<sentence.upperBound)
+        else { return false }
+        let behind = close.upperBound..<min(sentence.upperBound, close.upperBound + 6)
+        return text.contains(anyOf: ["意见", "说法", "主张", "建议", "表述", "要求", "问题"], in: behind)
     }
 
     /// 县市场监管局收到检察建议后，已立案查处: what another organ did, which begins a clause before the verb.
@@ -144,85 +160,23 @@ struct ClueOutcome {
     }
 
     /// The date of a step: the last before it in its sentence that is not another step's, else right behind it.
-    private static func date(_ context: FieldContext, _ line: Int, _ step: Range<Int>, _ sentence: Range<Int>) -> DocumentAtoms.DatePlace? {
+    private static func date(
+        _ context: FieldContext, _ line: Int, _ step: Range<Int>, _ outcome: String, _ sentence: Range<Int>
+    ) -> DocumentAtoms.DatePlace? {
         let text = context.lines[line].text
         let dates = context.atoms[line].dates.filter { place in
             sentence.overlaps(place.range) && !place.atom.isAside && place.atom.start == nil && place.atom.bound != .before
         }
         if let before = dates.last(where: { $0.range.upperBound <= step.lowerBound }) {
             let between = before.range.upperBound..<step.lowerBound
-            let isFar = text.contains(anyOf: ["收到", "收悉", "送达", "移送"], in: between) && text.contains("，", in: between)
+            // 6月19日，我院向某局送达检察建议书: delivering is the step itself.
+            let others = ["收到", "收悉", "移送"] + (outcome == "recommendationIssued" ? [] : ["送达"])
+            let isFar = text.contains(anyOf: others, in: between) && text.contains("，", in: between)
             if !isFar { return before }
         }
         return dates.first {
             $0.range.lowerBound >= step.upperBound && $0.range.lowerBound - step.upperBound <= 8
                 && !text.contains("，", in: step.upperBound..<$0.range.lowerBound)
         }
-    }
-
-    // MARK: Choice
-
-    private static func choose(_ context: FieldContext, _ steps: [Step]) -> ClueOutcome? {
-        if let form = form(context) { return form }
-        let strong = steps.filter { !$0.isWeak }
-        guard let last = strong.last(where: \.isStated) ?? latest(strong) ?? steps.last else { return nil }
-        let rule = Rule("outcome.step", 0.92)
-        var found = Found(.text(last.outcome), at: Span(last.line, last.range), by: rule)
-        // The last in the text is not the last by its date.
-        if !last.isStated, let end = strong.last, end.outcome != last.outcome {
-            found = found.doubted(
-                Bilingual(zh: "文中有先后几个处理步骤，按日期取最后一个", en: "Several steps; the latest by its date was taken"),
-                candidates: [.text(last.outcome), .text(end.outcome)])
-        }
-        let filed = Set(strong.map(\.outcome))
-        if filed.contains("notFiled"), filed.contains("caseFiled") {
-            found = found.doubted(
-                Bilingual(zh: "文中既有立案又有不予立案的表述", en: "Both filing and refusal are told"),
-                candidates: [.text("notFiled"), .text("caseFiled")])
-        }
-        let place = last.date ?? headed(context, last) ?? (last.isStated ? steps.last { $0.isWeak && $0.date != nil }?.date : nil)
-        let line = last.date != nil ? last.line : steps.last { $0.isWeak && $0.date != nil }?.line ?? last.line
-        var date = place.flatMap { DateValue.found($0.date, at: Span(line, $0.range), by: Rule("outcomeOn.step", 0.92)) }
-        // Which step is the last is not sure, nor is its date.
-        date?.doubts += found.doubts.map { Doubt(reason: $0.reason) }
-        return ClueOutcome(outcome: found, date: date)
-    }
-
-    /// 5.结案。2023年10月27日，…: the word heads its paragraph, and the date follows.
-    private static func headed(_ context: FieldContext, _ step: Step) -> DocumentAtoms.DatePlace? {
-        let line = context.lines[step.line]
-        guard line.label != nil, step.range.upperBound - line.body.lowerBound <= 8, line.text.has("。", at: step.range.upperBound) else {
-            return nil
-        }
-        return context.atoms[step.line].dates.first {
-            $0.range.lowerBound - step.range.upperBound <= 2 && $0.range.lowerBound > step.range.upperBound
-        }
-    }
-
-    /// The step with the latest date; among those without, and of one day, the last in the text.
-    private static func latest(_ steps: [Step]) -> Step? {
-        guard let last = steps.last else { return nil }
-        guard let lastDate = last.date?.date?.date else { return last }
-        return steps.last { step in
-            guard let date = step.date?.date?.date.latest, let end = lastDate.latest else { return false }
-            return date > end
-        } ?? last
-    }
-
-    private static func form(_ context: FieldContext) -> ClueOutcome? {
-        let labels = ["处理结果", "办理结果", "处置结果", "审查结果", "处理情况", "处理意见", "办理情况", "审查结论", "处理结论"]
-        guard let entry = context.structure.form.value(labels) else { return nil }
-        let steps = entry.lines.flatMap { line in
-            context.lines[line].text.pieces(context.lines[line].text.all, closing: ["。", "；"]).flatMap { Self.steps(context, line, $0) }
-        }
-        guard let last = latest(steps.filter { !$0.isWeak }) ?? steps.last else { return nil }
-        let outcome = Found(.text(last.outcome), at: Span(last.line, last.range), by: Rule("outcome.form", 0.93))
-        var date = last.date.flatMap { DateValue.found($0.date, at: Span(last.line, $0.range), by: Rule("outcomeOn.form", 0.93)) }
-        if date == nil, let line = context.structure.form.value(["办结日期", "处理日期", "立案日期", "办结时间", "处理时间", "决定日期"])?.lines.first,
-            let place = context.atoms[line].dates.first
-        {
-            date = DateValue.found(place.date, at: Span(line, place.range), by: Rule("outcomeOn.form", 0.93))
-        }
-        return ClueOutcome(outcome: outcome, date: date)
     }
 }

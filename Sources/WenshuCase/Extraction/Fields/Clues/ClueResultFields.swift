@@ -7,7 +7,7 @@ enum ClueResultFields {
         found["transferNumber"] = transferNumber(context)
         found["receivedOn"] = ReceiptDate.find(
             context, about: ["线索", "移送", "贵院", "你院", "来函", "函", "检察院", "贵局", "你局", "你单位"])
-        let outcome = ClueOutcome.find(context)
+        let outcome = ClueOutcome.find(context, received: found["receivedOn"]?.value.text)
         found["outcome"] = outcome?.outcome
         found["outcomeOn"] = outcome?.date
         return found

@@ -4,7 +4,7 @@ import WenshuBasics
 enum ClueSuspect {
     static let names = [
         "违法主体", "违法行为人", "当事人", "行为人", "涉嫌主体", "涉案单位", "涉案主体", "涉案人员", "责任主体", "被举报", "违法单位", "涉嫌违法", "嫌疑人", "被移送", "违法嫌疑", "涉案企业", "侵权人",
-        "被反映", "涉及单位", "涉及对象",
+        "被反映", "涉及单位", "涉及对象", "何人", "违法者", "行为主体", "涉事主体", "涉及主体", "侵权主体", "违法相对人", "行政相对人", "被查处",
     ]
     private static let others = ["行为", "地点", "发生地", "事实", "情况", "依据", "规定", "条款", "法律", "电话"]
 
@@ -135,6 +135,8 @@ enum ClueSuspect {
                 && text.contains(anyOf: ["检查", "调查", "核查", "巡查"], in: text.clause(behind: atom.organ))
             // 来该经营部, 在某废弃粉条厂院内
             if text.contains(anyOf: ["该", "上述", "以来"], in: atom.organ) { continue }
+            // 废弃矿坑
+            if atom.organ.upperBound < text.count, "坑区山石点井口".unicodeScalars.contains(text[atom.organ.upperBound]) { continue }
             if text.ends(with: "在", before: atom.organ.lowerBound),
                 ["内", "院内", "厂区内", "门口", "旁", "附近", "周边", "西侧", "东侧", "南侧", "北侧", "废弃", "外"].contains(where: { text.has($0, at: atom.organ.upperBound) })
             {
