@@ -54,7 +54,9 @@ enum AttachmentsField {
         for marks: [Unicode.Scalar] in [["；", "、", "，"], ["；", "、"], ["；", "，"]] {
             let parts = text.pieces(range, closing: marks)
             let isCounted = parts.count { withoutCount(text, text.trimmed($0)) != text.trimmed($0) } > 1
-            if parts.count > 1, parts.allSatisfy({ text[$0.lowerBound] == "《" || isPaper(text, $0, amongCounted: isCounted) }) { return parts }
+            if parts.count > 1, parts.allSatisfy({ text[$0.lowerBound] == "《" || isPaper(text, $0, amongCounted: isCounted) }) {
+                return parts
+            }
         }
         let marked = text.pieces(range, closing: ["；"])
         return marked

@@ -45,13 +45,18 @@ enum ContactField {
     private static func nameLabel(_ text: FoldedText) -> Range<Int>? {
         guard text.contains(anyOf: ["联系", "联络", "经办", "承办", "对接", "承接"]) else { return nil }
         for label in [
-            "联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "联络人：", "联络人及电话：", "对接人：", "对接人员：", "联络人员：", "业务联系人：", "联系人是", "联系人系", "联系人即", "经办：", "联系：", "联络：", "经办人：", "承办人：", "承办检察官：", "承办检察官助理：",
+            "联系人及电话：", "联系人及联系电话：", "联系人及联系方式：", "联系人和电话：", "联系人员：", "联系人：", "联络员：", "联络人：", "联络人及电话：", "对接人：", "对接人员：", "联络人员：", "业务联系人：",
+            "联系人是", "联系人系", "联系人即", "经办：", "联系：", "联络：", "经办人：", "承办人：", "承办检察官：", "承办检察官助理：",
             "承办人员：", "联系检察官：", "经办人员：", "联系人为", "联络人为", "对接人为", "联系人", "经办人", "承办人", "联络员", "承办检察官",
         ] {
             guard let found = text.find(label),
                 found.lowerBound <= 1 || text.gaps[found.lowerBound] > 0 || "（。；，".unicodeScalars.contains(text[found.lowerBound - 1])
             else { continue }
-            if !label.hasSuffix("："), !["为", "是", "系", "即"].contains(where: { label.hasSuffix($0) }), found.upperBound >= text.count || text.gaps[found.upperBound] == 0 { continue }
+            if !label.hasSuffix("："), !["为", "是", "系", "即"].contains(where: { label.hasSuffix($0) }),
+                found.upperBound >= text.count || text.gaps[found.upperBound] == 0
+            {
+                continue
+            }
             return found
         }
         return nil
@@ -88,7 +93,8 @@ enum ContactField {
     /// 请与行政装备管理科詹立言联系，电话…; 可联系我局法规科詹立言（电话…）.
     private static func sentence(_ structure: DocumentStructure) -> Found? {
         let rule = Rule("contact.sentence", 0.86)
-        for line in structure.text.lines[structure.zones.body.lowerBound...] where line.cell == nil && line.text.contains(anyOf: ["联系", "对接", "联络"]) {
+        for line in structure.text.lines[structure.zones.body.lowerBound...]
+        where line.cell == nil && line.text.contains(anyOf: ["联系", "对接", "联络"]) {
             let text = line.text
             for atom in PhoneAtom.scan(AtomText(text)) {
                 let start = max(0, atom.range.lowerBound - 48)
@@ -98,9 +104,10 @@ enum ContactField {
                 }
                 guard let verb = verbs.max(by: { $0.lowerBound < $1.lowerBound }) else { continue }
                 // 由办公室郦文静与贵院对接
-                let ranges = ["与", "和", "同", "由", "请"].compactMap { text.findLast($0, in: before.lowerBound..<verb.lowerBound)?.upperBound }.map {
-                    $0..<(text.find(anyOf: ["与", "和", "同", "负责"], in: $0..<verb.lowerBound)?.range.lowerBound ?? verb.lowerBound)
-                } + [verb.upperBound..<atom.range.lowerBound]
+                let ranges =
+                    ["与", "和", "同", "由", "请"].compactMap { text.findLast($0, in: before.lowerBound..<verb.lowerBound)?.upperBound }.map {
+                        $0..<(text.find(anyOf: ["与", "和", "同", "负责"], in: $0..<verb.lowerBound)?.range.lowerBound ?? verb.lowerBound)
+                    } + [verb.upperBound..<atom.range.lowerBound]
                 guard let name = ranges.lazy.compactMap({ named(text, $0) }).first else { continue }
                 return Found.object(
                     [

@@ -40,7 +40,8 @@ struct Parties {
                 listing = nil
             } else if let (role, value) = Self.label(line.text, line.body) {
                 // 被申请人：1.甲公司，…；2.乙，…
-                let list = InlineList.find(line.text, in: value).flatMap { $0.intro.isEmpty ? $0.items : nil } ?? Self.sideBySide(line.text, value)
+                let list =
+                    InlineList.find(line.text, in: value).flatMap { $0.intro.isEmpty ? $0.items : nil } ?? Self.sideBySide(line.text, value)
                 listing = value.isEmpty ? role : nil
                 isOpen = (list ?? [value]).map { read(line, $0, role) }.contains(true)
             } else if let role = listing, line.label != nil {
@@ -63,7 +64,8 @@ struct Parties {
         ("支持起诉对象", .plaintiff),
         ("起诉人", .plaintiff), ("申请人", .plaintiff), ("原告", .plaintiff), ("被申请人", .defendant), ("赔偿义务人", .defendant), ("被起诉人", .defendant),
         ("拟列被告", .defendant), ("拟起诉被告", .defendant), ("拟诉被告", .defendant), ("拟被告", .defendant), ("被告人", .defendant),
-        ("拟起诉的被告", .defendant), ("拟诉的被告", .defendant), ("被告方", .defendant), ("被诉方", .defendant), ("对方当事人", .defendant), ("债务人", .defendant), ("侵权人", .defendant),
+        ("拟起诉的被告", .defendant), ("拟诉的被告", .defendant), ("被告方", .defendant), ("被诉方", .defendant), ("对方当事人", .defendant), ("债务人", .defendant),
+        ("侵权人", .defendant),
         ("原告方", .plaintiff),
         ("被告", .defendant), ("第一被告", .defendant), ("第二被告", .defendant), ("第三被告", .defendant),
     ]
@@ -96,7 +98,8 @@ struct Parties {
     /// 被告：甲公司，住所地…；乙，男，…。 Each piece is set out as a party is.
     private static func sideBySide(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>]? {
         let pieces = text.pieces(range, closing: ["；", "。"])
-        return pieces.count > 1 && pieces.allSatisfy { isSetOut(text, $0.lowerBound, $0) && detail(text, $0.lowerBound) == nil } ? pieces : nil
+        return pieces.count > 1 && pieces.allSatisfy { isSetOut(text, $0.lowerBound, $0) && detail(text, $0.lowerBound) == nil }
+            ? pieces : nil
     }
 
     /// The parties that a line sets out one after the other: from where a label stands, behind a mark, up to the next one.

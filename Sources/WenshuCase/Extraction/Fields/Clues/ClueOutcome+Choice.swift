@@ -59,7 +59,9 @@ extension ClueOutcome {
     /// The date of a step. Where its year is left out and the nearest one would put it before the clue came, the document's own.
     private static func day(_ place: DocumentAtoms.DatePlace?, _ received: String?) -> ResolvedDate? {
         guard var date = place?.date else { return nil }
-        if let received, let own = date.inOwnYear, date.date.iso < received, own.iso >= received { (date.date, date.inOwnYear) = (own, date.date) }
+        if let received, let own = date.inOwnYear, date.date.iso < received, own.iso >= received {
+            (date.date, date.inOwnYear) = (own, date.date)
+        }
         return date
     }
 

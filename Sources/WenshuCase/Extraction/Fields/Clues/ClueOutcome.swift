@@ -78,7 +78,8 @@ struct ClueOutcome {
         let near = max(clause.lowerBound, range.lowerBound - 12)..<range.lowerBound
         if text.contains(
             anyOf: [
-                "拟", "将", "待", "如果", "如需", "一旦", "是否", "若", "准备", "计划", "可以", "可依法", "条件成熟", "视情", "适时", "建议你", "建议贵", "预计", "争取", "力争", "有望", "即将", "应予", "应当", "本应",
+                "拟", "将", "待", "如果", "如需", "一旦", "是否", "若", "准备", "计划", "可以", "可依法", "条件成熟", "视情", "适时", "建议你", "建议贵", "预计", "争取", "力争",
+                "有望", "即将", "应予", "应当", "本应",
                 "依法应", "逾期不", "逾期未", "否则", "商请", "考虑", "尚未", "尚不",
             ], in: near), !(outcome == "notFiled" && text.contains(anyOf: ["尚未", "尚不"], in: near))
         {
@@ -113,10 +114,13 @@ struct ClueOutcome {
 
     /// 所提“应予不立案”的意见: what somebody says or a document is called.
     private static func isQuoted(_ text: FoldedText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
-        if let open = text.findLast("《", in: sentence.lowerBound..<range.lowerBound), text.find("》", in: open.upperBound..<range.lowerBound) == nil {
+        if let open = text.findLast("《", in: sentence.lowerBound..<range.lowerBound),
+            text.find("》", in: open.upperBound..<range.lowerBound) == nil
+        {
             return true
         }
-        guard let open = text.findLast("“", in: sentence.lowerBound..<range.lowerBound), text.find("”", in: open.upperBound..<range.lowerBound) == nil,
+        guard let open = text.findLast("“", in: sentence.lowerBound..<range.lowerBound),
+            text.find("”", in: open.upperBound..<range.lowerBound) == nil,
             let close = text.find("”", in: range.upperBound..<sentence.upperBound)
         else { return false }
         let behind = close.upperBound..<min(sentence.upperBound, close.upperBound + 6)

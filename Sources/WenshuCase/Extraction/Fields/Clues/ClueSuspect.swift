@@ -138,7 +138,9 @@ enum ClueSuspect {
             // 废弃矿坑
             if atom.organ.upperBound < text.count, "坑区山石点井口".unicodeScalars.contains(text[atom.organ.upperBound]) { continue }
             if text.ends(with: "在", before: atom.organ.lowerBound),
-                ["内", "院内", "厂区内", "门口", "旁", "附近", "周边", "西侧", "东侧", "南侧", "北侧", "废弃", "外"].contains(where: { text.has($0, at: atom.organ.upperBound) })
+                ["内", "院内", "厂区内", "门口", "旁", "附近", "周边", "西侧", "东侧", "南侧", "北侧", "废弃", "外"].contains(where: {
+                    text.has($0, at: atom.organ.upperBound)
+                })
             {
                 continue
             }

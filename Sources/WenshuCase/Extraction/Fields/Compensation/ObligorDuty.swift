@@ -39,7 +39,8 @@ enum ObligorDuty {
                     let names = ObligorRun.read(context, index, from: start, isDescribed: true, by: rule)
                     guard case .read(let last)? = names.last?.origin, last.range.upperBound <= clause.upperBound else { return [] }
                     let behind = last.range.upperBound..<clause.upperBound
-                    let isLiable = text.contains("责任", in: behind) && text.contains(anyOf: ["承担", "负"], in: behind)
+                    let isLiable =
+                        text.contains("责任", in: behind) && text.contains(anyOf: ["承担", "负"], in: behind)
                         && text.contains(anyOf: liability, in: behind)
                     let isOrdered = order < clause.upperBound && text.contains(anyOf: duties, in: behind)
                     let isDenied = text.contains(anyOf: ["不承担", "不负", "无需", "无须", "免除", "是否", "主张", "拒绝"], in: behind)
@@ -93,7 +94,8 @@ enum ObligorDuty {
     // MARK: Let go
 
     private static let dropping = [
-        "不再列入", "不再列为", "不列为", "不予列入", "未列入", "未列为", "不再作为", "不作为义务人", "不作为赔偿义务人", "予以剔除", "予以排除", "不再追究", "不承担赔偿责任", "不承担责任", "不予追加", "不再主张", "无需承担",
+        "不再列入", "不再列为", "不列为", "不予列入", "未列入", "未列为", "不再作为", "不作为义务人", "不作为赔偿义务人", "予以剔除", "予以排除", "不再追究", "不承担赔偿责任", "不承担责任", "不予追加",
+        "不再主张", "无需承担",
         "不再索赔", "已从义务人中", "不列入",
     ]
 
@@ -107,7 +109,8 @@ enum ObligorDuty {
                 let before = sentence.lowerBound..<word.lowerBound
                 guard let place = text.findLast(name, in: before) else {
                     // 不再追究某人的责任
-                    return text.find(name, in: word.upperBound..<min(sentence.upperBound, word.upperBound + name.unicodeScalars.count + 3)) != nil
+                    return text.find(name, in: word.upperBound..<min(sentence.upperBound, word.upperBound + name.unicodeScalars.count + 3))
+                        != nil
                 }
                 return !all.contains { other in
                     guard let words = other.value.text, words != name else { return false }

@@ -28,14 +28,16 @@ enum ObligorRun {
         if let name = PartyNames.name(text, at: position, in: text.all) {
             if isWater(context, text, name) { return nil }
             // 某运输车队负责人田有贵 is the person; 某公司法定代表人王五 speaks for the firm.
-            if PartyNames.isPrivate(text, name), PartyRoles.begins(text, at: name.upperBound), !PartyRoles.speaks(text, at: name.upperBound)
-                || text.has("负责人", at: name.upperBound), let person = PartyRoles.named(text, at: name.upperBound, in: text.all)
+            if PartyNames.isPrivate(text, name), PartyRoles.begins(text, at: name.upperBound),
+                !PartyRoles.speaks(text, at: name.upperBound)
+                    || text.has("负责人", at: name.upperBound), let person = PartyRoles.named(text, at: name.upperBound, in: text.all)
             {
                 return person
             }
             return name
         }
-        return PartyRoles.named(text, at: position, in: text.all, isBare: !isDescribed) ?? (isDescribed ? known(context, text, position) : nil)
+        return PartyRoles.named(text, at: position, in: text.all, isBare: !isDescribed)
+            ?? (isDescribed ? known(context, text, position) : nil)
     }
 
     /// 青石河 begins like a person's name; the text says 向青石河 or 青石河段.
@@ -43,7 +45,8 @@ enum ObligorRun {
         guard name.count <= 4, "河湖沟江溪山".unicodeScalars.contains(text[name.upperBound - 1]) else { return false }
         let words = text.folded(name)
         let asPlace =
-            ["在", "向", "入", "至", "往", "沿"].map { $0 + words } + ["段", "岸", "水", "流域", "两岸", "上游", "下游", "支流", "河道", "林场"].map { words + $0 }
+            ["在", "向", "入", "至", "往", "沿"].map { $0 + words }
+            + ["段", "岸", "水", "流域", "两岸", "上游", "下游", "支流", "河道", "林场"].map { words + $0 }
         return context.structure.content.contains { context.lines[$0].text.contains(anyOf: asPlace) }
     }
 

@@ -22,7 +22,9 @@ extension Obligors {
         let rule = Rule("obligors.listed", 0.94)
         let passages = NamedPassages.find(context.structure, names + labels, unless: ["履行", "意见", "电话", "义务人数", "联系"])
         guard let first = passages.first(where: { !listed(context, $0, rule).isEmpty }) else { return [] }
-        let again = passages.filter { $0.title != first.title && $0.isForm == first.isForm && isNumbered($0.title) && isNumbered(first.title) }
+        let again = passages.filter {
+            $0.title != first.title && $0.isForm == first.isForm && isNumbered($0.title) && isNumbered(first.title)
+        }
         return ([first] + again).flatMap { listed(context, $0, rule) }
     }
 

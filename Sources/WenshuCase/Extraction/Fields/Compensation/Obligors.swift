@@ -164,7 +164,9 @@ enum Obligors {
             }
             guard text.contains(core) else { continue }
             for atom in OrganisationAtom.scan(AtomText(text), in: context.lines[index].body)
-            where atom.organ.count > short.count && text.contains(core, in: atom.organ) && text.ends(with: "公司", before: atom.organ.upperBound) {
+            where atom.organ.count > short.count && text.contains(core, in: atom.organ)
+                && text.ends(with: "公司", before: atom.organ.upperBound)
+            {
                 let words = NameList.compact(text.words(atom.organ))
                 if !longer.contains(where: { $0.words == words }) { longer.append((words, Span(index, atom.organ))) }
             }

@@ -43,7 +43,7 @@ struct DocumentOutline {
     // MARK: Entries
 
     private mutating func read(_ content: [Int]) {
-        let articlesHaveTitles = articleTitles(content)
+        let titledArticles = articleTitles(content)
         let hasArticles = content.contains { context.lines[$0].label?.style == .article }
         var open: [ListLabel.Style] = []
         /// The style of the numbered sentence before, which was no heading: the last of such a list ends with a full stop.
@@ -56,7 +56,7 @@ struct DocumentOutline {
             let next = n + 1 < content.count ? context.lines[content[n + 1]] : nil
             var title = Self.title(line, next: next)
             if label.style == .article {
-                title = Self.markedTitle(line) ?? (articlesHaveTitles ? title : nil)
+                title = Self.markedTitle(line) ?? (titledArticles.contains(index) ? title : nil)
             } else if title == nil
                 || listed == label.style && line.text.ends(with: "。", before: title?.range.upperBound.advanced(by: 1) ?? 0)
                     && title?.range.upperBound == line.text.count - 1
@@ -108,6 +108,10 @@ struct DocumentOutline {
         // 整治阶段（8月16日至11月15日）。
         let bracket = text.ends(with: "）", before: first.upperBound) ? text.findLast("（", in: first) : nil
         let length = (bracket?.lowerBound ?? first.upperBound) - first.lowerBound
+        // A numbered sentence with nothing behind or below it is an item of a list.
+        guard goesOn || bracket != nil || next.map({ $0.label == nil && LineForm.isSentence($0.text, $0.text.all) }) ?? false else {
+            return nil
+        }
         return length <= limit && first.count <= 40 && isHeadingLike(text, first, alone: !goesOn) ? Span(line.index, first) : nil
     }
 
@@ -119,18 +123,25 @@ struct DocumentOutline {
 
     // MARK: Articles
 
-    /// Whether the articles of a text have headings that run into them: nearly all begin with a short sentence that states no rule.
-    private func articleTitles(_ content: [Int]) -> Bool {
-        let articles = content.map { context.lines[$0] }.filter { $0.label?.style == .article }
-        guard articles.count > 1 else { return false }
-        let titled = articles.filter { line in
-            if Self.markedTitle(line) != nil { return true }
-            guard let title = Self.title(line, next: nil), title.range.count <= 14 else { return false }
-            return !line.text.contains(
-                anyOf: ["应当", "不得", "可以", "必须", "由", "自", "本", "负责", "施行", "应", "为了", "为", "是指", "进行", "公开"], in: title.range)
-                && !line.text.contains("，", in: title.range)
-        }
-        return titled.count * 4 >= articles.count * 3
+    /// The articles whose first sentence is a heading that runs into them: all where nearly all begin with a short sentence that states
+    /// no rule; else those of two and more that begin with a very short one (线索移送。会商。).
+    private func articleTitles(_ content: [Int]) -> Set<Int> {
+        let articles = content.filter { context.lines[$0].label?.style == .article }
+        guard articles.count > 1 else { return [] }
+        let titled = articles.filter { Self.isTitled(context.lines[$0], upTo: 14) }
+        if titled.count * 4 >= articles.count * 3 { return Set(articles) }
+        let short = articles.filter { Self.isTitled(context.lines[$0], upTo: 8) }
+        return short.count > 1 ? Set(short) : []
+    }
+
+    private static func isTitled(_ line: Line, upTo limit: Int) -> Bool {
+        if markedTitle(line) != nil { return true }
+        guard let title = title(line, next: nil), title.range.count <= limit,
+            title.range.upperBound + 1 < line.text.count || Outline.canHead(line)
+        else { return false }
+        return !line.text.contains(
+            anyOf: ["应当", "不得", "可以", "必须", "由", "自", "本", "负责", "施行", "应", "为了", "为", "是指", "进行", "公开"], in: title.range)
+            && !line.text.contains("，", in: title.range)
     }
 
     /// 第一条 【目的】…, 第一条（适用范围）….

@@ -9,7 +9,9 @@ enum SupportRequestFields {
         found["applicant"] = parties.of(.plaintiff).first?.name ?? issuer(context)
         found["defendants"] = Defendants.find(context, parties, CaseNames.find(context))
         found["court"] = CourtField.find(context)
-        found["claims"] = claims.flatMap { Found.list(ListedItems.find(context, $0, by: Rule("claims.listed", 0.94)), by: Rule("claims", 0.94)) }
+        found["claims"] = claims.flatMap {
+            Found.list(ListedItems.find(context, $0, by: Rule("claims.listed", 0.94)), by: Rule("claims", 0.94))
+        }
         found["claimAmount"] = amount(context, claims)
         found["evidence"] = evidence(context)
         return found

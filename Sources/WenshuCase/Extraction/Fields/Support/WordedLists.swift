@@ -5,7 +5,8 @@ enum WordedLists {
     /// Most items ask a court for something.
     static func claims(_ context: FieldContext) -> NamedPassages.Passage? {
         passage(context) { text, range in
-            orders.contains { text.has($0, at: range.lowerBound) } || text.contains(anyOf: ["由被告", "由被申请人", "由二被"], in: range) && text.contains("承担", in: range)
+            orders.contains { text.has($0, at: range.lowerBound) }
+                || text.contains(anyOf: ["由被告", "由被申请人", "由二被"], in: range) && text.contains("承担", in: range)
         }
     }
 
@@ -20,8 +21,10 @@ enum WordedLists {
     ]
 
     private static let papers = [
-        "报告", "报告书", "照片", "图片", "笔录", "决定书", "意见", "意见书", "证明", "证明书", "凭证", "合同", "协议", "协议书", "清单", "台账", "发票", "收据", "录像", "视频", "录音", "截图",
-        "证言", "记录", "判决书", "裁定书", "通知书", "告知书", "流水", "账册", "账簿", "名单", "病历", "执照", "许可证", "证书", "复印件", "检测数据", "监测数据", "陈述", "光盘", "图纸", "影像", "聊天记录",
+        "报告", "报告书", "照片", "图片", "笔录", "决定书", "意见", "意见书", "证明", "证明书", "凭证", "合同", "协议", "协议书", "清单", "台账", "发票", "收据", "录像", "视频", "录音",
+        "截图",
+        "证言", "记录", "判决书", "裁定书", "通知书", "告知书", "流水", "账册", "账簿", "名单", "病历", "执照", "许可证", "证书", "复印件", "检测数据", "监测数据", "陈述", "光盘", "图纸",
+        "影像", "聊天记录",
         "认定书", "函", "明细", "明细表", "统计表", "申请书", "纪要", "档案", "材料", "结论", "样品", "单据", "欠条", "借条", "工资表", "考勤表",
     ]
 
