@@ -180,12 +180,8 @@ enum PartyNames {
             range = of.upperBound..<range.upperBound
         }
         guard range.count >= 2, range.count <= 45 else { return nil }
-        // 琼渔08812船船东符大海: the person behind what he is.
-        for word in ["船东", "船长", "船主", "业主", "经营者", "实际控制人", "承包人", "户主", "村民", "个体户", "负责人"] {
-            guard let found = text.findLast(word, in: range), found.lowerBound > range.lowerBound else { continue }
-            let name = found.upperBound..<range.upperBound
-            if PersonParts.isStrictName(atoms, name) { return name }
-        }
+        // 琼渔08812船船东符大海, 司机阎广胜: the person behind what he is.
+        if let name = PartyRoles.named(text, at: range.lowerBound, in: range), name.upperBound == range.upperBound { return name }
         if isOneName(text, range) {
             if PersonParts.isName(atoms, range), !isPrivate(text, range) { return range }
             if OrganForm.isName(text, range) || isPrivate(text, range) { return range }
