@@ -43,7 +43,7 @@ enum PartyNames {
     /// Where the next name begins behind 、 和 与 及.
     static func joint(_ text: FoldedText, _ position: Int) -> Int? {
         // 某厂及其投资人周广田
-        ["及其投资人", "及其经营者", "及其业主", "及其实际控制人", "及其负责人", "、", "以及", "和", "与", "及"].first { text.has($0, at: position) }.map {
+        ["及其投资人", "及其经营者", "及其业主", "及其实际控制人", "及其负责人", "及其", "、", "以及", "和", "与", "及"].first { text.has($0, at: position) }.map {
             position + $0.unicodeScalars.count
         }
     }

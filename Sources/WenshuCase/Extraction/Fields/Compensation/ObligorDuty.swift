@@ -10,7 +10,7 @@ enum ObligorDuty {
         let count = count(context)
         var all = names
         if !isList || count.map({ $0 > names.count }) ?? false {
-            for other in bound(context) where !all.contains(where: { isSame($0.value, other.value) }) { all.append(other) }
+            for other in bound(context) + added(context) where !all.contains(where: { isSame($0.value, other.value) }) { all.append(other) }
         }
         let kept = all.filter { !isDropped($0, all, context) }
         if !kept.isEmpty { all = kept }
@@ -46,6 +46,38 @@ enum ObligorDuty {
                     let isDenied = text.contains(anyOf: ["不承担", "不负", "无需", "无须", "免除", "是否", "主张", "拒绝"], in: behind)
                     return (isLiable || isOrdered) && !isDenied ? names : []
                 }
+            }
+        }
+    }
+
+    /// 因甲公司及其股东乙未履行判决确定的义务: whoever did not do what a judgment says.
+    static func failing(_ context: FieldContext) -> [Found] {
+        guard context.kind == .enforcementNotice else { return [] }
+        return context.structure.content.flatMap { index -> [Found] in
+            let text = context.lines[index].text
+            return text.pieces(context.lines[index].body, closing: ["，", "。", "；"]).flatMap { clause -> [Found] in
+                let start = ["因", "由于", "但", "鉴于"].first { text.has($0, at: clause.lowerBound) }?.unicodeScalars.count ?? 0
+                let names = ObligorRun.read(context, index, from: clause.lowerBound + start, by: Rule("obligors.failing", 0.86))
+                guard case .read(let last)? = names.last?.origin, last.range.upperBound < clause.upperBound,
+                    text.contains(
+                        anyOf: ["未履行", "不履行", "拒绝履行", "未支付", "未按", "未主动履行", "未缴", "未付", "不支付"],
+                        in: last.range.upperBound..<clause.upperBound)
+                else { return [] }
+                return names
+            }
+        }
+    }
+
+    /// 裁定追加股东乙为被执行人; not 申请追加.
+    private static func added(_ context: FieldContext) -> [Found] {
+        context.structure.content.flatMap { index -> [Found] in
+            let text = context.lines[index].text
+            return ["追加", "变更"].flatMap { text.findAll($0, in: context.lines[index].body) }.flatMap { found -> [Found] in
+                guard !["申请", "拟", "请求", "申请法院", "可"].contains(where: { text.ends(with: $0, before: found.lowerBound) }) else { return [] }
+                let names = ObligorRun.read(context, index, from: found.upperBound, isDescribed: true, by: Rule("obligors.added", 0.86))
+                guard case .read(let last)? = names.last?.origin else { return [] }
+                let behind = last.range.upperBound..<min(text.count, last.range.upperBound + 10)
+                return text.contains(anyOf: ["为被执行人", "为共同被执行人", "为本案被执行人", "为赔偿义务人", "为被告"], in: behind) ? names : []
             }
         }
     }

@@ -56,9 +56,10 @@ enum ObligorRun {
         return position
     }
 
-    /// ，船长盛海涛。 A whole clause behind a comma that is one more party.
+    /// ，船长盛海涛。 ；青格乐（女，1990年生）。 A whole clause behind a mark that is one more party.
     private static func furtherClause(_ text: FoldedText, _ position: Int) -> Int? {
-        guard text.has("，", at: position), let clause = text.pieces(position + 1..<text.count, closing: ["，", "。", "；"]).first,
+        guard position < text.count, "，；".unicodeScalars.contains(text[position]),
+            let clause = text.pieces(position + 1..<text.count, closing: ["，", "。", "；"]).first,
             clause.lowerBound == position + 1, PartyNames.isWhole(text, clause)
         else { return nil }
         return clause.lowerBound

@@ -109,4 +109,7 @@ extension Obligors {
     static func isFormer(_ text: FoldedText, _ position: Int) -> Bool {
         ["原", "非", "误列", "列为", "原拟", "原拟列"].contains { text.ends(with: $0, before: position) }
     }
+
+    /// 被告：…, 被执行人某某，男，…: parties set out with their particulars.
+    static func setOut(_ context: FieldContext) -> [Found] { Parties(context).of(.defendant).map(\.name) }
 }

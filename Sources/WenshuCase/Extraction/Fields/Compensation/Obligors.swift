@@ -12,11 +12,11 @@ enum Obligors {
     static let leads = ["确定", "明确", "认定", "初步确定", "经确定", "分别为", "分别是", "包括", "共有", "为", "是", "系", "：", "即"]
 
     static func find(_ context: FieldContext) -> Found? {
-        let lists = [tabled, labelled, announced, stated]
+        let lists = [tabled, labelled, announced, stated, setOut]
         if let list = lists.lazy.map({ $0(context) }).first(where: { !$0.isEmpty }) {
             return ObligorDuty.completed(distinct(list), isList: true, context)
         }
-        let told = [mentioned, marked, claimed, ofCase, ordered, opening, ObligorDuty.bound].lazy.map { $0(context) }.first { !$0.isEmpty }
+        let told = [mentioned, marked, claimed, ofCase, ordered, opening, ObligorDuty.failing, ObligorDuty.bound].lazy.map { $0(context) }.first { !$0.isEmpty }
         if let told { return ObligorDuty.completed(distinct(told.map { whole($0, context) }), isList: false, context) }
         return addressed(context) ?? titled(context) ?? only(context)
     }
@@ -124,7 +124,9 @@ enum Obligors {
             for cue in ["启动对", "启动与", "关于与", "关于对", "关于向", "邀请参加", "参加", "关于启动", "启动", "关于告知", "关于"] {
                 guard let found = text.find(cue) else { continue }
                 let parties = ObligorRun.read(context, index, from: found.upperBound, by: rule)
-                guard !parties.isEmpty else { continue }
+                // 关于青石河污染案
+                let isWater = parties.first?.value.text?.unicodeScalars.last.map { "河湖沟江溪山".unicodeScalars.contains($0) } ?? false
+                guard !parties.isEmpty, !isWater else { continue }
                 return Found.list(parties, by: rule)?.doubted(
                     Bilingual(zh: "正文未列赔偿义务人，取自标题", en: "Taken from the title; the text lists none"), candidates: parties.map(\.value))
             }
@@ -139,6 +141,7 @@ enum Obligors {
             let text = context.lines[index].text
             return OrganisationAtom.scan(AtomText(text), in: context.lines[index].body).filter {
                 $0.form == .name && text.ends(with: "公司", before: $0.organ.upperBound) && !text.has("上述", at: $0.organ.lowerBound)
+                    && !text.contains(anyOf: ["保险", "鉴定", "检测", "评估", "咨询", "监测", "拍卖"], in: $0.organ)
             }
             .map { Found(.text(NameList.compact(text.words($0.organ))), at: Span(index, $0.organ), by: rule) }
         }
