@@ -50,6 +50,20 @@ import WenshuBasics
         #expect(found.found == names)
     }
 
+    private static let failures: [(text: String, names: String)] = [
+        ("因岭安市鑫泰化工有限公司及其股东阎广胜未履行（2023）岭01民初22号判决确定的义务，我局于2024年1月8日申请强制执行。", both),
+        ("岭安市鑫泰化工有限公司未履行（2023）岭01民初22号判决，法院裁定追加股东阎广胜为被执行人。我局于2024年1月8日申请强制执行。", both),
+        (
+            "岭安市中级人民法院判令岭安市鑫泰化工有限公司赔偿86万元，驳回对第三人岭安市远航船务有限公司的诉讼请求。我局于2024年1月8日申请强制执行，法院对被执行人法定代表人何建国限制消费，案外人王五海代被执行人支付5万元。",
+            #"["岭安市鑫泰化工有限公司"]"#
+        ),
+    ]
+
+    @Test(arguments: failures)
+    func `who does not do what a judgment says is liable, and no bystander`(text: String, names: String) {
+        #expect(Self.obligors(text, title: "关于强制执行情况的函").found == names)
+    }
+
     @Test func `one who was let go is not liable`() {
         let found = Self.obligors(
             "我局决定启动磋商，赔偿义务人确定为阎广胜、苗春来二人。原拟列为赔偿义务人的岭安市远航船务有限公司系船舶出租人，不再列入。")

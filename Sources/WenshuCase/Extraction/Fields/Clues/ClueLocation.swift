@@ -91,7 +91,9 @@ enum ClueLocation {
         }
         // 执法人员在太平镇北岭村三组检查时
         let visits = ["检查", "巡查", "排查", "巡护", "勘查", "走访"]
-        let ending = visits.first { text.ends(with: $0, before: clause.upperBound) }.map { clause.upperBound - $0.unicodeScalars.count..<clause.upperBound }
+        let ending = visits.first { text.ends(with: $0, before: clause.upperBound) }.map {
+            clause.upperBound - $0.unicodeScalars.count..<clause.upperBound
+        }
         if let visit = text.find(anyOf: ["检查时", "巡查时", "检查中", "巡查中"], in: clause)?.range ?? ending,
             let at = text.findLast("在", in: clause.lowerBound..<visit.lowerBound), visit.lowerBound - at.upperBound >= 5,
             text.contains(anyOf: ["镇", "乡", "村", "街", "路", "社区", "组", "号"], in: at.upperBound..<visit.lowerBound)
@@ -114,11 +116,14 @@ enum ClueLocation {
             return object.upperBound..<verb.range.lowerBound
         }
         // 某镇某村段河道内倾倒有建筑垃圾
-        guard let verb = text.find(anyOf: deeds + ["有人", "存在"], in: clause), (6...32).contains(verb.range.lowerBound - clause.lowerBound) else {
+        guard let verb = text.find(anyOf: deeds + ["有人", "存在"], in: clause), (6...32).contains(verb.range.lowerBound - clause.lowerBound)
+        else {
             return nil
         }
         let range = clause.lowerBound..<verb.range.lowerBound
-        let isPlace = ["内", "旁", "处", "段", "侧", "边", "上", "附近", "周边", "里", "后山", "山坡", "河滩"].contains { text.ends(with: $0, before: range.upperBound) }
+        let isPlace = ["内", "旁", "处", "段", "侧", "边", "上", "附近", "周边", "里", "后山", "山坡", "河滩"].contains {
+            text.ends(with: $0, before: range.upperBound)
+        }
         return isPlace && !text.contains(anyOf: ["公司", "我局", "期间", "工作", "当事人", "检查", "人", "厂"], in: range) ? range : nil
     }
 

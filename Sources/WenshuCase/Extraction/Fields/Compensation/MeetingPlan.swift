@@ -14,8 +14,10 @@ struct MeetingPlan {
     }
 
     private static let times = ["时间", "日期", "何时"]
-    private static let otherTimes = ["期限", "时限", "发生", "发现", "届满", "联系", "决定", "填报", "成文", "收到", "履行", "反馈", "启动", "调查", "印发", "送达"]
-    private static let places = ["地点", "地址", "会场", "会议室"]
+    private static let otherTimes = [
+        "期限", "时限", "发生", "发现", "届满", "联系", "决定", "填报", "成文", "收到", "履行", "反馈", "启动", "调查", "印发", "送达", "定的", "案发", "事发",
+    ]
+    private static let places = ["地点", "地址", "会场", "会议室", "在哪", "何处", "何地", "会址"]
     private static let otherPlaces = ["发生", "违法", "联系", "住所", "注册", "单位", "通讯", "义务人"]
 
     private mutating func readLabelled(_ context: FieldContext) {
@@ -40,7 +42,10 @@ struct MeetingPlan {
 
     private mutating func readTime(_ context: FieldContext, _ span: Span, _ rule: Rule) {
         let text = context.lines[span.line].text
-        guard date == nil, let first = context.atoms[span.line].dates.first(where: { span.range.overlaps($0.range) && isDay($0) }) else {
+        // 何时定的：2024年4月10日局务会决定启动磋商
+        guard date == nil, !text.contains(anyOf: ["决定启动", "启动磋商", "决定对"], in: span.range),
+            let first = context.atoms[span.line].dates.first(where: { span.range.overlaps($0.range) && isDay($0) })
+        else {
             return
         }
         date = DateValue.found(first.date, at: Span(span.line, first.range), by: rule)

@@ -42,7 +42,10 @@ enum ObligorDuty {
                     let isLiable =
                         text.contains("责任", in: behind) && text.contains(anyOf: ["承担", "负"], in: behind)
                         && text.contains(anyOf: liability, in: behind)
-                    let isOrdered = order < clause.upperBound && text.contains(anyOf: duties, in: behind)
+                    // 根据判决，某公司应支付86万元
+                    let head = behind.lowerBound..<min(behind.upperBound, behind.lowerBound + 12)
+                    let owes = text.contains(anyOf: ["应支付", "应当支付", "应赔偿", "应当赔偿", "应缴纳", "应给付", "须支付", "应付"], in: head)
+                    let isOrdered = owes || order < clause.upperBound && text.contains(anyOf: duties, in: behind)
                     let isDenied = text.contains(anyOf: ["不承担", "不负", "无需", "无须", "免除", "是否", "主张", "拒绝"], in: behind)
                     return (isLiable || isOrdered) && !isDenied ? names : []
                 }

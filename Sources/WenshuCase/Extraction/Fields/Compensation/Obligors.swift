@@ -16,7 +16,8 @@ enum Obligors {
         if let list = lists.lazy.map({ $0(context) }).first(where: { !$0.isEmpty }) {
             return ObligorDuty.completed(distinct(list), isList: true, context)
         }
-        let told = [mentioned, marked, claimed, ofCase, ordered, opening, ObligorDuty.failing, ObligorDuty.bound].lazy.map { $0(context) }.first { !$0.isEmpty }
+        let told = [mentioned, marked, claimed, ofCase, ordered, opening, ObligorDuty.failing, ObligorDuty.bound].lazy.map { $0(context) }
+            .first { !$0.isEmpty }
         if let told { return ObligorDuty.completed(distinct(told.map { whole($0, context) }), isList: false, context) }
         return addressed(context) ?? titled(context) ?? only(context)
     }
