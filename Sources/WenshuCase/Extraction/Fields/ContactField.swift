@@ -97,6 +97,17 @@ enum ContactField {
         where line.cell == nil && line.text.contains(anyOf: ["联系", "对接", "联络"]) {
             let text = line.text
             for atom in PhoneAtom.scan(AtomText(text)) {
+                // 基层卫生科科长林岱为联络人（电话…）
+                if let role = text.find(anyOf: ["为联络人", "为联系人", "为联络员", "担任联络员", "担任联系人"], in: 0..<atom.range.lowerBound)?.range,
+                    atom.range.lowerBound - role.upperBound <= 12,
+                    let name = named(text, text.clause(around: role).lowerBound..<role.lowerBound)
+                {
+                    return Found.object(
+                        [
+                            ("name", Found(.text(NameList.compact(text.words(name))), at: Span(line.index, name), by: rule)),
+                            ("phone", Found(.text(atom.number), at: Span(line.index, atom.range), by: rule)),
+                        ], by: rule)
+                }
                 let start = max(0, atom.range.lowerBound - 48)
                 let before = (text.findLast("。", in: start..<atom.range.lowerBound)?.upperBound ?? start)..<atom.range.lowerBound
                 let verbs = ["联系", "对接", "联络"].compactMap { text.findLast($0, in: before) }.filter { verb in
@@ -121,7 +132,7 @@ enum ContactField {
 
     /// The person in 行政装备管理科詹立言, 我局法规科的詹立言同志; nobody in 我局法规科.
     private static func named(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
-        let end = ["同志", "检察官", "科长", "主任", "股长", "律师"].compactMap { text.find($0, in: range)?.lowerBound }.min() ?? range.upperBound
+        let end = range.upperBound
         let own = ["我局", "我院", "我委", "我办", "我单位", "本局", "本院", "我镇", "我县", "我中心"].first { text.has($0, at: range.lowerBound) }
         let start = text.findLast("的", in: range.lowerBound..<end)?.upperBound ?? range.lowerBound + (own?.unicodeScalars.count ?? 0)
         guard start < end else { return nil }

@@ -37,7 +37,7 @@ enum AddresseeFinder {
     }
 
     /// 各县（市、区）人民检察院, 各有关单位, 院领导.
-    private static let classWords = ["单位", "部门", "机构", "企业", "同志", "领导", "科室", "先生", "女士"]
+    private static let classWords = ["单位", "部门", "机构", "企业", "同志", "领导", "科室", "先生", "女士", "站所", "所站", "各校", "支部", "乡镇", "街道"]
 
     /// A line that ends with a colon and introduces a list instead.
     private static let notAddressees = ["如下", "措施", "以下", "事项", "包括", "人员", "纪要", "议题", "责任单位", "出席", "列席", "参加", "牵头单位", "配合单位"]

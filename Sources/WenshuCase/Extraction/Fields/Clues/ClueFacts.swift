@@ -24,6 +24,15 @@ struct ClueFacts {
         let further = Self.headings + (named.isEmpty ? Self.harm : ["公益损害", "公共利益"])
         let passages = named + NamedPassages.find(context.structure, further, unless: Self.others + Self.sure)
         spans = passages.flatMap(\.spans).filter { !isParticular($0) }
+        // Where the last heading is that of the facts, law and request stand below it too.
+        if let first = spans.first {
+            spans =
+                [first]
+                + spans.dropFirst().filter { span in
+                    let text = context.lines[span.line].text
+                    return context.lines[span.line].label != nil || !Self.isRequest(text, span.range) && !Self.isOpinion(text, span.range)
+                }
+        }
         if spans.isEmpty { readLoose() }
     }
 
@@ -77,6 +86,13 @@ struct ClueFacts {
         return sentences.allSatisfy {
             text.contains(anyOf: ["移送", "移交", "转交", "转送"], in: $0) && text.contains(anyOf: ["现将", "线索", "材料"], in: $0)
         }
+    }
+
+    /// 镇里认为，该行为涉嫌违反《…》….
+    private static func isOpinion(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        guard let first = text.sentences(range).first, text.contains("《", in: first) else { return false }
+        let head = first.lowerBound..<min(first.upperBound, first.lowerBound + 20)
+        return text.contains("认为", in: head) && text.contains(anyOf: ["违反", "依照", "根据"], in: first)
     }
 
     /// A paragraph that begins with the grounds in law.

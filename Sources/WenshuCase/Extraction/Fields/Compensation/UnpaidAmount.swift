@@ -4,7 +4,7 @@ import WenshuBasics
 enum UnpaidAmount {
     private static let cues = [
         "未履行", "未支付", "未付", "未缴", "未执行", "尚欠", "尚有", "仍有", "余款", "剩余", "欠付", "未到位", "未清偿", "未偿付", "仍欠", "下欠", "拖欠", "其余", "未给付", "未赔付",
-        "未交纳", "尚余", "欠款",
+        "未交纳", "尚余", "欠款", "还欠", "还有", "余欠", "没有付", "没付", "没交", "还差", "尚差",
     ]
 
     static func find(_ context: FieldContext) -> Found? {
