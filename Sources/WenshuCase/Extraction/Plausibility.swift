@@ -24,7 +24,7 @@ enum Plausibility {
             return words.count >= 3 && words.count <= 40 && !opens && !words.contains(anyOf: ["：", "；", "。", "的", "了"])
         case .person:
             return (2...16).contains(words.count) && words.scalars.allSatisfy { $0.isHan || "·×*".unicodeScalars.contains($0) }
-                && !noNameEnds.contains(words[words.count - 1])
+                && !noNameEnds.contains(words[words.count - 1]) && !PersonTitles.isWhole(AtomText(words), words.all)
         case .post:
             return words.count <= 24 && !words.contains(anyOf: ["，", "。", "：", "；", "主持", "参加"])
                 && !words.scalars.contains(where: { $0.isDigit }) && words.scalars.last.map(postEnds.contains) ?? false

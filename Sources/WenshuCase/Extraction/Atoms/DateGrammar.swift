@@ -218,12 +218,15 @@ enum DateGrammar {
         guard !text.isDigit(before: offset), !text[offset - 1].isLatin, text[offset - 1] != "-", text[offset - 1] != ".",
             let (year, count, end) = NumberGrammar.plainDigits(text, offset, atMost: 4, spaced: false), count == 4, end == offset + 4,
             (1900...2199).contains(year), "./-".unicodeScalars.contains(text[end]),
-            let (month, digits, monthEnd) = NumberGrammar.plainDigits(text, text.skipBlanks(end + 1), atMost: 2, spaced: false),
+            let (month, digits, monthEnd) = NumberGrammar.plainDigits(
+                text, text.skipBlanks(end + 1), atMost: 2, spaced: text.hasGap(before: end)),
             (1...12).contains(month)
         else { return nil }
         var expression = DateExpression(year: .stated(year), month: .number(month))
         if text[monthEnd] == text[end],
-            let (day, _, dayEnd) = NumberGrammar.plainDigits(text, text.skipBlanks(monthEnd + 1), atMost: 2, spaced: false),
+            // 2023 . 3 . 2 7: set wide as a whole.
+            let (day, _, dayEnd) = NumberGrammar.plainDigits(
+                text, text.skipBlanks(monthEnd + 1), atMost: 2, spaced: text.hasGap(before: end) && text.hasGap(before: monthEnd)),
             (1...31).contains(day),
             !text[dayEnd].isDigit || text.hasGap(before: dayEnd), text[dayEnd] != text[end] || !text[dayEnd + 1].isDigit
         {

@@ -6,7 +6,7 @@ enum AssignedUnits {
     }
 
     private static let leading = ["牵头负责", "牵头组织", "牵头", "具体负责", "负总责", "全面负责", "组织实施", "负责", "承办", "主办", "主责"]
-    private static let supporting = ["密切配合", "积极配合", "配合", "协助", "协同", "参与", "参加", "协办"]
+    private static let supporting = ["密切配合", "积极配合", "配合", "协助", "协同", "参与", "参加", "协办", "按职责", "按照职责", "按各自职责", "分头落实"]
 
     /// The units that a range makes responsible.
     static func find(_ text: FoldedText, _ range: Range<Int>) -> Assignment? {

@@ -43,7 +43,8 @@ extension MeasureStatus {
                 inProgress = true
                 underWay = true
             }
-            if role != .next, leaves(text, clause) { leavesSome = true }
+            // 2处已投入使用，1处待供电接入后启用
+            if role != .next, leaves(text, clause) || waits(text, clause) && isCounted(text, clause) { leavesSome = true }
             if has(["列入", "纳入", "报"]), has(["计划", "预算", "项目库", "储备", "审批", "批复", "评审", "民生项目", "投资项目"]) { isListed = true }
             if isListed, isCondition(text, clause) { (planned, plansMore, isPending) = (true, true, true) }
             if has(["还没有完全", "还没有达到", "没有完全达到", "尚未完全", "还没有完成"]) { underWay = true }
@@ -79,6 +80,11 @@ extension MeasureStatus {
                 "起草", "制作", "安装", "改造", "建设", "清理", "调查", "执行",
             ]
             .contains { text.ends(with: $0 + "中", before: clause.upperBound) }
+        }
+
+        private func isCounted(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            let clause = text.trimmed(clause)
+            return !clause.isEmpty && text[clause.lowerBound].isDigit
         }
 
         /// 剩下2处村民嫌味儿, 另有9株须待春季施工; not 其余3处已于7月拆除, 其余均不属….

@@ -24,6 +24,12 @@ enum ResultExclusions {
         {
             return true
         }
+        // 应施划标线2,140米，已施划1,560米: what there is to do.
+        if let verb = ResultVerbs.first(text, before),
+            ["应", "须", "需", "应当"].contains(where: { text.ends(with: $0, before: verb.lowerBound) })
+        {
+            return true
+        }
         if text.find(anyOf: facts, in: before) != nil, ResultVerbs.first(text, before) == nil { return true }
         if isFuture(text, before, quantity.range) { return true }
         // 417人中尚有96人未反馈
