@@ -122,7 +122,8 @@ enum MeasureFinder {
         if text.contains(anyOf: ["原因", "问题是", "主要问题", "暴露", "理由", "依据", "教训", "困难", "目标", "不足", "存在"], in: sentence) { return nil }
         if text.contains(anyOf: ["下一步", "下步", "今后", "将", "拟", "打算", "计划"], in: sentence) { return .next }
         if let stated = SectionRole.of(text.folded(sentence)), stated.isAction { return stated }
-        // 收到建议后，一是…；二是…, in a letter without sections
+        // 收到建议后，一是…；二是…, 所办者数端：一是…, in a letter without sections
+        if role == nil, text.contains(anyOf: ["所办", "所做", "办了", "做了"], in: sentence) { return .done }
         if role == nil, text.contains(anyOf: ["收到", "接到", "为此", "随即", "立即", "迅速", "当即"], in: sentence) { return .done }
         // 协会要做四件事：
         if ["事：", "事，", "点：", "项：", "手："].contains(where: { text.ends(with: $0, before: sentence.upperBound) }),

@@ -88,7 +88,9 @@ package struct Outline: Sendable {
         guard canHead(line), text.count >= 2, text.count <= 24, let next, !next.isBlank, next.index != line.index else { return false }
         guard Phrases.closings.allSatisfy({ !text.starts(with: $0) }), !LineForm.isDate(text, text.all) else { return false }
         guard !OrganForm.isName(text, text.all), line.alignment != .right, !text.contains("，"), !text.contains("：") else { return false }
-        return line.bold || SectionRole.of(text.folded(text.all)) != nil
+        // 【资规局项下】
+        let isBracketed = "【〖".unicodeScalars.contains(text[0]) && text.scalars.last.map { "】〗".unicodeScalars.contains($0) } ?? false
+        return line.bold || isBracketed || SectionRole.of(text.folded(text.all)) != nil
     }
 
     /// Whether a line may be a heading alone on its line: no sentence.

@@ -166,6 +166,8 @@ struct DecisionFinder {
             }
             return
         }
+        // 各方就下列事项意见一致：
+        if line.text.ends(with: "：", before: line.text.trimmed(line.text.all).upperBound) { return }
         region.hasUnnumbered = true
         add(line, region.rule)
     }

@@ -96,7 +96,7 @@ enum MinutesKey: Sendable, Hashable, CaseIterable {
         } + ["协商意见", "研判意见"]
 
     private static let table: [(MinutesKey, [String])] = [
-        (.name, ["会议名称", "会议名"]),
+        (.name, ["会议名称", "会议名"]), (.time, ["会期"]), (.place, ["会所"]), (.recorder, ["执笔", "执笔人"]),
         (.time, ["会议时间", "召开时间", "开会时间", "会议日期", "召开日期", "会议召开时间", "时间", "磋商时间", "会商时间"]),
         (.timeAndPlace, ["时间地点", "时间、地点", "时间和地点", "时间及地点", "会议时间地点", "会议时间、地点", "会议时间和地点", "会议时间及地点"]),
         (.startTime, ["开始时间", "起始时间"]), (.endTime, ["结束时间", "散会时间"]),

@@ -87,7 +87,10 @@ struct MinutesMeeting {
             if verb.word == "进行" || verb.word == "开展", !text.contains(anyOf: ["磋商", "会商", "座谈"], in: clause) { continue }
             var range = found.upperBound..<verb.range.lowerBound
             for word in ["主持", "组织", "共同", "联合", "以现场", "采取", "通过", "就", "围绕", "针对", "专题"] {
-                if let inner = text.find(word, in: range), inner.lowerBound > range.lowerBound {
+                // 在市残疾人联合会多功能厅召开: a part of a name.
+                if let inner = text.find(word, in: range), inner.lowerBound > range.lowerBound, !text.has("联合会", at: inner.lowerBound),
+                    !text.has("组织部", at: inner.lowerBound)
+                {
                     range = range.lowerBound..<inner.lowerBound
                 }
             }
