@@ -11,8 +11,39 @@ package struct PersonAtom: Sendable, Hashable {
 
     /// The persons of a list, and the pieces in which none was found (各乡镇负责人).
     package static func list(_ text: FoldedText, in range: Range<Int>, unit: String? = nil) -> (persons: [PersonAtom], rest: [Range<Int>]) {
+        if unit == nil, let groups = unitsInFront(text, range) { return list(text, groups) }
         var reader = PersonListReader(text: text, unit: unit)
         reader.read(range)
         return (reader.persons, reader.rest)
+    }
+
+    private typealias Group = (unit: Range<Int>, members: Range<Int>)
+
+    private static func list(_ text: FoldedText, _ groups: [Group]) -> (persons: [PersonAtom], rest: [Range<Int>]) {
+        var out: (persons: [PersonAtom], rest: [Range<Int>]) = ([], [])
+        for group in groups {
+            let unit = text.words(group.unit)
+            let (persons, rest) = list(text, in: group.members, unit: unit)
+            out.persons += persons.map { person in
+                var person = person
+                if person.unit == unit { person.unitRange = group.unit }
+                return person
+            }
+            out.rest += rest
+        }
+        return out
+    }
+
+    /// （区检察院）甲、乙；（区公安分局）丙: each bracket is the unit of those behind it.
+    private static func unitsInFront(_ text: FoldedText, _ range: Range<Int>) -> [Group]? {
+        let groups = text.pieces(range, closing: ["；"]).map { piece -> Group? in
+            let piece = text.trimmed(piece)
+            guard text.has("（", at: piece.lowerBound), let close = text.find("）", in: piece), close.upperBound < piece.upperBound else {
+                return nil
+            }
+            let unit = piece.lowerBound + 1..<close.lowerBound
+            return OrganForm.isName(text, unit) ? (unit, close.upperBound..<piece.upperBound) : nil
+        }
+        return groups.isEmpty || groups.contains { $0 == nil } ? nil : groups.compactMap { $0 }
     }
 }

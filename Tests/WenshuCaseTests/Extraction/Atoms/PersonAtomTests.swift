@@ -52,4 +52,12 @@ private func persons(_ text: String) -> [String] {
     func `where nobody is named nobody is found`(text: String) {
         #expect(persons(text).isEmpty)
     }
+
+    @Test func `units in brackets before the names are those of the names behind them`() {
+        let text = FoldedText("（区检察院）郎月娥、丁一鸣；（区公安分局）副局长祁连生")
+        let persons = PersonAtom.list(text, in: text.all).persons
+        #expect(persons.map(\.name) == ["郎月娥", "丁一鸣", "祁连生"])
+        #expect(persons.map(\.unit) == ["区检察院", "区检察院", "区公安分局"])
+        #expect(persons.last?.title == "副局长")
+    }
 }
