@@ -234,7 +234,9 @@ struct PersonListReader {
         }
         let parts = PersonParts(text, atoms, first, inBracket: true)
         // 市林业局：甲（副局长）、乙（绿化管理处处长）: a part of the unit that heads the line.
-        if let found = parts.unit, let title = parts.titleBefore, headed, !holdsOtherOrgan(found), persons.last?.title == nil {
+        // 县水利局　甲（河道管理站站长）
+        let isOfUnit = persons.last.map { last in last.unitRange.map { $0.upperBound <= last.nameRange.lowerBound } ?? false } ?? false
+        if let found = parts.unit, let title = parts.titleBefore, headed || isOfUnit, !holdsOtherOrgan(found), persons.last?.title == nil {
             attach(title: found.lowerBound..<title.upperBound)
             return
         }
