@@ -101,7 +101,7 @@ gallery: release setup-test ## make the sheet with the first pages of every kind
 FUZZ := WENSHU_FUZZ=1 $(SWIFT) build -c release --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer,address --product WenshuFuzz
 SECONDS ?= 60
 
-learn: ## learn the weights of the second reader from the labelled letters and samples anew
+learn: ## learn the weights of the second reader from the labelled letters, exercises and samples anew
 	WENSHU_LEARN=1 $(SWIFT) test --filter SecondReaderLearning
 
 .PHONY: fuzz

@@ -3,7 +3,8 @@ import WenshuBasics
 /// A second opinion on the values that the rules took: models that learnt from labelled documents how such values look and what stands around them.
 ///
 /// Rules know why they take a value, but not what nobody thought of. The second reader knows no reasons; it only says how a value
-/// compares with thousands of right and wrong ones. Where both do not agree, a person looks. It never changes a value.
+/// compares with thousands of right and wrong ones. Where both do not agree, a person looks. It changes no value;
+/// figures that it holds for anything but results are left out.
 package struct SecondReader: Sendable {
     /// What a model answers with yes or no.
     package enum Question: String, CaseIterable, Sendable {

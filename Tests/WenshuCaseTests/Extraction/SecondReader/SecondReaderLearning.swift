@@ -5,7 +5,7 @@ import WenshuCase
 import WenshuDocument
 import WenshuTestSupport
 
-/// Learns the weights of the second reader from the labelled letters and samples (`make learn`).
+/// Learns the weights of the second reader from the labelled letters, exercises and samples (`make learn`).
 ///
 /// `WENSHU_LEARN_WITHOUT=hr,hs` leaves these hands out of the learning and writes what the models say of their values to
 /// `.build/extraction/second-reader.tsv`: question, odds, whether the label agrees, whether a rule doubts, document, pointer, words.
