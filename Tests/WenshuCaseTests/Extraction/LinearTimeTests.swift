@@ -40,4 +40,17 @@ import WenshuDocument
         #expect(ten < one * 20, "\(one) s, ten times as long: \(ten) s")
         print("extraction: 40 measures \(one) s, 400 measures \(ten) s")
     }
+
+    /// Whoever is liable is looked for through the whole text, name by name.
+    private static func notice(sentences: Int) -> Reading {
+        let head = "=青渡县水利局\n=关于河道污染案强制执行情况的函\n青渡县人民检察院：\n"
+        let body = (1...sentences).map { "被告张三对其中\($0)万元承担连带赔偿责任，被告青渡县第\($0)运输有限公司应支付\($0)万元。\n" }
+        return DocumentNotation.document(head + body.joined() + ">青渡县水利局\n>2023年7月3日\n").reading()
+    }
+
+    @Test func `a judgment that binds thousands does not take forever`() {
+        let one = Self.seconds(Self.notice(sentences: 1_000)).0
+        let four = Self.seconds(Self.notice(sentences: 4_000)).0
+        #expect(four < one * 8, "\(one) s, four times as long: \(four) s")
+    }
 }

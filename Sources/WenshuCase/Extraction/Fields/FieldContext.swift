@@ -8,6 +8,8 @@ package struct FieldContext: Sendable {
     package let atoms: DocumentAtoms
     /// The document's own date, where it states a day.
     package let date: CalendarDate?
+    /// The lines of the first 30,000 characters: looking for each of many names through all of a longer text would not end.
+    let firstPages: [Int]
     /// What says that a figure the rules took is hardly one of its field; none where the rules are to be seen alone.
     let secondReader: SecondReader?
 
@@ -16,6 +18,12 @@ package struct FieldContext: Sendable {
         self.kind = kind
         self.envelope = envelope
         self.secondReader = secondReader
+        var length = 0
+        firstPages = Array(
+            structure.content.prefix { line in
+                length += structure.text[line].text.count
+                return length <= 30_000
+            })
         date = (envelope["date"]?.value.text).flatMap { CalendarDate(iso: $0) }
         atoms = DocumentAtoms(structure, base: date.map { PartialDate($0) })
     }

@@ -8,6 +8,7 @@ package struct FormCells: Sendable {
     }
 
     package private(set) var entries: [Entry] = []
+    private var labelOfLine: [Int: String] = [:]
 
     init(_ tables: [TableGrid]) {
         for table in tables {
@@ -20,6 +21,7 @@ package struct FormCells: Sendable {
                     let label = Self.label(row[i].words)
                     guard let label, !row[i + 1].lines.isEmpty else { i += 1; continue }
                     entries.append(Entry(label: label, lines: row[i + 1].lines))
+                    for line in row[i + 1].lines where labelOfLine[line] == nil { labelOfLine[line] = label }
                     i += 2
                 }
             }
@@ -50,7 +52,7 @@ package struct FormCells: Sendable {
 
     /// The label beside the cell in which a line stands.
     package func label(ofLine line: Int) -> String? {
-        entries.first { $0.lines.contains(line) }?.label
+        labelOfLine[line]
     }
 
     private static func label(_ words: String) -> String? {

@@ -30,7 +30,7 @@ enum ObligorDuty {
     /// The subjects of clauses that lay a duty on somebody.
     static func bound(_ context: FieldContext) -> [Found] {
         let rule = Rule("obligors.bound", 0.85)
-        return context.structure.content.flatMap { index -> [Found] in
+        return context.firstPages.flatMap { index -> [Found] in
             let text = context.lines[index].text
             return text.pieces(context.lines[index].body, closing: ["。", "；"]).flatMap { sentence -> [Found] in
                 let order = text.find(anyOf: orders, in: sentence)?.range.lowerBound ?? .max
@@ -56,7 +56,7 @@ enum ObligorDuty {
     /// 因甲公司及其股东乙未履行判决确定的义务: whoever did not do what a judgment says.
     static func failing(_ context: FieldContext) -> [Found] {
         guard context.kind == .enforcementNotice else { return [] }
-        return context.structure.content.flatMap { index -> [Found] in
+        return context.firstPages.flatMap { index -> [Found] in
             let text = context.lines[index].text
             return text.pieces(context.lines[index].body, closing: ["，", "。", "；"]).flatMap { clause -> [Found] in
                 let start = ["因", "由于", "但", "鉴于"].first { text.has($0, at: clause.lowerBound) }?.unicodeScalars.count ?? 0
@@ -73,7 +73,7 @@ enum ObligorDuty {
 
     /// 裁定追加股东乙为被执行人; not 申请追加.
     private static func added(_ context: FieldContext) -> [Found] {
-        context.structure.content.flatMap { index -> [Found] in
+        context.firstPages.flatMap { index -> [Found] in
             let text = context.lines[index].text
             return ["追加", "变更"].flatMap { text.findAll($0, in: context.lines[index].body) }.flatMap { found -> [Found] in
                 guard !["申请", "拟", "请求", "申请法院", "可"].contains(where: { text.ends(with: $0, before: found.lowerBound) }) else { return [] }
@@ -110,7 +110,7 @@ enum ObligorDuty {
     private static func count(_ context: FieldContext) -> Int? {
         let numbers: [Unicode.Scalar: Int] = ["二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8]
         var most: Int?
-        for index in context.structure.content {
+        for index in context.firstPages {
             let text = context.lines[index].text
             for role in ["被告", "债务人", "义务人", "被执行人", "被申请人", "责任人", "侵权人"] {
                 for found in text.findAll(role, in: context.lines[index].body) {
@@ -137,7 +137,7 @@ enum ObligorDuty {
     /// 原列为义务人的某公司，经查仅出租场地，不再列入: the last name before such words, and one that none of them follows is kept.
     private static func isDropped(_ found: Found, _ all: [Found], _ context: FieldContext) -> Bool {
         guard let name = found.value.text else { return false }
-        return context.structure.content.contains { index in
+        return context.firstPages.contains { index in
             let text = context.lines[index].text
             return text.pieces(context.lines[index].body, closing: ["。", "；"]).contains { sentence in
                 guard let word = text.find(anyOf: dropping, in: sentence)?.range else { return false }

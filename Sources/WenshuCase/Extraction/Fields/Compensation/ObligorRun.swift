@@ -47,7 +47,7 @@ enum ObligorRun {
         let asPlace =
             ["在", "向", "入", "至", "往", "沿"].map { $0 + words }
             + ["段", "岸", "水", "流域", "两岸", "上游", "下游", "支流", "河道", "林场"].map { words + $0 }
-        return context.structure.content.contains { context.lines[$0].text.contains(anyOf: asPlace) }
+        return context.firstPages.contains { context.lines[$0].text.contains(anyOf: asPlace) }
     }
 
     private static func behindBrackets(_ text: FoldedText, _ position: Int) -> Int {
@@ -73,7 +73,7 @@ enum ObligorRun {
             guard PersonParts.isStrictName(atoms, name) else { continue }
             let words = text.folded(name)
             let next = text[name.upperBound]
-            let isAgain = context.structure.content.contains { index in
+            let isAgain = context.firstPages.contains { index in
                 let other = context.lines[index].text
                 return other.findAll(words, in: other.all).contains { $0.upperBound == other.count || other[$0.upperBound] != next }
             }

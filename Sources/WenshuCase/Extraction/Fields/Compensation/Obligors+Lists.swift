@@ -61,7 +61,7 @@ extension Obligors {
     /// …由以下赔偿义务人承担： above a numbered list of them.
     static func announced(_ context: FieldContext) -> [Found] {
         let rule = Rule("obligors.told", 0.9)
-        for index in context.structure.content {
+        for index in context.firstPages {
             let text = context.lines[index].text
             guard text.ends(with: "：", before: text.count), let last = text.sentences(context.lines[index].body).last,
                 text.find(anyOf: names, in: last) != nil
@@ -75,7 +75,7 @@ extension Obligors {
 
     /// 赔偿义务人为甲公司（产废单位）以及个人乙.
     static func stated(_ context: FieldContext) -> [Found] {
-        for index in context.structure.content {
+        for index in context.firstPages {
             let text = context.lines[index].text
             for cue in names + ["赔偿责任的", "修复责任的"] {
                 for found in text.findAll(cue, in: context.lines[index].body) where !isFormer(text, found.lowerBound) {

@@ -39,7 +39,7 @@ enum Obligors {
     private static func mentioned(_ context: FieldContext) -> [Found] {
         let rule = Rule("obligors.told", 0.9)
         var out: [Found] = []
-        for index in context.structure.content {
+        for index in context.firstPages {
             let text = context.lines[index].text
             for cue in names {
                 for found in text.findAll(cue, in: context.lines[index].body) where !isFormer(text, found.lowerBound) {
@@ -54,7 +54,7 @@ enum Obligors {
     /// 某石材厂业主庄阿土（赔偿义务人）
     private static func marked(_ context: FieldContext) -> [Found] {
         let rule = Rule("obligors.told", 0.9)
-        return context.structure.content.flatMap { index -> [Found] in
+        return context.firstPages.flatMap { index -> [Found] in
             let text = context.lines[index].text
             return ["（赔偿义务人", "（被执行人"].flatMap { text.findAll($0, in: text.all) }.compactMap { bracket in
                 let piece = text.split(0..<bracket.lowerBound) { "，、；。：".unicodeScalars.contains($0) }.last
@@ -67,7 +67,7 @@ enum Obligors {
 
     /// 向甲及乙公司索赔
     private static func claimed(_ context: FieldContext) -> [Found] {
-        for index in context.structure.content {
+        for index in context.firstPages {
             let text = context.lines[index].text
             for clause in text.pieces(context.lines[index].body, closing: ["，", "。", "；"]) {
                 guard let to = text.find("向", in: clause),
@@ -87,7 +87,7 @@ enum Obligors {
 
     /// 判令被告甲、乙于判决生效后…
     private static func ordered(_ context: FieldContext) -> [Found] {
-        for index in context.structure.content {
+        for index in context.firstPages {
             for found in context.lines[index].text.findAll("判令被告", in: context.lines[index].body) {
                 let parties = ObligorRun.read(context, index, from: found.upperBound, by: Rule("obligors.told", 0.9))
                 if !parties.isEmpty { return parties }
@@ -98,7 +98,7 @@ enum Obligors {
 
     /// 我局拟与甲公司就…磋商, 申请执行甲公司…; 甲公司、乙公司…损害赔偿一案 opens the sentence.
     private static func opening(_ context: FieldContext) -> [Found] {
-        for index in context.structure.content.prefix(6) {
+        for index in context.firstPages.prefix(6) {
             let text = context.lines[index].text
             let body = context.lines[index].body
             for cue in ["与", "判令", "判决由", "判决", "申请强制执行", "申请执行", "我局对", "本局对", "我局拟对", "移送", "起诉的", "关于"] {
@@ -138,7 +138,7 @@ enum Obligors {
     /// The only firm that the text names, for a person to confirm.
     private static func only(_ context: FieldContext) -> Found? {
         let rule = Rule("obligors.only", 0.7)
-        let firms = context.structure.content.flatMap { index -> [Found] in
+        let firms = context.firstPages.flatMap { index -> [Found] in
             let text = context.lines[index].text
             return OrganisationAtom.scan(AtomText(text), in: context.lines[index].body).filter {
                 $0.form == .name && text.ends(with: "公司", before: $0.organ.upperBound) && !text.has("上述", at: $0.organ.lowerBound)
@@ -156,7 +156,7 @@ enum Obligors {
         guard let short = found.value.text, short.hasSuffix("公司"), short.count <= 8 else { return found }
         let core = String(short.dropLast(2))
         var longer: [(words: String, span: Span)] = []
-        for index in context.structure.content {
+        for index in context.firstPages {
             let text = context.lines[index].text
             if let mark = text.find(anyOf: ["简称" + short + "）", "简称“" + short + "”）"]),
                 let open = text.findLast("（", in: 0..<mark.range.lowerBound),
