@@ -11,9 +11,12 @@ enum SignatureFinder {
     /// The first signature behind the beginning of the body; an annex has none of its own that counts.
     static func find(_ lines: [Line], from start: Int) -> Signature {
         var dateOnly: Span?
+        // A signature may be set in a table of its own; a table of data is none.
+        var sizes: [Int: Int] = [:]
+        for line in lines where !line.isBlank { if let cell = line.cell { sizes[cell.table, default: 0] += 1 } }
         for line in lines[min(start, lines.count)...] where !line.isBlank && !ClosingLines.isClosing(line) {
             let whole = withoutSeal(line.text, line.text.all)
-            guard line.cell == nil || isSmallTable(lines, line) else { continue }
+            guard line.cell.map({ sizes[$0.table, default: 0] <= 8 }) ?? true else { continue }
             if let date = dateRange(line, whole) {
                 let span = Span(line.index, date)
                 let signers = date.lowerBound > 0 ? names(line, 0..<date.lowerBound) : nil
@@ -31,11 +34,6 @@ enum SignatureFinder {
         }
         guard let date = dateOnly else { return Signature() }
         return Signature(signers: [], date: date, lines: date.line..<date.line + 1)
-    }
-
-    /// A signature may be set in a table of its own; a table of data is none.
-    private static func isSmallTable(_ lines: [Line], _ line: Line) -> Bool {
-        lines.lazy.filter { $0.cell?.table == line.cell?.table && !$0.isBlank }.count <= 8
     }
 
     private static func signature(_ signers: [Span], date: Span, from: Int, to: Int) -> Signature {
