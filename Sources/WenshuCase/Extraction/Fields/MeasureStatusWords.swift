@@ -39,7 +39,7 @@ extension MeasureStatus {
                 inProgress = true
                 underWay = true
             }
-            if has(MeasureStatus.openWords), !isAttribute(text, clause, MeasureStatus.openWords) || isGoing(text, clause) {
+            if has(MeasureStatus.openWords) && !isAttribute(text, clause, MeasureStatus.openWords) || isGoing(text, clause) {
                 inProgress = true
                 underWay = true
             }
@@ -71,10 +71,12 @@ extension MeasureStatus {
             if role != .done, has(["确保", "争取", "力求"]) { planned = true }
         }
 
-        /// 逐条答复中, 快递往返中; not 其中, 工作中.
+        /// 逐条答复中, 快递往返中; not 其中, nor 在案件审查中.
         private func isGoing(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
             let clause = text.trimmed(clause)
-            guard clause.count >= 4, text.ends(with: "中", before: clause.upperBound) else { return false }
+            guard clause.count >= 4, text.ends(with: "中", before: clause.upperBound), text.findLast("在", in: clause) == nil else {
+                return false
+            }
             return [
                 "办理", "核查", "审核", "复核", "答复", "采集", "往返", "审查", "推进", "整改", "施工", "调试", "协商", "洽谈", "公示", "评审", "审批", "招标", "采购", "修订",
                 "起草", "制作", "安装", "改造", "建设", "清理", "调查", "执行",
@@ -188,7 +190,7 @@ extension MeasureStatus {
     ]
 
     private static let openWords = [
-        "还差", "尚差", "还没", "还在", "尚未", "未结", "未复", "没有回音", "没有答复", "没有回复", "未宣判", "未开庭", "在调试", "在联调", "在路上", "在途", "没拉通", "没出来", "没剪", "没拆",
+        "还差", "尚差", "还没", "还在", "未结", "未复", "没有回音", "没有答复", "没有回复", "未宣判", "未开庭", "在调试", "在联调", "在路上", "在途", "没拉通", "没出来", "没剪", "没拆",
         "没装", "没审完", "没办完",
         "没谈拢", "未追齐", "未收齐", "没收齐",
     ]

@@ -40,7 +40,25 @@ import WenshuDocument
     }
 
     /// The values of a list are judged one by one, with the same weights each time.
-    @Test func `nothing else than the review comes from it`() {
+    @Test func `a figure that reads like a fact is no result, though a rule takes it`() {
+        let reading = DocumentNotation.document(
+            """
+            =平川县水利局
+            =关于检察建议整改情况的报告
+            平川县人民检察院：
+            平检建〔2024〕3号检察建议书于2024年3月1日收悉。经查，当事人收集人脸信息47000条。现将整改情况报告如下：
+            一、整改情况
+            （一）封填废井。封填自备井6800口。
+            >平川县水利局
+            >2024年4月12日
+            """
+        ).reading()
+        func values(_ fields: ValueObject) -> [Value] { fields["results"]?.list?.compactMap { $0["value"] } ?? [] }
+        #expect(values(Extractor.read(DocumentStructure(DocumentText(reading))).1.fields) == [47000, 6800])
+        #expect(values(Extractor.extract(reading).fields) == [6800])
+    }
+
+    @Test func `but for such figures nothing else than the review comes from it`() {
         let reading = DocumentNotation.document("=某县水利局\n=关于整改情况的回复\n云泽县人民检察院：\n一、整改情况\n（一）拆除违建3处。").reading()
         let structure = DocumentStructure(DocumentText(reading))
         let (decision, findings) = Extractor.read(structure)
