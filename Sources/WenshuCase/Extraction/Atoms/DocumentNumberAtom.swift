@@ -90,6 +90,16 @@ enum DocumentNumberGrammar {
         return (atoms, end)
     }
 
+    /// 至18 behind 16: all numbers of the range, each at the place of the last.
+    private static func range(_ text: AtomText, from first: Int, _ offset: Int) -> (values: [(value: Int, range: Range<Int>)], end: Int)? {
+        guard "至到-—~～".unicodeScalars.contains(text[offset]) else { return nil }
+        var start = offset + 1
+        while start < text.count, "-—".unicodeScalars.contains(text[start]) { start += 1 }
+        guard let (last, end) = number(text, text.skipBlanks(start)), last > first, last - first < 50, text[text.skipBlanks(end)] == "号"
+        else { return nil }
+        return ((first + 1...last).map { ($0, text.skipBlanks(start)..<end) }, text.skipBlanks(end))
+    }
+
     /// Number and 号 behind the bracket; of “14、15号” both.
     private static func numbers(_ text: AtomText, _ offset: Int) -> Numbers? {
         var i = text.skipBlanks(offset)
@@ -105,6 +115,7 @@ enum DocumentNumberGrammar {
             entries.append((next, text.skipBlanks(i + 1)..<nextEnd))
             i = text.skipBlanks(nextEnd)
         }
+        if entries.count == 1, let range = range(text, from: value, i) { (entries, i) = (entries + range.values, range.end) }
         guard text[i] == "号" else { return nil }
         entries[entries.count - 1].range = entries[entries.count - 1].range.lowerBound..<(i + 1)
         return Numbers(values: entries, prefix: prefix, end: i + 1)

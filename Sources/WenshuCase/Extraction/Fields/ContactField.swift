@@ -142,11 +142,7 @@ enum ContactField {
     }
 
     private static func form(_ structure: DocumentStructure) -> Found? {
-        let both = structure.form.value([
-            "联系人及电话", "联系人及联系电话", "联系人及联系方式", "联系人和电话", "联系人、电话", "联系人/电话", "承办人及电话", "承办人及联系电话", "经办人及电话", "经办人及联系电话", "联系人（电话）",
-            "联系人（联系电话）", "联系人", "经办人", "承办人",
-            "填表人", "填报人",
-        ])
+        let both = structure.form.entries.first { isNameLabel($0.label) }
         let phoneOnly = structure.form.value(["联系电话", "电话", "联系方式", "办公电话"])
         let text = structure.text
         let name = (both?.lines ?? []).compactMap { line -> Found? in
@@ -156,5 +152,16 @@ enum ContactField {
         let inCells = both == nil ? [] : text.lines.filter { $0.cell != nil && phoneLabel($0.text) }.map(\.index)
         let number = ((both?.lines ?? []) + (phoneOnly?.lines ?? []) + inCells).compactMap { phone(text[$0], from: 0) }.first
         return Found.object([("name", name), ("phone", number)], by: rule)
+    }
+
+    /// 联系人, 经办人及联系电话, 联络员/手机, 填表人: who may be asked, perhaps with the number.
+    private static func isNameLabel(_ label: String) -> Bool {
+        let label = FoldedText(label)
+        guard
+            let role = ["联系", "联络", "经办", "承办", "对接", "填表", "填报"].first(where: { label.starts(with: $0) }),
+            let end = label.find(anyOf: ["人员", "人", "员"], in: role.unicodeScalars.count..<min(label.count, 5))?.range.upperBound
+        else { return false }
+        let rest = label.folded(end..<label.count).filter { !"及和与、/（）并".contains($0) }
+        return rest.isEmpty || ["电话", "方式", "手机", "号码"].contains { rest.hasSuffix($0) }
     }
 }

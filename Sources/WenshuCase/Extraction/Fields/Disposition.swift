@@ -149,7 +149,9 @@ enum Disposition {
             }
             // 是否申请延期
             let asks = text.has("是否", at: sentence.lowerBound)
-            if !asks, let span = find(Disposition.deferrals), !isOver(span) { deferral = deferral ?? span }
+            if !asks, let span = find(Disposition.deferrals) ?? missesDay(context, sentence, line, retold), !isOver(span) {
+                deferral = deferral ?? span
+            }
             if let span = Disposition.exception(text, sentence) {
                 underWay = underWay ?? Span(line, span)
             } else if let span = Disposition.wholeDone(text, sentence), !retold.contains(where: { $0.contains(span.upperBound - 1) }) {
@@ -165,6 +167,24 @@ enum Disposition {
         }
     }
 
+    /// 难以在8月20日前交付使用, 无法于11月底前办结.
+    private static func missesDay(_ context: FieldContext, _ sentence: Range<Int>, _ line: Int, _ retold: [Range<Int>]) -> Span? {
+        let text = context.lines[line].text
+        for word in ["难以", "无法", "不能", "未能"] {
+            for found in text.findAll(word, in: sentence) where !retold.contains(where: { $0.overlaps(found) }) {
+                let head = found.upperBound..<min(sentence.upperBound, found.upperBound + 4)
+                guard let at = text.find(anyOf: ["在", "于", "赶在"], in: head), at.range.lowerBound <= found.upperBound + 1,
+                    let place = context.atoms[line].dates.first(where: {
+                        (at.range.upperBound...at.range.upperBound + 1).contains($0.range.lowerBound)
+                    }),
+                    place.atom.bound == .before
+                else { continue }
+                return Span(line, found.lowerBound..<place.range.upperBound)
+            }
+        }
+        return nil
+    }
+
     /// 除2处工地处于停工状态外，其余问题均已整改完成: not the whole.
     private static func exception(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
         guard let start = text.find("除", in: sentence),
@@ -175,7 +195,10 @@ enum Disposition {
         let inside = start.upperBound..<end.lowerBound
         let isOpen = text.find(anyOf: ["尚", "未", "正在", "处于", "因", "仍", "待"], in: inside) != nil || inside.contains { text[$0].isDigit }
         let behind = end.upperBound + (text[end.upperBound] == "，" ? 1 : 0)
-        let rest = ["都", "均", "其余", "其他", "全部", "已全部"].contains { text.has($0, at: behind) }
+        // 除西侧电梯外，建议内容均已落实
+        let rest =
+            ["都", "均", "其余", "其他", "全部", "已全部"].contains { text.has($0, at: behind) }
+            || text.find(anyOf: ["均已", "已全部", "都已"], in: text.clause(behind: behind..<behind)) != nil
         return (isOpen || rest) && text.find(anyOf: doneWords, in: end.upperBound..<sentence.upperBound) != nil
             ? start.lowerBound..<end.upperBound : nil
     }
@@ -217,7 +240,8 @@ enum Disposition {
         "持有异议",
         "有异议", "提出异议", "并无此项职权", "无此职权", "无此项职责", "没有法定职责", "不具有法定职责", "不具有监管职责", "不具备执法", "无权", "不负有", "不是责任主体", "已依法履行了", "已依法全面履行",
         "请予撤回", "予以撤回", "贵院撤回", "你院撤回", "建议撤回", "撤回上述", "撤销检察建议",
-        "不认可", "不同意", "依据不足", "与事实不符", "于法无据", "不构成", "不应由我", "不承担", "没有怠于", "未怠于", "不存在监管", "并未违法", "不予认可", "不存在上述", "不是我局", "不在我局", "不认同",
+        "不认可", "不同意", "依据不足", "与事实不符", "于法无据", "不构成违法", "不构成怠于", "不构成行政", "不构成失职", "不构成不", "不构成未", "不构成侵害", "不构成对", "不应由我", "不承担", "没有怠于",
+        "未怠于", "不存在监管", "并未违法", "不予认可", "不存在上述", "不是我局", "不在我局", "不认同",
     ]
 
     static let deferrals = [

@@ -16,19 +16,29 @@ enum MeasureFinder {
     // MARK: Numbered paragraphs
 
     private static func numbered(_ context: FieldContext, _ outline: Outline, inForm role: SectionRole? = nil) -> [Measure] {
-        outline.items.indices.compactMap { i in
+        let top = outline.items.filter { $0.parent == nil }
+        let isOrphaned = top.allSatisfy { $0.isHeading && $0.label?.style == .chineseBracketed && $0.children.isEmpty }
+        return outline.items.indices.compactMap { i in
             let item = outline.items[i]
             let itemRole = item.role ?? role
             guard isAction(itemRole) else { return nil }
             if item.isHeading {
-                guard item.level >= 2, item.children.isEmpty, !item.body.isEmpty, !item.hasTable else { return nil }
-                let body = bodyOf(i, outline)
-                return measure(context, body, notes: item.notes, role: itemRole, rule: Rule("measure.headed", 0.9))
+                // （一）取缔“黑校车” under no 一、: the headings are of the second level all the same.
+                let isOrphan = isOrphaned && item.level == 1
+                guard item.level >= 2 || isOrphan, item.children.isEmpty, !item.body.isEmpty, !item.hasTable else { return nil }
+                let body = isOrphan ? Array(item.body.prefix(1)) : bodyOf(i, outline)
+                var found = measure(context, body, notes: item.notes, role: itemRole, rule: Rule("measure.headed", 0.9))
+                if isOrphan { found?.doubt = Doubt(reason: orphan) }
+                return found
             }
             guard item.children.isEmpty, item.label != nil else { return nil }
             return measure(context, item.lines, notes: item.notes, role: itemRole, rule: Rule("measure.numbered", 0.95))
         }
     }
+
+    private static let orphan = Bilingual(
+        zh: "标题为“（一）”而上面没有“一、”，其下的段落是否整改措施请核对",
+        en: "The heading has no heading of the first level above it; check that the paragraph is a measure")
 
     /// The paragraphs below a heading. What follows the last heading of a section and has no counterpart below the ones
     /// before it closes the document.

@@ -108,7 +108,7 @@ enum MeasureStatus {
         // 已完成70%
         if has(["%"]), !has(["100%"]) { return .underWay }
         if has([
-            "正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "剩余", "其余", "办理中", "尚未", "停工", "设计中", "编制中",
+            "正在", "推进中", "进行中", "整改中", "部分完成", "基本完成", "持续推进", "有序推进", "未完成", "施工中", "落实中", "办理中", "尚未", "停工", "设计中", "编制中",
             "起草",
         ])
             || leavesRest(text, range) || has(["已"]) && has(["，待", "；待"])
@@ -131,10 +131,13 @@ enum MeasureStatus {
         return words.count <= 3
     }
 
-    /// 已修复21处，余13处因气温过低停工
+    /// 已修复21处，余13处因气温过低停工; not 其余机构均已取得许可.
     private static func leavesRest(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         text.pieces(range, closing: ["，", "；", "。"]).contains { clause in
-            text.has("余", at: clause.lowerBound) && clause.lowerBound + 1 < clause.upperBound && text[clause.lowerBound + 1].isDigit
+            if text.find(anyOf: ["其余", "剩余", "余下"], in: clause) != nil, text.find(anyOf: ["均已", "已全部", "也已", "亦已"], in: clause) == nil {
+                return true
+            }
+            return text.has("余", at: clause.lowerBound) && clause.lowerBound + 1 < clause.upperBound && text[clause.lowerBound + 1].isDigit
         }
     }
 }

@@ -181,15 +181,13 @@ enum MeasureTable {
     private static func fill(_ measure: inout Measure, _ key: ResponsibilityKey, _ cell: TableGrid.Cell, _ context: FieldContext) {
         switch key {
         case .responsibleUnit:
-            let units = MeasureDetails.units(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
-            if measure.responsibleUnit == nil { measure.responsibleUnit = units.first } else { measure.cooperatingUnits += units.prefix(1) }
-            measure.cooperatingUnits += units.dropFirst()
+            fillUnits(&measure, cell.lines.map { Span($0, context.text[$0].text.all) }, context)
         case .cooperatingUnits:
             measure.cooperatingUnits += MeasureDetails.units(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
         case .person: measure.responsiblePerson = MeasureDetails.person(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
-        case .deadline where cell.words.hasPrefix("已"):
-            // 已完成（7月20日） in the column of time limits: how far it is.
-            measure.statedStatus = measure.statedStatus ?? Span(cell.lines[0], context.text[cell.lines[0]].text.all)
+        case .deadline where isOver(context.text[cell.lines[0]].text):
+            // 已完成（7月20日）, 3月10日已办结 in the column of time limits: how far it is.
+            measure.statedStatus = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
         case .deadline:
             measure.deadline = measure.deadline ?? MeasureDates.stated(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
         case .day:
@@ -204,6 +202,32 @@ enum MeasureTable {
             if measure.statedStatus == nil, context.text[span.line].text.contains(anyOf: ["已", "正在"]) { measure.statedStatus = span }
         case .measure: break
         }
+    }
+
+    /// 市疾控中心（协同：市卫生监督所）: who leads, and in brackets who helps.
+    private static func fillUnits(_ measure: inout Measure, _ spans: [Span], _ context: FieldContext) {
+        for span in spans {
+            let text = context.text[span.line].text
+            guard let open = text.find("（", in: span.range), open.lowerBound > span.range.lowerBound,
+                let close = text.find("）", in: open.upperBound..<span.range.upperBound),
+                let label = ResponsibilityKey.begins(text, at: open.upperBound), label.key == .cooperatingUnits
+            else {
+                let units = MeasureDetails.units([span], context)
+                if measure.responsibleUnit == nil {
+                    measure.responsibleUnit = units.first
+                } else {
+                    measure.cooperatingUnits += units.prefix(1)
+                }
+                measure.cooperatingUnits += units.dropFirst()
+                continue
+            }
+            fillUnits(&measure, [Span(span.line, span.range.lowerBound..<open.lowerBound)], context)
+            measure.cooperatingUnits += MeasureDetails.units([Span(span.line, label.value..<close.lowerBound)], context)
+        }
+    }
+
+    private static func isOver(_ text: FoldedText) -> Bool {
+        text.starts(with: "已") || text.contains(anyOf: ["已办结", "已完成", "已完毕", "已到位", "已整改", "已落实", "已销号", "已了结"])
     }
 
     /// 市政处（李铁军）: the unit, and who in it.

@@ -32,6 +32,11 @@ enum Penalties {
         let code = FoldedText(atom.code)
         if code.contains(anyOf: ["检", "告", "责", "催", "立", "停", "强", "听"]), !code.contains("罚决") { return false }
         if code.contains("罚") || code.contains("处") && code.contains("决") { return true }
+        // 处罚款500元（文书号：某公交决字〔2025〕第1104号）
+        if code.contains("决") {
+            let sentence = (text.findLast("。", in: 0..<atom.range.lowerBound)?.upperBound ?? 0)..<atom.range.lowerBound
+            if text.find(anyOf: ["处罚款", "罚款", "处以罚", "行政处罚"], in: sentence) != nil { return true }
+        }
         let near = max(0, atom.range.lowerBound - 16)..<min(text.count, listEnd + 12)
         guard let word = text.find("处罚决定", in: near) else { return false }
         return text.find(

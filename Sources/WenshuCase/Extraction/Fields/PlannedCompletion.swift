@@ -44,14 +44,20 @@ enum PlannedCompletion {
     }
 
     private static func fromForm(_ context: FieldContext) -> Found? {
-        guard
-            let line = context.structure.form.value([
-                "计划完成时间", "预计完成时间", "整改完成时限", "全部整改完成时限", "全部完成时限", "预计全部办结时间", "预计办结时间", "全部办结时间", "计划完成日期", "预计完成日期", "整改期限", "全部完成时间",
-                "预计全部完成时间", "计划全部完成时间",
-            ])?.lines.first,
+        guard let line = context.structure.form.entries.first(where: { isLabel($0.label) })?.lines.first,
             let place = context.atoms[line].dates.last
         else { return nil }
         return DateValue.found(place.deadline, at: Span(line, place.range), by: Rule("plannedCompletion.form", 0.93))
+    }
+
+    /// 预计全部办结时间, 计划完成日期, 整改完成时限, 预计办结; not 实际完成时间, 是否全部完成.
+    private static func isLabel(_ label: String) -> Bool {
+        let label = FoldedText(label)
+        guard !label.contains(anyOf: ["是否", "实际", "已完成", "已办结", "措施", "情况", "上次", "报告"]) else { return false }
+        if label.starts(with: "整改期限") { return true }
+        guard label.contains(anyOf: ["完成", "办结", "完结", "整改到位", "整改完毕", "销号", "了结"]) else { return false }
+        return label.contains(anyOf: ["预计", "计划", "预期", "拟", "全部", "总体", "整体"])
+            || label.contains("整改") && label.contains(anyOf: ["时限", "期限"])
     }
 
     private static func statements(_ line: Int, _ context: FieldContext) -> [Candidate] {

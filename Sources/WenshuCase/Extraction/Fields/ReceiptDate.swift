@@ -13,7 +13,7 @@ enum ReceiptDate {
     /// The date of receipt in a form, else in the first sentence that tells of it and of one of the words.
     static func find(_ context: FieldContext, about: [String]) -> Found? {
         let form = context.structure.form
-        let entry = form.value(labels) ?? form.value(containing: receipts, endingIn: ["日期", "时间"])
+        let entry = form.value(labels) ?? form.value(containing: receipts, endingIn: ["日期", "时间", "日", "之日", "时日", "年月日"])
         if let line = entry?.lines.first, let place = context.atoms[line].dates.first {
             return value(place, line, by: Rule("receivedOn.form", 0.96))
         }
