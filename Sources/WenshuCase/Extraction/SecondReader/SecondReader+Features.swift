@@ -88,9 +88,10 @@ extension SecondReader {
         return start..<end
     }
 
-    /// The headings above a line, the nearest first.
+    /// The label beside a form's cell and the headings above a line, the nearest first.
     private func heading(_ line: Int?) -> ArraySlice<Unicode.Scalar> {
         var out: [Unicode.Scalar] = []
+        if let label = line.flatMap({ structure.form.label(ofLine: $0) }) { out += label.unicodeScalars + "/".unicodeScalars }
         var section = line.flatMap { structure.sections.sectionOfLine[$0] }
         while let open = section {
             out += structure.sections.all[open].title.unicodeScalars + "/".unicodeScalars

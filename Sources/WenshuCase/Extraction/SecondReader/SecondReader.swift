@@ -14,12 +14,14 @@ package struct SecondReader: Sendable {
         case done, underWay, planned
         /// Is this figure a result of the work?
         case result
+        /// Is this paragraph of minutes something that was decided, is this organ made responsible in it?
+        case decision, responsible
         /// Is this law cited by the sender itself?
         case citation
         /// Is this sum a fine, this number one of a decision to punish?
         case fine, penaltyDecision
-        /// Is this date a limit, a day of completion?
-        case deadline, completedOn
+        /// Is this date a limit, a day of completion, the limit of the whole, the day of receipt?
+        case deadline, completedOn, whole, receipt
         /// Does the name or number begin and end here?
         case edges
     }
@@ -45,23 +47,31 @@ package struct SecondReader: Sendable {
     /// The questions about values, in their order.
     package func cases(_ values: [ReadValue]) -> [Case] {
         var measure: [Span] = []
-        return values.compactMap { value in
-            guard let span = value.spans.first, !span.range.isEmpty else { return nil }
-            func ask(_ question: Question, _ features: WordFeatures) -> Case { Case(value: value, question: question, features: features) }
+        return values.flatMap { value -> [Case] in
+            guard let span = value.spans.first, !span.range.isEmpty else { return [] }
+            func ask(_ question: Question, _ features: WordFeatures) -> [Case] {
+                [Case(value: value, question: question, features: features)]
+            }
+            func askEdges() -> [Case] {
+                guard value.spans.count == 1, let group = Self.edgeGroups[value.field] else { return [] }
+                return ask(.edges, edges(span, group: group, field: value.field))
+            }
             switch value.field {
             case "measures.text":
                 measure = value.spans
                 return ask(.measure, passage(value.spans))
-            case "measures.status": return statusQuestion(value).map { ask($0, status(of: measure, at: value.spans)) }
-            case "results": return kind == .agencyReply ? ask(.result, surroundings(span)) : nil
+            case "measures.status": return statusQuestion(value).map { ask($0, status(of: measure, at: value.spans)) } ?? []
+            case "decisions.text": return ask(.decision, passage(value.spans))
+            case "decisions.responsibleUnits": return ask(.responsible, surroundings(span)) + askEdges()
+            case "results": return kind == .agencyReply ? ask(.result, surroundings(span)) : []
             case "citations": return ask(.citation, surroundings(span))
             case "fines": return ask(.fine, surroundings(span))
             case "penaltyDecisions": return ask(.penaltyDecision, surroundings(span))
             case "measures.deadline": return ask(.deadline, surroundings(span))
+            case "plannedCompletion": return ask(.whole, surroundings(span))
+            case "recommendation.receivedOn": return ask(.receipt, surroundings(span))
             case "measures.completedOn": return ask(.completedOn, surroundings(span))
-            default:
-                guard value.spans.count == 1, let group = Self.edgeGroups[value.field] else { return nil }
-                return ask(.edges, edges(span, group: group, field: value.field))
+            default: return askEdges()
             }
         }
     }
@@ -77,21 +87,27 @@ package struct SecondReader: Sendable {
 
     /// Doubts about values that nobody doubted yet, and about those of weak rules that the models are not sure of either.
     func doubts(_ values: [ReadValue]) -> [(path: String, doubt: Doubt)] {
-        var odds: [String: (question: Question, odds: Float)] = [:]
+        var opinions: [String: [(question: Question, odds: Float)]] = [:]
         for item in cases(values) where item.value.doubtful != .stated {
-            if let model = Self.models[item.question] { odds[item.value.path] = (item.question, model.odds(item.features)) }
+            if let model = Self.models[item.question] {
+                opinions[item.value.path, default: []].append((item.question, model.odds(item.features)))
+            }
         }
         return values.compactMap { value in
-            let opinion = odds[value.path]
+            let own = opinions[value.path] ?? []
             switch value.doubtful {
             case .stated: return nil
             case .weakRule:
-                if let opinion, let sure = Self.bounds[opinion.question]?.sure, opinion.odds >= sure { return nil }
+                if own.contains(where: { opinion in Self.bounds[opinion.question]?.sure.map { opinion.odds >= $0 } ?? false }) {
+                    return nil
+                }
                 return (value.path, Doubt(reason: Self.weakRule))
             case .no:
-                let own = opinion?.question == .edges ? Self.leastOfEdges[value.field] : nil
-                guard let opinion, let least = own ?? Self.bounds[opinion.question]?.least, opinion.odds < least else { return nil }
-                return (Self.doubtedPath(value), Doubt(reason: Self.reasons[opinion.question] ?? Self.weakRule))
+                let against = own.first { opinion in
+                    let least = (opinion.question == .edges ? Self.leastOfEdges[value.field] : nil) ?? Self.bounds[opinion.question]?.least
+                    return least.map { opinion.odds < $0 } ?? false
+                }
+                return against.map { (Self.doubtedPath(value), Doubt(reason: Self.reasons[$0.question] ?? Self.weakRule)) }
             }
         }
     }
@@ -102,9 +118,9 @@ package struct SecondReader: Sendable {
         return model.odds(surroundings(span)) < Self.leastOfResults
     }
 
-    /// A paragraph that is no measure has no status and no limit either.
+    /// A paragraph that is no measure has no status and no limit either, one that is no decision no units.
     private static func doubtedPath(_ value: ReadValue) -> String {
-        value.field == "measures.text" ? String(value.path.dropLast("/text".count)) : value.path
+        ["measures.text", "decisions.text"].contains(value.field) ? String(value.path.dropLast("/text".count)) : value.path
     }
 
     package static let edgeGroups: [String: EdgeGroup] = {
@@ -136,6 +152,7 @@ package struct SecondReader: Sendable {
     /// Chosen by what doubts cost and catch among 340 letters of seventeen hands that neither rules nor models had seen (Documentation/extraction.md).
     private static let bounds: [Question: (least: Float, sure: Float?)] = [
         .measure: (0, nil), .done: (-0.5, nil), .underWay: (-5, nil), .planned: (-0.9, 1), .result: (2, 2), .citation: (4, nil),
+        .decision: (-3.5, nil), .responsible: (1, nil), .whole: (-5.5, nil), .receipt: (-2.5, nil),
         .fine: (2.7, nil), .penaltyDecision: (0, nil), .deadline: (0.4, 1.5), .completedOn: (-2, nil), .edges: (-3, 0.5),
     ]
 
@@ -158,11 +175,15 @@ package struct SecondReader: Sendable {
         .underWay: Bilingual(zh: "文字不像正在进行，请核对进展", en: "Does not read as if it were under way"),
         .planned: Bilingual(zh: "文字不像尚待实施，请核对进展", en: "Does not read as if it were still to be done"),
         .result: Bilingual(zh: "该数字可能是事实或手段，不是成效，请核对", en: "The figure may be a fact or a means, no result"),
+        .decision: Bilingual(zh: "读来不像一项议定事项，请核对", en: "Does not read like a decision"),
+        .responsible: Bilingual(zh: "该单位可能只是被提及或配合，请核对", en: "The unit may only be named, or help"),
         .citation: Bilingual(zh: "该法律可能只是转述，请核对", en: "The law may only be retold"),
         .fine: Bilingual(zh: "该金额可能不是本次罚款，请核对", en: "The sum may be no fine of this case"),
         .penaltyDecision: Bilingual(zh: "该文号可能只是转述，请核对", en: "The number may only be retold"),
         .deadline: Bilingual(zh: "该日期可能不是完成期限，请核对", en: "The date may be no time limit"),
         .completedOn: Bilingual(zh: "该日期可能不是完成之日，请核对", en: "The date may not be the day of completion"),
+        .whole: Bilingual(zh: "该日期可能不是全部整改的期限，请核对", en: "The date may not be that of the whole"),
+        .receipt: Bilingual(zh: "该日期可能不是收到之日，请核对", en: "The date may not be that of receipt"),
         .edges: Bilingual(zh: "起止可能不准，请对照原文核对", en: "May begin or end at another place; compare the text"),
     ]
 }

@@ -5,22 +5,27 @@ import WenshuCase
 struct GoldValues {
     private var known: Set<String> = []
     private let results: [Value]
-    /// The measure of the label that a printed one is, by its pointer.
+    /// Lists whose items have values of their own.
+    private static let owning = ["measures", "decisions"]
+    /// The measure or decision of the label that a printed one is, by its pointer.
     private var owners: [String: Value] = [:]
 
     init(_ gold: Value, _ values: [ReadValue]) {
         results = gold["fields"]?["results"]?.list ?? []
         for (name, value) in gold["fields"]?.object?.entries.map({ ($0, $1) }) ?? [] { gather(name, value) }
-        for value in values where value.field == "measures.text" {
-            owners[Self.owner(value.path)] = gold["fields"]?["measures"]?.list?.first { Self.isSameText($0["text"], value.value) }
+        for value in values {
+            guard let list = Self.owning.first(where: { value.field == $0 + ".text" }) else { continue }
+            owners[Self.owner(value.path)] = gold["fields"]?[list]?.list?.first { Self.isSameText($0["text"], value.value) }
         }
     }
 
     func callAsFunction(_ value: ReadValue) -> Bool {
         if value.field == "results" { return results.contains { Self.isSameResult($0, value.value) } }
-        guard value.field.hasPrefix("measures.") else { return known.contains(value.field + "=" + Self.key(value.value)) }
+        guard let list = Self.owning.first(where: { value.field.hasPrefix($0 + ".") }) else {
+            return known.contains(value.field + "=" + Self.key(value.value))
+        }
         guard let measure = owners[Self.owner(value.path)] else { return false }
-        let name = String(value.field.dropFirst("measures.".count))
+        let name = String(value.field.dropFirst(list.count + 1))
         if name == "text" { return true }
         guard let stated = measure[name] else { return false }
         return (stated.list ?? [stated]).contains { Self.key($0) == Self.key(value.value) }

@@ -30,7 +30,8 @@ struct LearningExamples {
         guard gold["kind"]?.text == kind.rawValue else { return }
         for item in reader.cases(values) { addPrinted(item) }
         for value in values where isRight(value) { addEdges(value) }
-        if [.agencyReply, .rectificationPlan].contains(kind) { addParagraphs() }
+        if [.agencyReply, .rectificationPlan].contains(kind) { addParagraphs(.measure, "measures.text") }
+        if kind == .meetingMinutes { addParagraphs(.decision, "decisions.text"); addUnits() }
         addAtoms()
     }
 
@@ -48,14 +49,25 @@ struct LearningExamples {
         for question in [SecondReader.Question.done, .underWay, .planned] { add(question, item.features, question == item.question) }
     }
 
-    /// Paragraphs and sentences that are no measures.
-    private mutating func addParagraphs() {
-        let measures = values.filter { $0.field == "measures.text" }.flatMap(\.spans)
-        for index in structure.content where structure.text[index].cell == nil && !measures.contains(where: { $0.line == index }) {
+    /// Paragraphs and sentences that are no measures, no decisions.
+    private mutating func addParagraphs(_ question: SecondReader.Question, _ field: String) {
+        let taken = values.filter { $0.field == field }.flatMap(\.spans)
+        for index in structure.content where structure.text[index].cell == nil && !taken.contains(where: { $0.line == index }) {
             let line = structure.text[index]
             let sentences = line.text.sentences(line.body)
             for range in sentences.count == 1 ? sentences : [line.body] + sentences where range.count >= 12 {
-                add(.measure, reader.passage([Span(index, range)]), false)
+                add(question, reader.passage([Span(index, range)]), false)
+            }
+        }
+    }
+
+    /// Organs that are named in decisions, and not made responsible.
+    private mutating func addUnits() {
+        let responsible = values.filter { $0.field == "decisions.responsibleUnits" }.flatMap(\.spans)
+        for span in values.filter({ $0.field == "decisions.text" }).flatMap(\.spans) {
+            for organ in OrganisationAtom.scan(AtomText(structure.text[span.line].text), in: span.range)
+            where !responsible.contains(where: { $0.line == span.line && $0.range.overlaps(organ.range) }) {
+                add(.responsible, reader.surroundings(Span(span.line, organ.range)), false)
             }
         }
     }
@@ -78,6 +90,8 @@ struct LearningExamples {
             for date in atoms.dates {
                 addOther(.deadline, "measures.deadline", Span(index, date.range))
                 addOther(.completedOn, "measures.completedOn", Span(index, date.range))
+                addOther(.whole, "plannedCompletion", Span(index, date.range))
+                addOther(.receipt, "recommendation.receivedOn", Span(index, date.range))
             }
         }
     }
