@@ -2,7 +2,7 @@ import WenshuBasics
 
 /// What a value of a field looks like. Whatever rule took it, a value that looks otherwise goes to a person.
 enum Plausibility {
-    enum Shape { case organ, person, post, past, place }
+    enum Shape { case organ, party, number, title, person, post, past, place }
 
     /// Why a value does not look like one of its field; nothing where it does.
     ///
@@ -22,6 +22,11 @@ enum Plausibility {
         case .organ:
             let opens = "由对向并将以".unicodeScalars.contains(words.isEmpty ? "由" : words[0])
             return words.count >= 3 && words.count <= 40 && !opens && !words.contains(anyOf: ["：", "；", "。", "的", "了"])
+                && !isLabelled(words)
+        case .party: return words.count >= 2 && !words.contains(anyOf: ["：", "；", "。"]) && !isLabelled(words)
+        case .number: return words.count >= 5 && !"见据以由经作下为及至第".unicodeScalars.contains(words[0])
+        case .title:
+            return words.starts(withAnyOf: ["密级", "特急", "加急", "急件", "签发", "编号", "附件"]) == nil
         case .person:
             return (2...16).contains(words.count) && words.scalars.allSatisfy { $0.isHan || "·×*".unicodeScalars.contains($0) }
                 && !noNameEnds.contains(words[words.count - 1]) && !PersonTitles.isWhole(AtomText(words), words.all)
@@ -31,6 +36,11 @@ enum Plausibility {
         case .past: return own.map { text <= $0 } ?? true
         case .place: return words.count <= 36 && !words.contains(anyOf: ["。", "；", "："])
         }
+    }
+
+    /// 1.某公司, 一、某公司: a number in front that is no part of the name.
+    private static func isLabelled(_ words: FoldedText) -> Bool {
+        words.count > 2 && (words[0].isDigit || NumberGrammar.isChineseNumeral(words[0])) && ".、）".unicodeScalars.contains(words[1])
     }
 
     /// 督查室, 石炭镇, 委员: no name of the labelled documents ends so.
@@ -43,10 +53,13 @@ enum Plausibility {
             (
                 .organ,
                 """
-                issuers addressees copyTo printedBy court recipient applicant plaintiff obligors measures.responsibleUnit \
+                issuers addressees copyTo printedBy court recipient applicant plaintiff measures.responsibleUnit \
                 measures.cooperatingUnits decisions.responsibleUnits decisions.cooperatingUnits attendees.unit absentees.unit observers.unit chair.unit
                 """
             ),
+            (.party, "obligors defendants.name plaintiffs.name suspect"),
+            (.number, "number recommendation.number judgmentNumber penaltyDecisions"),
+            (.title, "title"),
             (
                 .person,
                 """
@@ -64,6 +77,9 @@ enum Plausibility {
 
     private static let reasons: [Shape: Bilingual] = [
         .organ: Bilingual(zh: "不像一个单位的名称，请核对起止", en: "Does not look like an organisation's name; check where it begins and ends"),
+        .party: Bilingual(zh: "不像一个当事人的名称，请核对起止", en: "Does not look like a party's name; check where it begins and ends"),
+        .number: Bilingual(zh: "不像一个文号，请核对从何处起", en: "Does not look like a document number; check where it begins"),
+        .title: Bilingual(zh: "标题可能带有版头的其他内容，请核对", en: "The title may hold something else of the head"),
         .person: Bilingual(zh: "不像一个人的姓名，请核对", en: "Does not look like a person's name"),
         .post: Bilingual(zh: "不像一个职务，请核对起止", en: "Does not look like a post; check where it begins and ends"),
         .past: Bilingual(zh: "该日期晚于本文日期，请核对", en: "The date lies after the document's own"),

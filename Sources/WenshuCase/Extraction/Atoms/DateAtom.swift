@@ -117,7 +117,11 @@ extension DateContext {
     /// The date of an atom, and from then on the year that it states.
     package mutating func take(_ atom: DateAtom) -> ResolvedDate? {
         let resolved = atom.expression.resolved(in: self)
-        if let year = atom.statedYear { statedYear = year }
+        if let resolved { last = resolved.date }
+        if let year = atom.statedYear {
+            statedYear = year
+            beside = resolved?.date
+        }
         return resolved
     }
 }

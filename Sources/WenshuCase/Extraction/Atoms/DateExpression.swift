@@ -14,6 +14,8 @@ package struct DateExpression: Sendable, Hashable {
         case number(Int)
         /// 本月, 下月: months from the document's own.
         case relative(Int)
+        /// 同月: that of the date before.
+        case ofNearest
         case unstated
     }
     package enum Day: Sendable, Hashable {
@@ -87,6 +89,10 @@ package struct DateContext: Sendable, Hashable {
     package var base: PartialDate?
     /// The year that was stated last before this place.
     package var statedYear: Int?
+    /// The date that was read last.
+    package var last: PartialDate?
+    /// The date before it in the same sentence that states its year.
+    package var beside: PartialDate?
 
     package init(base: PartialDate?, statedYear: Int? = nil) {
         self.base = base
@@ -131,6 +137,9 @@ extension DateExpression {
             guard let base = context.base, let baseMonth = base.month, case .unstated = self.year else { return nil }
             let count = base.year * 12 + baseMonth - 1 + shift
             return date(year: count / 12, month: count % 12 + 1, .counted)
+        case .ofNearest:
+            guard let last = context.last, let month = last.month else { return nil }
+            return date(year: last.year, month: month, .counted)
         }
         switch self.year {
         case .stated(let stated): (year, source) = (stated, .stated)
@@ -175,6 +184,10 @@ extension DateExpression {
     }
 
     private func withEarlier(_ resolved: ResolvedDate?, _ context: DateContext) -> ResolvedDate? {
+        // 2024年4月开工，9月底前完成: one year for both.
+        if let resolved, let beside = context.beside, beside.year == resolved.date.year, beside.month ?? 13 <= resolved.date.month ?? 0 {
+            return resolved
+        }
         guard var resolved, resolved.yearSource == .nearest, let base = context.base, resolved.date.year > base.year,
             let earlier = DateExpression(year: .stated(base.year), month: month, day: day).resolved(in: context)?.date,
             let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1), let latest = earlier.latest, latest >= own

@@ -96,6 +96,10 @@ enum DateGrammar {
             }
             return nil
         }
+        // 5月9日制发、同月13日送达
+        if text.has("同月", at: offset), let (day, end, _) = day(text, offset + 2) {
+            return (DateExpression(month: .ofNearest, day: day), end)
+        }
         if let (shift, end) = relativeMonth(text, offset) {
             let (day, dayEnd, _) = self.day(text, end) ?? (.unstated, end, false)
             var expression = DateExpression(month: .relative(shift), day: day)

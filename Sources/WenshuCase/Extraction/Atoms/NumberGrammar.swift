@@ -97,6 +97,14 @@ enum NumberGrammar {
                 (0...2).forEach { digits.unicodeScalars.append(text[i + $0]) }
                 i += 3
             }
+            // 拆除 1 3 处, as a scan leaves it
+            if digits.utf8.count == 1, offset > 0, text.hasGap(before: offset), text[i].isDigit, text.gap(before: i) == 1,
+                !text[i + 1].isDigit,
+                text[i + 1] != ".", text.hasGap(before: i + 1)
+            {
+                digits.unicodeScalars.append(text[i])
+                i += 1
+            }
         }
         if text[i] == ".", text[i + 1].isDigit {
             digits.append(".")

@@ -43,7 +43,8 @@ enum AttachmentsField {
             }
             .map { Found(.text(text[span.line].text.words($0)), at: Span(span.line, $0), by: rule) }
         }
-        return Found.list(found, by: rule)
+        return Found.list(found, by: rule)?.doubted(
+            Bilingual(zh: "原文没有称为附件，而是移送或附送的材料，请核对", en: "Papers sent along, not called attachments; check that they are"))
     }
 
     /// The names on one line: one, or several with numbers (1.… 2.…) or 《》.

@@ -80,8 +80,7 @@ enum DelayReason {
     /// 存在的困难 alone says of no limit that it will not be kept.
     private static func told(_ found: Found?, _ heading: FoldedText) -> Found? {
         guard !heading.contains(anyOf: ["不能", "未能", "无法", "延", "未完成", "难以", "按期", "如期", "期限", "尚未", "推迟", "原因"]) else { return found }
-        return found?.doubted(
-            Bilingual(zh: "原文称其为困难，没有说不能按期完成，请核对", en: "Called difficulties; the text does not say that the limit will not be kept"))
+        return nil
     }
 
     /// 三、不能按期完成的原因, 四、未能在两个月内整改完毕的理由

@@ -104,8 +104,14 @@ enum Disposition {
             if formSaysNo { rectified = nil }
         }
 
-        /// 是否全部完成：是
+        /// 是否全部完成：是; 尚存问题：无
         private mutating func form(_ context: FieldContext) {
+            let open = ["尚存问题", "遗留问题", "未完成事项", "未整改事项", "未办结事项", "尚未完成事项", "尚未整改到位的问题", "未完成情况", "存在问题及原因"]
+            if let line = context.structure.form.value(open)?.lines.first,
+                ["无", "暂无", "没有"].contains(context.lines[line].text.folded(context.lines[line].text.all))
+            {
+                rectified = Span(line, context.lines[line].text.all)
+            }
             guard let entry = context.structure.form.value(["是否全部完成", "是否整改完毕", "是否完成整改", "是否整改到位", "是否全部整改到位", "是否办结", "是否完成"]),
                 let line = entry.lines.first
             else { return }
@@ -138,7 +144,9 @@ enum Disposition {
                     Span(line, $0)
                 }
             }
-            if let span = find(Disposition.disputes) { disputed = disputed ?? span }
+            if let span = find(Disposition.disputes) ?? Disposition.denial(text, sentence).map({ Span(line, $0) }) {
+                disputed = disputed ?? span
+            }
             if isMeasure {
                 if ["上述", "以上", "至此"].contains(where: { text.has($0, at: sentence.lowerBound) }),
                     let span = Disposition.wholeDone(text, sentence)
@@ -158,13 +166,23 @@ enum Disposition {
                 rectified = rectified ?? Span(line, span)
             }
             if let done = text.find(anyOf: ["已全部", "均已"], in: sentence),
-                text.find(anyOf: ["完毕", "完成", "到位"], in: text.clause(behind: done.range)) != nil,
+                text.find(anyOf: ["完毕", "完成", "到位", "干净", "清除", "拆除", "清零", "办结", "解决", "消除"], in: text.clause(behind: done.range)) != nil,
                 !retold.contains(where: { $0.overlaps(done.range) })
             {
                 allDone = Span(line, done.range)
             }
             if let span = find(Disposition.underWayWords) { underWay = underWay ?? span }
         }
+    }
+
+    /// 本案不存在我关未依法履职的情形
+    private static func denial(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        guard let start = text.find("不存在", in: sentence) else { return nil }
+        let behind = start.upperBound..<min(sentence.upperBound, start.upperBound + 14)
+        guard let word = text.find(anyOf: ["怠于", "未依法", "违法行使", "不履行", "不依法", "失职", "不作为", "未全面履行"], in: behind) else { return nil }
+        let between = start.upperBound..<word.range.lowerBound
+        guard text.find(anyOf: ["，", "其他", "新的", "同类", "类似", "问题"], in: between) == nil else { return nil }
+        return start.lowerBound..<word.range.upperBound
     }
 
     /// 难以在8月20日前交付使用, 无法于11月底前办结.

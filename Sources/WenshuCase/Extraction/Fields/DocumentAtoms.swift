@@ -37,7 +37,11 @@ package struct DocumentAtoms: Sendable {
             var line = OfLine()
             line.numbers = DocumentNumberAtom.scan(atoms)
             // 1. 7月31日前: the number in front is none of the date.
+            context.beside = nil
+            var position = 0
             for atom in DateAtom.scan(dated) where !line.numbers.contains(where: { $0.range.overlaps(atom.range) }) {
+                if text.find("。", in: position..<max(position, atom.range.lowerBound)) != nil { context.beside = nil }
+                position = atom.range.upperBound
                 line.dates.append(DatePlace(atom: atom, context: context))
                 _ = context.take(atom)
             }

@@ -53,6 +53,11 @@ package enum EnvelopeFields {
     /// A mark of secrecy or urgency: alone on a line, or set off at its head or end.
     private static func mark(_ structure: DocumentStructure, _ words: [String]) -> Found? {
         for line in structure.text.lines[structure.zones.head] where !line.isBlank {
+            // 密级：内部
+            if words == Phrases.security, line.text.starts(with: "密级："), line.text.count <= 12, line.text.count > 3 {
+                return Found(
+                    .text(line.text.words(3..<line.text.count)), at: Span(line.index, 3..<line.text.count), by: Rule("mark.label", 0.95))
+            }
             // 特 急: a word set wide is one column.
             var whole = words.contains(line.text.folded(line.text.all)) ? [line.text.all] : []
             // 某环函〔2021〕9号　　特 急

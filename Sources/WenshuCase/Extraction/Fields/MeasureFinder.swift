@@ -31,9 +31,15 @@ enum MeasureFinder {
                 if isOrphan { found?.doubt = Doubt(reason: orphan) }
                 return found
             }
-            guard item.children.isEmpty, item.label != nil else { return nil }
+            guard item.children.isEmpty, item.label != nil, !Self.isParticular(context.lines[item.lines[0]]) else { return nil }
             return measure(context, item.lines, notes: item.notes, role: itemRole, rule: Rule("measure.numbered", 0.95))
         }
+    }
+
+    /// 六、联系方式, above lines that the closing of the letter takes: a heading of particulars.
+    private static func isParticular(_ line: Line) -> Bool {
+        let words = line.text.folded(line.body)
+        return words.unicodeScalars.count <= 8 && ["联系方式", "联系人", "附件", "其他事项", "有关附件", "联系电话", "备注"].contains(words)
     }
 
     private static let orphan = Bilingual(
@@ -135,6 +141,13 @@ enum MeasureFinder {
         // 收到建议后，一是…；二是…, 所办者数端：一是…, in a letter without sections
         if role == nil, text.contains(anyOf: ["所办", "所做", "办了", "做了"], in: sentence) { return .done }
         if role == nil, text.contains(anyOf: ["收到", "接到", "为此", "随即", "立即", "迅速", "当即"], in: sentence) { return .done }
+        // 我处分三步处理：一是…；二是…
+        if role == nil, text.ends(with: "：", before: sentence.upperBound),
+            text.contains(anyOf: ["处理", "处置", "办理", "推进", "分步", "步走", "抓好"], in: sentence)
+                || ["步", "方面", "路", "头"].contains(where: { text.ends(with: $0 + "：", before: sentence.upperBound) })
+        {
+            return .done
+        }
         // 协会要做四件事：
         if ["事：", "事，", "点：", "项：", "手："].contains(where: { text.ends(with: $0, before: sentence.upperBound) }),
             text.contains(anyOf: ["两", "三", "四", "五", "六", "几", "以下", "如下"], in: sentence)

@@ -7,6 +7,11 @@ enum MeasureStatus {
             measure.status = status
             let isPlain = status != .done || isPlainlyDone(context.text[cell.line].text, cell.range)
             measure.statusRule = Rule(isPlain ? "measure.status.column" : "measure.status.column.more", isPlain ? 0.96 : 0.8)
+            if isAtItsBeginning(context.text[cell.line].text, cell.range), status != .done {
+                measure.statusDoubt = Doubt(
+                    reason: Bilingual(zh: "写尚未开始，或只做了准备，是推进中还是计划中请核对", en: "Not begun, or only prepared; under way or planned?"),
+                    candidates: ["planned", "underWay"])
+            }
             return
         }
         let words = Words(measure, context)
@@ -73,7 +78,13 @@ enum MeasureStatus {
         return text > own.iso
     }
 
-    private static let notBegun = ["未开始", "未启动", "未开展", "尚未开", "未实施", "未动工", "待实施", "待启动"]
+    private static let notBegun = ["未开始", "未启动", "未开展", "未开工", "未进场", "未实施", "未动工", "待实施", "待启动"]
+
+    /// 尚未开工, which the words of the contract call under way and its samples planned; 资金已列明年预算，未开工.
+    private static func isAtItsBeginning(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        guard let word = text.find(anyOf: notBegun, in: range) else { return false }
+        return text.ends(with: "尚", before: word.range.lowerBound) || text.find("已", in: range) != nil
+    }
 
     /// 发现隐患点55处，已治理41处
     private static func isPart(_ measure: Measure, _ context: FieldContext) -> Bool {

@@ -68,8 +68,10 @@ package enum NameList {
 
     /// 各县人民检察院、红星农场: one organ, or one of each county.
     private static func mayBelongToClass(_ text: FoldedText, _ name: Range<Int>, _ names: [Range<Int>]) -> Bool {
-        guard let first = names.first, text[first.lowerBound] == "各", name != first, name.lowerBound > 0, text[name.lowerBound - 1] == "、"
-        else { return false }
+        guard let first = names.first, text[first.lowerBound] == "各" else { return false }
+        // What is doubtful of the others is doubtful of the first: they may be one value.
+        if name == first { return names.dropFirst().contains { mayBelongToClass(text, $0, names) } }
+        guard name.lowerBound > 0, text[name.lowerBound - 1] == "、" else { return false }
         return !name.contains { "省市县区州旗盟镇乡各本".unicodeScalars.contains(text[$0]) }
     }
 

@@ -78,6 +78,8 @@ struct Parties {
             if i < range.upperBound, text[i] == "（", let close = text.find("）", in: i..<min(range.upperBound, i + 12)) {
                 i = close.upperBound
             }
+            // 被申请人（被告）一：
+            while i < range.upperBound, "一二三四五六七八九十123456789".unicodeScalars.contains(text[i]) { i += 1 }
             guard i < range.upperBound, text[i] == "：" || text.gaps[i] > 0 || isSetOut(text, i, range) else { continue }
             return (role, (text[i] == "：" ? i + 1 : i)..<range.upperBound)
         }

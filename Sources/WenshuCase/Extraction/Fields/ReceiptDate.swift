@@ -86,6 +86,9 @@ enum ReceiptDate {
 
     /// The date on which the recommendation was issued or sent: …发出的, …制发的.
     private static func isIssued(_ text: FoldedText, _ date: Range<Int>) -> Bool {
+        // （落款2025年5月29日）
+        let lead = max(0, date.lowerBound - 6)..<date.lowerBound
+        if text.find(anyOf: ["落款", "署期"], in: lead) != nil { return true }
         let behind = date.upperBound..<min(text.count, date.upperBound + 12)
         guard let issued = text.find(anyOf: ["发出", "制发", "作出", "印发", "下发", "发来", "签发", "下达", "提出", "移送的", "移交的", "来函"], in: behind) else {
             return false

@@ -23,6 +23,7 @@ package struct HeadLines: Sendable {
     private static func markedRole(_ line: Line) -> Role? {
         let text = line.text
         if Phrases.security.contains(where: { text.starts(with: $0) }), text.count <= 12 { return .security }
+        if text.starts(withAnyOf: ["密级：", "密级"]) != nil, text.count <= 12 { return .security }
         if Phrases.urgency.contains(where: { text.starts(with: $0) }), text.count <= 8 { return .security }
         if isNumberLine(text) { return .number }
         if text.count <= 24, text.starts(with: "签发人") { return .number }

@@ -52,7 +52,12 @@ package struct Outline: Sendable {
                 lastParagraph = (index, nil)
                 continue
             }
-            if let depth = stack.lastIndex(where: { $0.key == key }) { stack.removeLast(stack.count - depth) }
+            if let depth = stack.lastIndex(where: { $0.key == key }) {
+                stack.removeLast(stack.count - depth)
+            } else if let last = lastParagraph, last.item == nil, Self.announced(lines[last.line].text) != nil {
+                // 三、我关未接到移交。… 尽管如此，我关做了以下配合：（一）…: a list of its own, not below a sentence.
+                while let open = stack.last?.item, !Self.canHead(lines[items[open].lines[0]]) { stack.removeLast() }
+            }
             if key.hasPrefix("heading") { stack.removeAll { $0.key > key || !$0.key.hasPrefix("heading") } }
             items.append(Item(lines: [index], label: line.label, level: stack.count + 1, parent: stack.last?.item))
             itemOfLine[index] = items.count - 1

@@ -37,8 +37,11 @@ extension Obligors {
         let isOneLine = passage.isRunIn && context.lines[passage.spans[0].line].label != nil || passage.spans.count == 1
         let spans = isOneLine ? [passage.spans[0]] + continued(context, passage) : passage.spans
         let numbered = isOneLine ? [] : spans.filter { context.lines[$0.line].label != nil }
-        return (numbered.isEmpty ? spans : numbered).flatMap {
-            PartyNames.listed(context.lines[$0.line].text, $0.range, line: $0.line, by: rule)
+        return (numbered.isEmpty ? spans : numbered).flatMap { span -> [Found] in
+            let text = context.lines[span.line].text
+            // 赔偿义务人　1.甲公司（…）；2.乙公司（…）。
+            let list = InlineList.find(text, in: span.range).flatMap { $0.intro.isEmpty ? $0.items : nil } ?? [span.range]
+            return list.flatMap { PartyNames.listed(text, $0, line: span.line, by: rule) }
         }
     }
 
