@@ -115,7 +115,13 @@ enum MeasureStatus {
         {
             return .underWay
         }
-        if has(notBegun + ["计划", "拟"]) { return .planned }
+        if has(notBegun + ["计划"])
+            || text.findAll("拟", in: range).contains(where: {
+                !text.contains(anyOf: ["定", "订", "制", "写", "稿"], in: $0.upperBound..<min(text.count, $0.upperBound + 1))
+            })
+        {
+            return .planned
+        }
         // 已完成70%
         if has(["%"]), !has(["100%"]) { return .underWay }
         if has([

@@ -172,10 +172,18 @@ enum Obligors {
                 && text.ends(with: "公司", before: atom.organ.upperBound)
             {
                 let words = NameList.compact(text.words(atom.organ))
+                // 判令恒泽公司 is no longer name of it.
+                if words.hasSuffix(short) { continue }
                 if !longer.contains(where: { $0.words == words }) { longer.append((words, Span(index, atom.organ))) }
             }
         }
-        guard longer.count == 1, let only = longer.first else { return found }
+        // One name may be read with and without the place in front of it.
+        guard let only = longer.max(by: { $0.words.count < $1.words.count }) else { return found }
+        guard longer.allSatisfy({ only.words.hasSuffix($0.words) }) else {
+            return found.doubted(
+                Bilingual(zh: "该名称可能是简称，文中另有全称，请核对", en: "It may be a short name; the text has longer ones"),
+                candidates: longer.map { .text($0.words) })
+        }
         var whole = found
         whole.content = .value(.text(only.words))
         whole.also.append(only.span)
