@@ -73,6 +73,11 @@ enum OrganisationGrammar {
             // 云门乡副乡长: a title begins, the name is over.
             if text[i] == "副", part != nil { return part }
             if let (level, end) = OrganisationWords.ending(text, at: i), end <= limit, isLongEnough(text, offset, i, end, level) {
+                // 某供水（集团）有限责任公司: the name goes on behind the bracket.
+                if text[end] == ")", (1...6).contains(where: { text[end - $0] == "(" && isInnerBracket(text, end - $0) }) {
+                    i = end
+                    continue
+                }
                 if level == .organ { return (extended(text, end, limit), .organ) }
                 part = (end, level)
                 i = end
@@ -103,6 +108,14 @@ enum OrganisationGrammar {
                     continue search
                 }
             }
+            // 中铁十九局集团 + （沈阳）分公司
+            if text[end] == "(", isInnerBracket(text, end), let close = text.find(")", from: end, to: min(limit, end + 8)),
+                let at = text.find("公司", from: close, to: min(limit, close + 14)),
+                (close + 1..<at).allSatisfy({ continues(text, $0, from: end) })
+            {
+                end = at + 2
+                continue search
+            }
             // 国家税务总局 + 某县税务局
             if text.has("总局", before: end), let at = text.find("局", from: end + 2, to: min(limit, end + 14)),
                 (end..<at).allSatisfy({ continues(text, $0, from: end) })
@@ -127,7 +140,9 @@ enum OrganisationGrammar {
                 continue search
             }
             // A branch has a place before it: 市生态环境局 + 青渡 + 分局.
-            for word in ["分局", "分院", "支行", "分行", "分公司", "派出所"] {
+            for word in [
+                "分局", "分院", "支行", "分行", "分公司", "派出所", "工务段", "车务段", "机务段", "电务段", "供电段", "车辆段", "客运段", "工务机械段", "供电公司", "供电局",
+            ] {
                 if let at = text.find(word, from: end, to: min(limit, end + 8)),
                     (end..<at).allSatisfy({ continues(text, $0, from: end) && text[$0] != "局" })
                 {
@@ -153,11 +168,24 @@ enum OrganisationGrammar {
                 i = end
                 continue
             }
-            // 区住房城乡建设委 + 指导物业服务企业
-            guard continues(text, i, from: offset), text.firstWord(of: ["指导", "监督指导"], at: i) == nil else { break }
+            // 区住房城乡建设委 + 指导物业服务企业, 街道办事处 + 组织物业服务企业, 市应急管理局 + 商铁路监管部门
+            guard continues(text, i, from: offset), i > offset || !acts(text, i) else { break }
             i += 1
         }
         return last
+    }
+
+    /// Whether an organ is said to act through or with others rather than to have a department of that name.
+    private static func acts(_ text: AtomText, _ i: Int) -> Bool {
+        guard text.firstWord(of: ["指导", "监督指导", "组织", "商", "引导", "发动", "动员", "带领", "约谈", "通知", "函请", "指派", "安排"], at: i) != nil else {
+            return false
+        }
+        return text.firstWord(
+            of: [
+                "组织部", "组织科", "组织处", "组织人事", "组织宣传", "组织联络", "组织室", "组织股", "商务", "商贸", "商标", "商业", "商户", "商品", "指导科", "指导股", "指导处", "指导中心",
+                "指导站",
+            ], at: i)
+            == nil
     }
 
     /// Whether the scalar at an offset can be inside a name.

@@ -8,6 +8,8 @@ package struct PersonAtom: Sendable, Hashable {
     package var titleRange: Range<Int>?
     /// The name does not begin with a known surname.
     package var isDoubtful = false
+    /// The unit stands in a bracket behind another, and may be that one's alone.
+    package var isUnitDoubtful = false
 
     /// The persons of a list, and the pieces in which none was found (各乡镇负责人).
     package static func list(_ text: FoldedText, in range: Range<Int>, unit: String? = nil) -> (persons: [PersonAtom], rest: [Range<Int>]) {

@@ -4,13 +4,13 @@ struct PersonListReader {
     let atoms: AtomText
     var persons: [PersonAtom] = []
     var rest: [Range<Int>] = []
-    private var unit: (words: String, range: Range<Int>?)?
+    var unit: (words: String, range: Range<Int>?)?
     private var department: Range<Int>?
     private var titles: [Range<Int>] = []
     /// 人民监督员：甲、乙 gives each the title.
     private var groupTitle: Range<Int>?
     /// The first person of the stretch that a group's bracket may still cover.
-    private var groupStart = 0
+    var groupStart = 0
     /// The list begins with a name: units and titles follow the names.
     private var namesLead: Bool?
     /// 甲，乙、丙（某局），丁（某局）: a bracket covers what 、 joins.
@@ -18,7 +18,10 @@ struct PersonListReader {
     /// The titles of this group stand behind the names, in columns of their own.
     private var titlesFollow = false
     /// The unit stands before a colon and is that of all behind it.
-    private var headed = false
+    var headed = false
+    /// The persons to whom a bracket behind several gave its unit, and how many brackets stand behind one each.
+    var spread: [[Int]] = []
+    var ofOne = 0
 
     init(text: FoldedText, unit: String?) {
         self.text = text
@@ -43,6 +46,8 @@ struct PersonListReader {
                 }
             }
         }
+        // 甲、乙（某局）、丙（某局）、丁（某局）: where the others have one each, the first may have none.
+        if spread.count == 1, ofOne > 1 { for i in spread[0].dropLast() { persons[i].isUnitDoubtful = true } }
     }
 
     private static func groups(_ pieces: [PersonPiece]) -> [[PersonPiece]] {
@@ -55,7 +60,7 @@ struct PersonListReader {
 
     /// 检方　某某, 施工方：某某: a side, of which nobody is called so.
     private func isSide(_ piece: PersonPiece, before next: PersonPiece?) -> Bool {
-        guard (2...5).contains(piece.range.count), text.ends(with: "方", before: piece.range.upperBound), let next,
+        guard (2...8).contains(piece.range.count), text.ends(with: "方", before: piece.range.upperBound), let next,
             !PersonParts.isStrictName(atoms, piece.range)
         else { return false }
         return piece.isHeader || next.separator == .gap
@@ -103,17 +108,22 @@ struct PersonListReader {
         let parts = PersonParts(text, atoms, piece.range)
         if namesLead == nil, parts.kind != .other { namesLead = parts.unit == nil && parts.name != nil && parts.titleBefore == nil }
         if parts.kind == .other {
-            rest.append(piece.range)
+            if isLongName(piece) { takeLongName(piece) } else { rest.append(piece.range) }
+            return
+        }
+        // 见证人：某某, 水利方：某某: a label, and nobody's name.
+        if piece.isHeader, parts.unit == nil, parts.titleBefore == nil, "人者员方".unicodeScalars.contains(text[piece.range.upperBound - 1]) {
+            closeGroup()
             return
         }
         guard let name = parts.name else {
-            takeWithoutName(parts, piece)
+            if !takeInBracket(parts, piece) { takeWithoutName(parts, piece) }
             return
         }
         var title = parts.titleBefore ?? parts.titleAfter
         if let found = parts.unit {
             // 县农业农村局：副局长甲、渔政管理站站长乙: a part of the unit that heads the line.
-            if let whole = title, isPart(found, piece), parts.department == nil {
+            if let whole = title, isPart(found, piece) || isFurtherPost(piece), parts.department == nil {
                 title = found.lowerBound..<whole.upperBound
             } else {
                 setUnit(found, parts.department)
@@ -135,10 +145,30 @@ struct PersonListReader {
             groupTitle = own
         }
         if let unit, !isAlone { (person.unit, person.unitRange) = (unit.words, unit.range) }
-        if parts.unit != nil || title == nil, let department, groupTitle == nil {
+        // 市公安局交通警察支队岳川: without a post the force is whom he is of.
+        if let part = department, title == nil, groupTitle == nil, text.ends(with: "队", before: part.upperBound),
+            let organ = unit?.range, organ.upperBound == part.lowerBound, !isAlone
+        {
+            (person.unit, person.unitRange) = (text.words(organ.lowerBound..<part.upperBound), organ.lowerBound..<part.upperBound)
+        } else if parts.unit != nil || title == nil, let department, groupTitle == nil {
             title = department.lowerBound..<(title?.upperBound ?? department.upperBound)
         }
         if let title { (person.title, person.titleRange) = (text.words(title), title) }
+        persons.append(person)
+        if let bracket = piece.bracket { takeBracket(bracket) }
+    }
+
+    /// 孔令辉煌（群体科副科长）: four characters that begin with a surname, and a post behind them.
+    private func isLongName(_ piece: PersonPiece) -> Bool {
+        guard piece.range.count == 4, Surnames.isSingle(text[piece.range.lowerBound]), piece.range.allSatisfy({ text[$0].isHan }),
+            let bracket = piece.bracket
+        else { return false }
+        return PersonParts(text, atoms, bracket, inBracket: true).titleBefore != nil
+    }
+
+    private mutating func takeLongName(_ piece: PersonPiece) {
+        var person = PersonAtom(name: text.folded(piece.range), nameRange: piece.range, isDoubtful: true)
+        if let unit { (person.unit, person.unitRange) = (unit.words, unit.range) }
         persons.append(person)
         if let bracket = piece.bracket { takeBracket(bracket) }
     }
@@ -162,8 +192,16 @@ struct PersonListReader {
             attach(title: last.lowerBound..<title.upperBound)
             return
         }
-        if let found = parts.unit, let title, isPart(found, piece), parts.department == nil {
+        if let found = parts.unit, let title, isPart(found, piece) || isFurtherPost(piece), parts.department == nil {
             titles.append(found.lowerBound..<title.upperBound)
+            return
+        }
+        // 某检察院 副检察长 甲，第四检察部 乙: a department of the organ before it.
+        if let found = parts.unit, title == nil, unit != nil, !persons.isEmpty, piece.separator != .group, !piece.isHeader,
+            isDepartment(found)
+        {
+            department = found
+            (titles, groupTitle) = ([], nil)
             return
         }
         if let found = parts.unit {
@@ -194,13 +232,23 @@ struct PersonListReader {
             || piece.separator == .item && text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
     }
 
+    /// 区水利局副局长、河长办副主任甲: the post before it still waits for its name, so both are one person's.
+    private func isFurtherPost(_ piece: PersonPiece) -> Bool { piece.separator == .item && !titles.isEmpty && unit != nil }
+
     /// A place in the name or an ending that no part of an organ has.
-    private func holdsOtherOrgan(_ found: Range<Int>) -> Bool {
+    func holdsOtherOrgan(_ found: Range<Int>) -> Bool {
         found.contains { "省市县区州旗镇乡".unicodeScalars.contains(text[$0]) }
-            || ["公司", "协会", "检察院", "法院", "学校", "大学", "学院", "银行"].contains { text.ends(with: $0, before: found.upperBound) }
+            || ["公司", "协会", "检察院", "法院", "学校", "大学", "学院", "银行", "村", "社区"].contains { text.ends(with: $0, before: found.upperBound) }
     }
 
-    private mutating func setUnit(_ found: Range<Int>, _ department: Range<Int>?) {
+    /// 第四检察部, 法规科: a part that no organ is called, without a place in its name.
+    private func isDepartment(_ found: Range<Int>) -> Bool {
+        guard !holdsOtherOrgan(found) else { return false }
+        return text.has("第", at: found.lowerBound) && text.ends(with: "检察部", before: found.upperBound)
+            || found.count <= 8 && "科股".unicodeScalars.contains(text[found.upperBound - 1])
+    }
+
+    mutating func setUnit(_ found: Range<Int>, _ department: Range<Int>?) {
         unit = (text.words(found), found)
         self.department = department
         titles = []
@@ -208,64 +256,15 @@ struct PersonListReader {
         groupStart = persons.count
     }
 
-    private mutating func attach(unit found: Range<Int>) {
+    mutating func attach(unit found: Range<Int>) {
         guard !persons.isEmpty else { return }
         persons[persons.count - 1].unit = text.words(found)
         persons[persons.count - 1].unitRange = found
     }
 
-    private mutating func attach(title: Range<Int>) {
+    mutating func attach(title: Range<Int>) {
         guard !persons.isEmpty else { return }
         persons[persons.count - 1].title = text.words(title)
         persons[persons.count - 1].titleRange = title
-    }
-
-    /// （局长）, （县水利局副局长）, （市人民检察院） for the whole group, （因公出差） for nothing.
-    private mutating func takeBracket(_ bracket: Range<Int>) {
-        // （市委党校学习）, （副局长，因公出差）: why he is not there.
-        let segments = text.pieces(bracket, closing: ["，", "；"]).filter { segment in
-            !["学习", "培训", "出差", "开会", "休假", "调研", "考察", "值班"].contains { text.ends(with: $0, before: segment.upperBound) }
-        }
-        guard var first = segments.first else { return }
-        // （以上均为市湿地保护中心）
-        for lead in ["以上均为", "以上均系", "以上均属", "以上为", "均为", "均系"] where text.has(lead, at: first.lowerBound) {
-            first = min(first.lowerBound + lead.unicodeScalars.count, first.upperBound)..<first.upperBound
-            break
-        }
-        let parts = PersonParts(text, atoms, first, inBracket: true)
-        // 市林业局：甲（副局长）、乙（绿化管理处处长）: a part of the unit that heads the line.
-        // 县水利局　甲（河道管理站站长）
-        let isOfUnit = persons.last.map { last in last.unitRange.map { $0.upperBound <= last.nameRange.lowerBound } ?? false } ?? false
-        if let found = parts.unit, let title = parts.titleBefore, headed || isOfUnit, !holdsOtherOrgan(found), persons.last?.title == nil {
-            attach(title: found.lowerBound..<title.upperBound)
-            return
-        }
-        if let found = parts.unit {
-            let title = parts.titleBefore ?? (parts.isWholeTitle ? nil : parts.department)
-            if title == nil {
-                // 服务中心主任甲（某镇人民政府）: what seemed a unit of its own is a part of that one.
-                if let last = persons.last, let part = last.unitRange, let post = last.titleRange, part.upperBound == post.lowerBound,
-                    !holdsOtherOrgan(part)
-                {
-                    attach(title: part.lowerBound..<post.upperBound)
-                    persons[persons.count - 1].unit = nil
-                }
-                // The unit of all names of the group that have none.
-                for i in groupStart..<persons.count where persons[i].unit == nil {
-                    persons[i].unit = text.words(found)
-                    persons[i].unitRange = found
-                }
-                groupStart = persons.count
-            } else {
-                attach(unit: found)
-            }
-            if let title { attach(title: (parts.department ?? title).lowerBound..<title.upperBound) }
-        } else if parts.kind != .other, parts.name == nil, let title = parts.titleBefore {
-            attach(title: title)
-        }
-        for segment in segments.dropFirst() {
-            let more = PersonParts(text, atoms, segment, inBracket: true)
-            if more.unit == nil, more.name == nil, let title = more.titleBefore, persons.last?.title == nil { attach(title: title) }
-        }
     }
 }

@@ -33,6 +33,7 @@ enum PersonPieces {
             switch text[i] {
             case "（", "(", "〔", "[", "【":
                 let end = closing(text, i, range.upperBound)
+                if isInName(atoms, start..<range.upperBound, end) { i = end; continue }
                 close(i, .item)
                 if !pieces.isEmpty { pieces[pieces.count - 1].bracket = i + 1..<max(i + 1, end - 1) }
                 (i, start) = (end, end)
@@ -50,6 +51,14 @@ enum PersonPieces {
         }
         close(range.upperBound, .item)
         return joinedConjunctions(text, atoms, joinedSingles(text, pieces))
+    }
+
+    /// 中建海丝（桂南）工程有限公司: the name of the organ goes on behind the bracket.
+    private static func isInName(_ atoms: AtomText, _ rest: Range<Int>, _ close: Int) -> Bool {
+        guard close < rest.upperBound, atoms[close].isHan, atoms.find("公司", from: close, to: min(rest.upperBound, close + 16)) != nil else {
+            return false
+        }
+        return OrganisationGrammar.name(atoms, at: rest.lowerBound, in: rest).map { $0.organ.upperBound > close } ?? false
     }
 
     private static func closing(_ text: FoldedText, _ open: Int, _ limit: Int) -> Int {
@@ -88,14 +97,17 @@ enum PersonPieces {
         return out
     }
 
-    /// 检察长汤 和: a surname behind a title, and the given name set apart.
+    /// 检察长汤 和, 市财政局邵　敏: a surname behind a title or an organ, and the given name set apart.
     private static func isSplitName(_ text: FoldedText, _ first: PersonPiece, _ second: PersonPiece) -> Bool {
         guard second.separator == .gap, first.bracket == nil, text.gaps[second.range.lowerBound] <= 2 else { return false }
         // 王 兴邦
         if first.range.count == 1, second.range.count == 2 { return Surnames.isSingle(text[first.range.lowerBound]) }
         guard second.range.count == 1, first.range.count > 2 else { return false }
         let surname = first.range.upperBound - 1
-        return Surnames.isSingle(text[surname]) && PersonTitles.ends(AtomText(text), before: surname)
+        guard Surnames.isSingle(text[surname]) else { return false }
+        let atoms = AtomText(text)
+        return PersonTitles.ends(atoms, before: surname)
+            || OrganisationWords.lastPart(atoms, first.range.lowerBound..<surname).map { $0.1 == surname } ?? false
     }
 
     private static func grouped(_ text: FoldedText, _ singles: [PersonPiece]) -> [PersonPiece] {

@@ -12,6 +12,11 @@ enum TranscribedNames {
         return (4...8).contains(range.count) && letters.dropFirst().allSatisfy { stock.contains(text[$0]) }
     }
 
+    /// 额尔敦: two or three characters, all of the stock; behind a title they are a name, though a doubtful one.
+    static func mayBeName(_ text: AtomText, _ range: Range<Int>) -> Bool {
+        (2...3).contains(range.count) && range.allSatisfy { stock.contains(text[$0]) }
+    }
+
     /// From lists of Mongolian, Tibetan, Uygur, Kazak, Kirgiz and Hui names.
     private static let stock = ScalarSet(
         """

@@ -48,6 +48,39 @@ private func persons(_ text: String) -> [String] {
         #expect(persons(text) == expected)
     }
 
+    @Test(arguments: [
+        // A bracket inside of a company's name is none behind a person.
+        ("桂南海丝（集团）有限公司 苏立言 项目经理", ["苏立言/桂南海丝（集团）有限公司/项目经理"]), ("安居物业（泾湖）服务有限公司：余红　经理", ["余红/安居物业（泾湖）服务有限公司/经理"]),
+        ("北江供水（集团）有限责任公司总经理武松", ["武松/北江供水（集团）有限责任公司/总经理"]), ("中铁九局集团（沈阳）分公司林冲", ["林冲/中铁九局集团（沈阳）分公司/-"]),
+        // The given name set apart from the surname that stands right behind the organ.
+        ("市住房和城乡建设局邵　扬，市财政局邵　敏", ["邵扬/市住房和城乡建设局/-", "邵敏/市财政局/-"]),
+        // A force without a post, a department without a post.
+        ("市公安局交通警察支队岳　川", ["岳川/市公安局交通警察支队/-"]), ("区司法局复议科鲁肃", ["鲁肃/区司法局/复议科"]),
+        ("岷县人民检察院 副检察长 甘正国，第四检察部 莫非", ["甘正国/岷县人民检察院/副检察长", "莫非/岷县人民检察院/第四检察部"]),
+        // A place in brackets, a community before the post, a name of four characters.
+        ("熊玉兰（县应急管理局）、龚学文（云台镇）", ["熊玉兰/县应急管理局/-", "龚学文/云台镇/-"]),
+        ("云栖路街道办事处执法中队中队长牛犇，和平里社区书记车小梅", ["牛犇/云栖路街道办事处/执法中队中队长", "车小梅/和平里社区/书记"]),
+        ("市体育局：孔令辉煌（群体科副科长）", ["孔令辉煌/市体育局/群体科副科长"]),
+        // Two posts of one person, in one organ and in an office beside it; what he does besides.
+        ("区水利局副局长、河长办副主任鲁肃，河道科科长黄盖（兼联络员）", ["鲁肃/区水利局/副局长、河长办副主任", "黄盖/区水利局/河道科科长"]),
+        // Names in brackets behind the organ; counts at the end; a role before the colon is nobody's name.
+        ("区水利局（鲁肃）、区城管局（黄盖、林冲）", ["鲁肃/区水利局/-", "黄盖/区城管局/-", "林冲/区城管局/-"]),
+        ("区人民检察院副检察长容若等3人；区水利局鲁肃一行；区城管局黄盖、林冲两位同志", ["容若/区人民检察院/副检察长", "鲁肃/区水利局/-", "黄盖/区城管局/-", "林冲/区城管局/-"]),
+        ("见证人：容若（区人民检察院检察官）；水利方：鲁肃", ["容若/区人民检察院/检察官", "鲁肃/-/-"]), ("容若、鲁肃（以上区水利局）", ["容若/区水利局/-", "鲁肃/区水利局/-"]),
+        ("市人民检察院党组副书记、副检察长额尔敦", ["额尔敦/市人民检察院/党组副书记、副检察长"]),
+        ("武松队长（区城管局执法大队）", ["武松/区城管局执法大队/队长"]), ("企业委托代理人武松", ["武松/-/企业委托代理人"]),
+    ])
+    func `what stands around a name is told apart`(text: String, expected: [String]) {
+        #expect(persons(text) == expected)
+    }
+
+    @Test func `a bracket behind several is doubtful for the first of them where the others have one each`() {
+        let text = FoldedText("代鸿宇、汤成明（县自然资源局）、熊玉兰（县应急管理局）、阴小平（县财政局）")
+        #expect(PersonAtom.list(text, in: text.all).persons.map(\.isUnitDoubtful) == [true, false, false, false])
+        let groups = FoldedText("黄敢、容晓晴（区人民检察院）、庞家宝、谢伟业（区水利局）")
+        #expect(!PersonAtom.list(groups, in: groups.all).persons.contains { $0.isUnitDoubtful })
+    }
+
     @Test(arguments: ["各乡镇负责人", "有关部门负责同志", "县水利局", "无"])
     func `where nobody is named nobody is found`(text: String) {
         #expect(persons(text).isEmpty)

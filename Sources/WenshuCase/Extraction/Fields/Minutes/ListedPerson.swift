@@ -43,16 +43,16 @@ struct ListedPerson {
 
     /// The organ before the colon or the wide gap of a line.
     private static func heading(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
-        let gap = range.dropFirst().first { text.gaps[$0] > 1 }
-        guard let end = text.find("：", in: range)?.lowerBound ?? gap, end > range.lowerBound else { return nil }
-        let organ = range.lowerBound..<end
-        return OrganForm.isName(text, organ) ? organ : nil
+        let gaps = [range.dropFirst().first { text.gaps[$0] > 1 }, range.dropFirst(3).first { text.gaps[$0] > 0 }]
+        let ends = text.find("：", in: range).map { [$0.lowerBound] } ?? gaps.compactMap { $0 }
+        return ends.lazy.filter { $0 > range.lowerBound }.map { range.lowerBound..<$0 }.first { OrganForm.isName(text, $0) }
     }
 
     /// Unit and title from another place that names the same person.
     mutating func complete(from other: ListedPerson) {
         if person.unit == nil {
             person.unit = other.person.unit
+            person.isUnitDoubtful = other.person.isUnitDoubtful
             unitSpan = other.unitSpan ?? other.person.unitRange.map { Span(other.line, $0) }
         }
         if person.title == nil {
@@ -73,7 +73,8 @@ struct ListedPerson {
         }
         var title = part(person.title, person.titleRange, titleSpan)
         if mayHoldUnit { title = title?.doubted(Self.unitInTitle) }
-        let unit = part(person.unit, person.unitRange, unitSpan)
+        var unit = part(person.unit, person.unitRange, unitSpan)
+        if person.isUnitDoubtful { unit = unit?.doubted(Self.unitOfAnother) }
         let parts = [("name", name), ("unit", mayHoldUnit ? unit?.doubted(Self.unitInTitle) : unit), ("title", title)]
         return Found.object(parts, by: rule) ?? name
     }
@@ -82,7 +83,7 @@ struct ListedPerson {
     private var mayHoldUnit: Bool {
         guard let title = person.title.map({ FoldedText($0) }), title.count > 0 else { return false }
         if let unit = person.unit {
-            if ["党支部", "党总支"].contains(where: { unit.ends(with: $0) }) { return true }
+            if ["党支部", "党总支"].contains(where: { unit.ends(with: $0) || unit.hasSuffix("社区") && title.starts(with: $0) }) { return true }
             if title.count <= 3, ["科", "股"].contains(where: { unit.ends(with: $0) }) { return true }
         }
         let organs = ["管理局", "保障局", "监督局", "大队", "支队", "管理处", "村", "社区"]
@@ -90,5 +91,7 @@ struct ListedPerson {
         return person.unit == nil || person.unitRange == nil && title.contains(anyOf: ["市", "县", "区", "镇"], in: 0..<organ.range.lowerBound)
     }
 
+    private static let unitOfAnother = Bilingual(
+        zh: "括号内的单位是几个人的还是只是括号前一人的，请核对", en: "Is the unit in brackets that of several, or of the one before it only?")
     private static let unitInTitle = Bilingual(zh: "职务中可能含有单位名称，请核对单位与职务", en: "The title may hold the name of a unit")
 }
