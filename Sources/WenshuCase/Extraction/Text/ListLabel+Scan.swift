@@ -169,7 +169,8 @@ extension ListLabel {
 
     /// Symbol fonts put their bullets into the private use area.
     private static let bullets: ScalarSet = [
-        "●", "■", "◆", "▪", "►", "◇", "□", "★", "※", "\u{F06C}", "\u{F0B7}", "\u{F0D8}", "➢", "✓", "·",
+        "●", "■", "◆", "▪", "►", "◇", "□", "★", "※", "\u{F06C}", "\u{F0B7}", "\u{F0D8}", "➢", "✓", "·", "◎", "▲", "☆",
+        "▶", "➤", "❖",
     ]
 
     /// What turns a number at the head of a line into a quantity or a date.

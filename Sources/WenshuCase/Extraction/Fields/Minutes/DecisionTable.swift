@@ -44,7 +44,8 @@ struct DecisionTable {
 
     private static func column(_ words: String) -> Column? {
         let heading = words.filter { !"：:（）() 　".contains($0) }
-        guard (2...12).contains(heading.count) else { return nil }
+        // 做什么的, 哪来的: of a person.
+        guard (2...12).contains(heading.count), !heading.hasSuffix("的") else { return nil }
         let table: [(Column, [String])] = [
             (.cooperating, ["配合", "协助", "协办", "参与单位", "协同", "支持单位", "参加单位"]), (.leading, ["牵头"]),
             (

@@ -79,7 +79,7 @@ struct MinutesParts {
     /// Behind a number in front of the label (一、会议时间) and an opening bracket.
     private static func firstWord(_ line: Line) -> Int {
         let start = line.body.lowerBound
-        return start < line.text.count && "【[〔".unicodeScalars.contains(line.text[start]) ? start + 1 : start
+        return start < line.text.count && "【[〔〖".unicodeScalars.contains(line.text[start]) ? start + 1 : start
     }
 
     /// A colon, a wide gap, or the end of the line makes the words a label.
@@ -88,7 +88,7 @@ struct MinutesParts {
         // 出席人员（12人）：
         if end < text.count, text[end] == "（", let close = text.find("）", in: end..<min(text.count, end + 24)) { end = close.upperBound }
         // 【会议时间】2022年…
-        if end < text.count, "】]〕".unicodeScalars.contains(text[end]) {
+        if end < text.count, "】]〕〗".unicodeScalars.contains(text[end]) {
             end += 1
             return end < text.count && text[end] == "：" ? end + 1 : end
         }
@@ -152,7 +152,13 @@ struct MinutesParts {
             if let colon, isSide, colon.lowerBound - line.body.lowerBound <= 6,
                 found.persons.isEmpty || found.persons.contains(where: { $0.unit == nil })
             {
-                return false
+                // 检方：甲、乙
+                let side = line.body.lowerBound..<colon.lowerBound
+                let isNamed = ["方", "机关", "部门", "单位", "企业", "代表"].contains { text.ends(with: $0, before: side.upperBound) }
+                guard isNamed, !UnknownLists.isDuty(text.folded(side)), found.rest.isEmpty, found.persons.allSatisfy({ !$0.isDoubtful })
+                else {
+                    return false
+                }
             }
             // A long line with commas is no sentence where it is nothing but persons.
             let isList = found.persons.count > 1 && found.rest.isEmpty
@@ -205,9 +211,12 @@ struct MinutesParts {
     private static func label(_ words: String) -> MinutesKey? {
         guard (2...12).contains(words.unicodeScalars.count) else { return nil }
         if let key = MinutesKey.whole(words) { return key }
-        // 定了什么, 议什么
-        guard words.unicodeScalars.count <= 8 else { return nil }
-        if ["说定", "所定", "商定", "定下", "定了", "怎么定", "定什么", "怎么办"].contains(where: { words.contains($0) }) { return .decisions }
+        // 定了什么, 议什么, 议定之事
+        guard words.unicodeScalars.count <= 8, !["未", "没", "待", "落实", "上次", "完成情况", "办理情况"].contains(where: words.contains) else {
+            return nil
+        }
+        let agreed = ["说定", "所定", "商定", "定下", "定了", "怎么定", "定什么", "怎么办", "议定", "议决", "共识", "决议", "达成一致", "一致意见", "敲定"]
+        if agreed.contains(where: words.contains) { return .decisions }
         return ["议什么", "商量什么", "议的事"].contains { words.contains($0) } ? .topics : nil
     }
 

@@ -43,7 +43,10 @@ extension MinutesPersons {
         }
         // 甲、乙参加会议, 丙列席会议, 丁因故请假.
         for (key, closers) in Self.closers where open.contains(key) {
-            guard let closer = text.find(anyOf: closers, in: sentence) else { continue }
+            // 柴进（人大代表、特邀列席）: a bracket tells of one, not of all.
+            guard let closer = text.find(anyOf: closers, in: sentence), !isInBracket(text, closer.range.lowerBound, sentence) else {
+                continue
+            }
             var start = sentence.lowerBound
             for clause in text.split(sentence, at: { $0 == "，" }) where clause.contains(closer.range.lowerBound) {
                 start = clause.lowerBound
@@ -57,6 +60,7 @@ extension MinutesPersons {
             let range = withoutAdverb(text, start..<closer.range.lowerBound)
             let found = PersonAtom.list(text, in: range)
             guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure) else { continue }
+            noteBrackets(text, range, key)
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
             if text.find(anyOf: ["主持", "召开"], in: range) != nil { continue }
             noteGaps(text, found.rest, key)
@@ -64,6 +68,12 @@ extension MinutesPersons {
                 found.persons.map { ListedPerson(person: $0, line: line.index) }, to: key,
                 rule: Rule("persons.sentence", found.persons.allSatisfy { $0.unit != nil && $0.title != nil } ? 0.9 : 0.85))
         }
+    }
+
+    private func isInBracket(_ text: FoldedText, _ position: Int, _ sentence: Range<Int>) -> Bool {
+        let before = sentence.lowerBound..<position
+        guard let open = text.findLast("（", in: before) else { return false }
+        return text.find("）", in: open.upperBound..<position) == nil
     }
 
     /// 甲局局长某某因公出差、乙局某某因病，均未能参加: from the closing words back, as long as the clauses name those who stayed away.
@@ -104,6 +114,20 @@ extension MinutesPersons {
             return range
         }
         return range.lowerBound..<range.upperBound - word.unicodeScalars.count
+    }
+
+    /// 出席：甲、乙（特邀列席）、丙（请假）: a bracket in the list says otherwise of one.
+    mutating func noteBrackets(_ text: FoldedText, _ range: Range<Int>, _ key: MinutesKey) {
+        let others: [MinutesKey: [String]] = [
+            .attendees: ["列席", "旁听", "请假", "缺席", "未到", "未参加", "未出席"], .observers: ["请假", "缺席", "未到", "未参加"], .absentees: ["出席", "列席"],
+        ]
+        for open in text.findAll("（", in: range) {
+            guard let close = text.find("）", in: open.upperBound..<range.upperBound), close.lowerBound - open.upperBound <= 20,
+                let found = text.find(anyOf: others[key] ?? [], in: open.upperBound..<close.lowerBound)
+            else { continue }
+            doubts[key] = Bilingual(
+                zh: "名单中有人括注“\(found.word)”，请核对出席、列席还是缺席", en: "A bracket in the list says “\(found.word)” of one: did they attend?")
+        }
     }
 
     /// A post among the words of a list that gave no name, and no class of people: somebody may have been missed.

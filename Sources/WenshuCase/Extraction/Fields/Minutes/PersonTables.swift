@@ -14,15 +14,19 @@ struct PersonTables {
     private(set) var rows: [Row] = []
     private var blocks: Set<Int> = []
     private let lines: [Line]
+    /// The heads of a table whose columns only their cells tell apart.
+    private(set) var guessed: String?
 
     init(_ structure: DocumentStructure) {
         lines = structure.text.lines
         for table in structure.tables {
-            for r in 0..<table.rowCount {
-                guard let columns = columns(table, r) else { continue }
+            if let head = (0..<table.rowCount).first(where: { columns(table, $0) != nil }), let columns = columns(table, head) {
                 blocks.insert(table.block)
-                readRows(table, from: r + 1, columns)
-                break
+                readRows(table, from: head + 1, columns)
+            } else if let columns = columnsByCells(table) {
+                blocks.insert(table.block)
+                guessed = table.row(0).map(\.words).joined(separator: "、")
+                readRows(table, from: 1, columns)
             }
         }
     }
@@ -32,18 +36,69 @@ struct PersonTables {
         let hasPosts = table.row(row).contains { $0.words.contains("职务") }
         for cell in table.row(row) where cell.row == row {
             let heading = cell.words.filter { !"：:（）()　 ".contains($0) }
-            guard heading.count <= 10 else { continue }
-            if ["姓名", "人员姓名", "参会人", "参会人员", "人员", "到会人", "到会人员", "出席人", "出席人员", "与会人", "与会人员", "来人"].contains(heading) {
-                columns[cell.column] = .name
-            } else if heading.contains("单位") || heading.contains("部门") {
-                columns[cell.column] = heading.contains("职务") ? .title : .unit
-            } else if heading.contains("职务") || heading.contains("职称") || heading.contains("身份") && !hasPosts {
-                columns[cell.column] = .title
-            } else if ["参会方式", "出席情况", "参会情况", "到会情况", "出席方式", "类别", "备注", "参加方式", "参会类别", "到会", "人员类别"].contains(heading) {
-                columns[cell.column] = .mode
+            guard (2...10).contains(heading.count), let column = Self.column(heading, hasPosts: hasPosts) else { continue }
+            columns[cell.column] = column
+        }
+        // 代表方 | 身份 beside a column of names, whatever its head says.
+        let kinds = Set(columns.values)
+        if !kinds.contains(.name), kinds.contains(.unit), kinds.contains(.title),
+            let names = (0..<table.columnCount).first(where: { columns[$0] == nil && holdsNames(table, $0, from: row + 1) })
+        {
+            columns[names] = .name
+        }
+        return columns.values.count(where: { $0 == .name }) == 1 && columns.count >= 2 ? columns : nil
+    }
+
+    private static func column(_ heading: String, hasPosts: Bool) -> Column? {
+        if ["姓名", "名字", "人名", "参会人", "人员", "到会人", "出席人", "与会人", "来人", "何人", "人员姓名", "姓名签名", "签到人"].contains(heading) { return .name }
+        if heading.contains("职务") || heading.contains("职称") || heading.contains("身份") && !hasPosts { return .title }
+        if ["职级", "职位", "岗位", "任何职", "任职"].contains(heading) { return .title }
+        if ["单位", "部门", "机构", "机关", "所属", "来自", "所在", "哪里来"].contains(where: heading.contains) || heading.hasSuffix("方") { return .unit }
+        // 与会者, 到会同志
+        let namesPersons = ["人员", "同志", "者"].contains { heading.hasSuffix($0) } && MinutesKey.whole(heading)?.isPersons == true
+        if namesPersons { return .name }
+        let isMode = ["方式", "情况", "备注", "类别", "到会", "到场", "签到", "出缺席", "出席与否", "到否", "是否"].contains(where: heading.contains)
+        return isMode ? .mode : nil
+    }
+
+    /// A table without known heads: a column of names, beside one of organs or of posts.
+    private func columnsByCells(_ table: TableGrid) -> [Int: Column]? {
+        guard table.rowCount > 2, !table.row(0).contains(where: { MinutesKey.whole($0.words) != nil || UnknownLists.isDuty($0.words) })
+        else {
+            return nil
+        }
+        let names = (0..<table.columnCount).filter { holdsNames(table, $0, from: 1) }
+        guard names.count == 1 else { return nil }
+        var columns = [names[0]: Column.name]
+        for column in 0..<table.columnCount where column != names[0] {
+            let cells = cells(table, column, from: 1)
+            guard cells.count > 1 else { continue }
+            let texts = cells.compactMap { $0.lines.first }.map { lines[$0].text }
+            if texts.allSatisfy({ OrganForm.isName($0, $0.all) }) { columns[column] = .unit }
+            if texts.allSatisfy({ $0.count > 1 && PersonTitles.ends(AtomText($0), before: $0.count) }) { columns[column] = .title }
+            if columns[column] == nil, cells.contains(where: { mode($0) != nil }), texts.allSatisfy({ $0.count <= 12 }) {
+                columns[column] = .mode
             }
         }
-        return columns.values.contains(.name) && columns.count >= 2 ? columns : nil
+        return columns.values.contains(.unit) || columns.values.contains(.title) ? columns : nil
+    }
+
+    /// The cells of a column that hold something, each once.
+    private func cells(_ table: TableGrid, _ column: Int, from first: Int) -> [TableGrid.Cell] {
+        (first..<max(first, table.rowCount)).compactMap { r in
+            guard column < table.columnCount, let cell = table.cells[r][column], cell.row == r, !cell.words.isEmpty else { return nil }
+            return cell
+        }
+    }
+
+    /// Two cells and more, each of them a name and nothing else.
+    private func holdsNames(_ table: TableGrid, _ column: Int, from first: Int) -> Bool {
+        let cells = cells(table, column, from: first)
+        return cells.count > 1
+            && cells.allSatisfy { cell in
+                guard cell.lines.count == 1, let text = cell.lines.first.map({ lines[$0].text }) else { return false }
+                return PersonParts.isStrictName(AtomText(text), text.all) || TranscribedNames.isName(AtomText(text), text.all)
+            }
     }
 
     private mutating func readRows(_ table: TableGrid, from first: Int, _ columns: [Int: Column]) {
@@ -111,6 +166,7 @@ struct PersonTables {
         guard let words = cell?.words else { return nil }
         if words.contains("列席") || words.contains("旁听") || words.contains("邀") { return .observers }
         if ["请假", "缺席", "未到", "未参", "未出席", "未能", "事假", "病假", "公假", "告假", "没来", "没到"].contains(where: words.contains) { return .absentees }
+        if ["×", "✗", "✕", "x", "X", "否", "未", "缺", "假"].contains(words) { return .absentees }
         return words.contains("出席") || words.contains("参") || words.contains("到会") ? .attendees : nil
     }
 

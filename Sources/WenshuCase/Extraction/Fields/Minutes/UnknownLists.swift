@@ -40,7 +40,7 @@ struct UnknownLists {
         if rest.isEmpty {
             if isOrgan { spans.append(Span(line.index, label)) }
             for next in lines[(line.index + 1)...] where !next.isBlank {
-                guard isOpen(next), !"【[〔".unicodeScalars.contains(next.text[0]), isList([Span(next.index, next.body)]) else { break }
+                guard isOpen(next), !"【[〔〖".unicodeScalars.contains(next.text[0]), isList([Span(next.index, next.body)]) else { break }
                 spans.append(Span(next.index, next.body))
             }
         } else {
@@ -56,7 +56,7 @@ struct UnknownLists {
         let text = line.text
         let body = text.trimmed(line.body)
         guard !body.isEmpty else { return nil }
-        if "【[〔".unicodeScalars.contains(text[body.lowerBound]), let close = text.find(anyOf: ["】", "]", "〕"], in: body)?.range {
+        if "【[〔〖".unicodeScalars.contains(text[body.lowerBound]), let close = text.find(anyOf: ["】", "]", "〕", "〗"], in: body)?.range {
             let behind = close.upperBound..<line.body.upperBound
             return (body.lowerBound + 1..<close.lowerBound, text.has("：", at: behind.lowerBound) ? behind.dropFirst() : behind)
         }
@@ -111,6 +111,8 @@ struct UnknownLists {
         if text.contains(anyOf: ["未", "缺", "假", "没", "不到", "不在", "因故", "因公", "因事", "因病"], in: label) { return .absentees }
         return text.contains(anyOf: ["列席", "旁听", "旁坐", "邀", "请来", "观摩", "嘉宾", "来宾", "客人"], in: label) ? .observers : .attendees
     }
+
+    static func isDuty(_ words: String) -> Bool { duties.contains(where: words.contains) }
 
     /// Labels of persons that are no list of those who came.
     private static let duties = [
