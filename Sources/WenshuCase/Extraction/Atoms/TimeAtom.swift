@@ -78,7 +78,9 @@ package struct TimeAtom: Sendable, Hashable {
             let (read, after) = minutes(text, end)
             if isPoint || isChinese {
                 // 提出两点意见, 一时难以: words, unless the half of the day, minutes, 整 or 许 make it a time.
-                let isSure = half != nil || inherited != nil || read != nil || "整许钟至".unicodeScalars.contains(text[end])
+                let isSure =
+                    half != nil || inherited != nil || read != nil || "整许钟至".unicodeScalars.contains(text[end])
+                    || !isPoint && hour >= 13
                 guard isSure, read != nil || !isPoint || !text[end].isDigit else { return nil }
             }
             if !isPoint, "期段限效候常而".unicodeScalars.contains(text[end]) { return nil }

@@ -46,7 +46,13 @@ package enum NameList {
         {
             return true
         }
-        guard range.count >= 4 else { return range.count == 3 && text[range.lowerBound] == "省" || text.has("市委", at: range.lowerBound) }
+        guard range.count >= 4 else {
+            // 区妇联
+            let isShort =
+                range.count == 3 && "市县区州旗".unicodeScalars.contains(text[range.lowerBound])
+                && ["妇联", "残联", "文联", "科协", "侨联", "团委"].contains { text.ends(with: $0, before: range.upperBound) }
+            return isShort || range.count == 3 && text[range.lowerBound] == "省" || text.has("市委", at: range.lowerBound)
+        }
         if bareNames.contains(text.folded(range)) { return false }
         return OrganForm.isName(text, range) || text[range.lowerBound] == "各" && range.count >= 5
     }

@@ -6,8 +6,16 @@ package enum OrganForm {
             suffixes.contains(where: { text.ends(with: $0, before: range.upperBound) })
         else { return false }
         guard range.allSatisfy({ isNameScalar(text[$0]) }) else { return false }
+        // 食品药品领域检察公益诉讼协作座谈会: a meeting.
+        if text[range.upperBound - 1] == "会", meetings.contains(where: { text.ends(with: $0, before: range.upperBound) }) { return false }
         return !sentenceWords.contains { text.find($0, in: range) != nil }
     }
+
+    private static let meetings = [
+        "座谈", "联席", "推进", "协调", "碰头", "圆桌", "听证", "磋商", "会商", "研讨", "调度", "现场", "专题", "工作", "研判", "论证", "评估", "协商", "交流", "办公", "部署", "约谈",
+        "讨论",
+        "分析", "通报",
+    ].map { $0 + "会" }
 
     /// The names in a range that is nothing but names, parted by wide gaps or 、 ， ；; nothing where any part is none.
     package static func names(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>]? {

@@ -46,7 +46,9 @@ struct MinutesLeaders {
         for line in lines where line.cell == nil && !decisions.contains(line.index) && structure.head.roles[line.index] == nil {
             let text = line.text
             for sentence in text.sentences(line.body) {
-                guard let verb = text.find(word, in: sentence), !text.has("人", at: verb.upperBound) else { continue }
+                // 原定主持人某某因赴省院开会，会议由副检察长甲主持
+                guard let verb = text.findAll(word, in: sentence).first(where: { !text.has("人", at: $0.upperBound) && !isFormer(text, $0) })
+                else { continue }
                 let before = sentence.lowerBound..<verb.lowerBound
                 if let agent = text.findLast("由", in: before) {
                     if let person = subject(text, agent.upperBound..<before.upperBound) {
@@ -62,6 +64,11 @@ struct MinutesLeaders {
             }
         }
         return nil
+    }
+
+    /// 原定由某某主持
+    private func isFormer(_ text: FoldedText, _ verb: Range<Int>) -> Bool {
+        text.contains(anyOf: ["原定", "原计划", "原拟", "本应", "本该"], in: text.clause(around: verb).lowerBound..<verb.lowerBound)
     }
 
     /// Who leads in a clause.

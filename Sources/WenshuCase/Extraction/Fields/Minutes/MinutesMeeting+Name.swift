@@ -67,10 +67,13 @@ extension MinutesMeeting {
 
     /// 第3期, 2023年第9次 in the head.
     func session() -> Found? {
-        let head = context.structure.zones.head
-        for line in context.lines[head] where !line.isBlank && context.structure.head.roles[line.index] != .title {
-            guard let range = Self.session(line.text, line.text.all) else { continue }
-            return Found(.text(NameList.compact(line.text.words(range))), at: Span(line.index, range), by: Rule("session.head", 0.96))
+        let head = context.lines[context.structure.zones.head].filter { !$0.isBlank && context.structure.head.roles[$0.index] != .title }
+        // 总第26期 counts where no other number of the issue is given.
+        for countsAll in [false, true] {
+            for line in head {
+                guard let range = Self.session(line.text, line.text.all, countsAll: countsAll) else { continue }
+                return Found(.text(NameList.compact(line.text.words(range))), at: Span(line.index, range), by: Rule("session.head", 0.96))
+            }
         }
         // 会议纪要（第3期） as the title itself.
         for index in context.structure.head.lines(.title) {
@@ -83,7 +86,7 @@ extension MinutesMeeting {
         return nil
     }
 
-    private static func session(_ text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
+    private static func session(_ text: FoldedText, _ range: Range<Int>, countsAll: Bool = false) -> Range<Int>? {
         for found in text.findAll("第", in: range) {
             var end = found.upperBound
             while end < range.upperBound,
@@ -93,7 +96,10 @@ extension MinutesMeeting {
             // 第二次联席会议 is the meeting's own count.
             if end + 1 < range.upperBound, text[end + 1].isHan, text.gaps[end + 1] == 0 { continue }
             var start = found.lowerBound
-            if start > range.lowerBound, text[start - 1] == "总" { continue }
+            if start > range.lowerBound, text[start - 1] == "总" {
+                guard countsAll else { continue }
+                return start - 1..<end + 1
+            }
             if start >= range.lowerBound + 5, text[start - 1] == "年",
                 (start - 5..<start - 1).allSatisfy({ NumberGrammar.anyDigit(text[$0]) != nil })
             {

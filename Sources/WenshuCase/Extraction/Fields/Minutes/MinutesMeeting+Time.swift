@@ -122,16 +122,23 @@ extension MinutesMeeting {
         return nil
     }
 
+    /// 11：40结束; 会开到4点10分; 散会时已是夜里10点40分.
+    private func endsMeeting(_ text: FoldedText, _ time: Range<Int>) -> Bool {
+        let behind = time.upperBound..<min(text.count, time.upperBound + 8)
+        if text.contains(anyOf: ["结束", "散会", "休会", "闭会"], in: behind) { return true }
+        let clause = text.clause(around: time).lowerBound..<time.lowerBound
+        return text.contains(anyOf: ["开到", "开至", "持续到", "持续至", "延续到", "延续至", "一直到", "散会时", "散会的时候", "结束时间", "散会时间"], in: clause)
+    }
+
     /// 会议于11：40结束, 会议至4时50分结束, 16时45分散会.
     private func toldEnd(after start: Found?) -> Found? {
         let begun = start?.value.text.flatMap { text -> Int? in
             let pieces = text.split(separator: ":").compactMap { Int($0) }
             return pieces.count == 2 ? pieces[0] * 60 + pieces[1] : nil
         }
-        for line in narrative() {
-            for time in TimeAtom.scan(AtomText(line.text)) {
-                let behind = time.range.upperBound..<min(line.text.count, time.range.upperBound + 8)
-                guard line.text.contains(anyOf: ["结束", "散会", "休会", "闭会"], in: behind) else { continue }
+        let labelled = (parts.values(.time) + parts.values(.timeAndPlace)).compactMap { $0.value.first }.map { context.lines[$0.line] }
+        for line in labelled + narrative() {
+            for time in TimeAtom.scan(AtomText(line.text)) where endsMeeting(line.text, time.range) {
                 var minutes = time.end ?? time.start
                 // 下午3时 … 至4时50分结束: said in the same half of the day.
                 if let begun, minutes < begun, minutes + 720 > begun, minutes + 720 < 1_440 { minutes += 720 }

@@ -21,7 +21,7 @@ struct MinutesMeeting {
     }
 
     /// 二楼会议室（原定三楼会议室，因检修变更）
-    private func withoutChange(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
+    private static func withoutChange(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
         guard let open = text.find("（", in: range), text.contains(anyOf: ["原定", "原为", "变更", "改在"], in: open.upperBound..<range.upperBound)
         else {
             return range
@@ -32,13 +32,13 @@ struct MinutesMeeting {
     func place() -> Found? {
         if let span = parts.values(.place).first?.value.first {
             let text = context.lines[span.line].text
-            let range = text.trimmed(withoutChange(text, span.range))
+            let range = text.trimmed(Self.withoutChange(text, span.range))
             return range.isEmpty ? nil : Found(.text(text.words(range)), at: Span(span.line, range), by: Rule("place.label", 0.97))
         }
         if let found = placeBehindTime() { return found }
         for line in narrative().prefix(12) {
             for sentence in line.text.sentences(line.body) {
-                for clause in line.text.split(sentence, at: { $0 == "，" }) {
+                for clause in line.text.pieces(sentence, closing: ["，"]) {
                     guard let range = Self.heldPlace(line.text, clause) ?? Self.room(line.text, clause, of: sentence) else { continue }
                     return Found(.text(line.text.words(range)), at: Span(line.index, range), by: Rule("place.sentence", 0.92))
                 }
@@ -74,7 +74,9 @@ struct MinutesMeeting {
 
     /// 在某会议室（主持）召开.
     static func heldPlace(_ text: FoldedText, _ clause: Range<Int>) -> Range<Int>? {
-        let verbs = ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展", "开会"]
+        let verbs =
+            ["主持召开", "组织召开", "联合召开", "共同召开", "召开", "举行", "主持召集", "召集", "进行", "开展", "开会", "开了"]
+            + ["联席", "专题", "协调", "推进", "座谈", "碰头", "现场", "调度", "工作", "圆桌"].map { "开" + $0 + "会" }
         let talks = ["碰头", "会谈", "座谈", "商谈", "会商", "磋商", "协商"]
         for found in text.findAll("在", in: clause) {
             // 在会商室召开: the room is named after what is done in it.
@@ -83,9 +85,19 @@ struct MinutesMeeting {
                     .first { $0.upperBound == text.count || !"室厅点会".unicodeScalars.contains(text[$0.upperBound]) }
                     .map { (word: word, range: $0) }
             }.min { $0.range.lowerBound < $1.range.lowerBound }
-            guard let verb = text.find(anyOf: verbs, in: found.upperBound..<clause.upperBound) ?? talk else { continue }
+            // 在某会议室（原定1月12日在三楼召开）召开
+            let change = text.find("（", in: found.upperBound..<clause.upperBound).flatMap { open in
+                text.find("）", in: open.upperBound..<clause.upperBound).map { open.lowerBound..<$0.upperBound }
+            }
+            let verb =
+                verbs.compactMap { word in
+                    text.findAll(word, in: found.upperBound..<clause.upperBound).first { change?.contains($0.lowerBound) != true }.map {
+                        (word: word, range: $0)
+                    }
+                }.min { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) } ?? talk
+            guard let verb else { continue }
             if verb.word == "进行" || verb.word == "开展", !text.contains(anyOf: ["磋商", "会商", "座谈"], in: clause) { continue }
-            var range = found.upperBound..<verb.range.lowerBound
+            var range = withoutChange(text, found.upperBound..<verb.range.lowerBound)
             for word in ["主持", "组织", "共同", "联合", "以现场", "采取", "通过", "就", "围绕", "针对", "专题"] {
                 // 在市残疾人联合会多功能厅召开: a part of a name.
                 if let inner = text.find(word, in: range), inner.lowerBound > range.lowerBound, !text.has("联合会", at: inner.lowerBound),

@@ -19,11 +19,10 @@ enum MinutesTopics {
         // A heading 会议议题 with its children, a sentence 会议研究了以下议题： with the list below it.
         for line in context.lines where line.cell == nil && !line.isBlank && !decisions.contains(line.index) {
             guard context.structure.head.roles[line.index] == nil, isOpening(line) else { continue }
-            let below = listBelow(line, context, parts, decisions)
+            let inline = InlineList.find(line.text, in: (counted(line) ?? line.body.lowerBound)..<line.body.upperBound)
+            let below = inline != nil && counted(line) != nil ? [] : listBelow(line, context, parts, decisions)
             if !below.isEmpty { return items(below, context.lines, rule) }
-            if let list = InlineList.find(line.text, in: line.body) {
-                return items(list.items.map { Span(line.index, $0) }, context.lines, rule)
-            }
+            if let inline { return items(inline.items.map { Span(line.index, $0) }, context.lines, rule) }
         }
         return []
     }
@@ -31,8 +30,19 @@ enum MinutesTopics {
     private static func isOpening(_ line: Line) -> Bool {
         let text = line.text
         if MinutesKey.heading(text, line.body) == .topics, Outline.canHead(line) { return true }
-        guard text[text.count - 1] == "：" || text.contains(anyOf: ["如下", "以下", "下列"]) else { return false }
+        guard text[text.count - 1] == "：" || text.contains(anyOf: ["如下", "以下", "下列"]) || counted(line) != nil else { return false }
         return text.contains(anyOf: ["议题", "议程", "研究了以下", "讨论了以下", "审议了以下", "研究以下", "审议以下", "就以下问题", "就以下事项"])
+    }
+
+    /// 会议议题有二：（一）…；（二）…, 会议有三个议题：1.…: where the list begins.
+    private static func counted(_ line: Line) -> Int? {
+        let text = line.text
+        guard let colon = text.find("：", in: line.body), colon.lowerBound - line.body.lowerBound <= 16,
+            let word = text.find(anyOf: ["议题", "议程"], in: line.body.lowerBound..<colon.lowerBound)?.range
+        else { return nil }
+        let around = [line.body.lowerBound..<word.lowerBound, word.upperBound..<colon.lowerBound]
+        let isCounted = around.contains { $0.contains { text[$0].isDigit || NumberGrammar.isChineseNumeral(text[$0]) || text[$0] == "两" } }
+        return isCounted || ["是", "为", "有", "包括"].contains { text.ends(with: $0, before: colon.lowerBound) } ? colon.upperBound : nil
     }
 
     /// The numbered lines below an opening; one numbering only.
@@ -103,6 +113,11 @@ enum MinutesTopics {
     private static func title(_ line: Line) -> Range<Int>? {
         let text = line.text
         let opensMatter = ["关于", "研究", "听取", "讨论", "审议", "通报", "传达"].contains { text.has($0, at: line.body.lowerBound) }
+        // 甲、检察院：某某: a line of those who came.
+        if let colon = text.find("：", in: line.body) {
+            let list = PersonAtom.list(text, in: colon.upperBound..<line.body.upperBound)
+            if !list.persons.isEmpty, list.rest.isEmpty { return nil }
+        }
         if Outline.canHead(line) {
             // 基本案情, 各方意见: so short a heading names a part of the minutes, not a matter.
             let whole = text.trimmed(line.body)
