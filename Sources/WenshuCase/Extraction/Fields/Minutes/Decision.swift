@@ -32,11 +32,14 @@ struct Decision {
                     zh: "这句话出现在“会议决定”之后，但没有写明由谁办理，请确认是否为议定事项",
                     en: "It follows “the meeting decided” but names nobody to act: is it a decision?"))
         }
-        return Found.object(
+        let object = Found.object(
             [
                 ("text", whole), ("responsibleUnits", Found.list(responsible, by: Rule("decision.responsibleUnits", 0.94))),
                 ("cooperatingUnits", Found.list(cooperating, by: Rule("decision.cooperatingUnits", 0.94))), ("deadline", deadline),
             ], by: place.rule)
+        guard place.mayBeSeveral else { return object }
+        return object?.doubted(
+            Bilingual(zh: "这段话各分句各有办理单位，是一项还是几项议定事项请核对", en: "Its parts name units of their own: is it one decision or several?"))
     }
 
     // MARK: Notes
@@ -54,6 +57,14 @@ struct Decision {
         for sentence in sentences.dropFirst() {
             let entries = KeyedNote.longEntries(atoms, sentence)
             if let first = entries.first, first.keyRange.lowerBound == sentence.lowerBound { take(entries, atoms, line.index) }
+        }
+        // 堆场闭库工程按EPC模式实施，责任单位：某公司；完成时限：…
+        if responsible.isEmpty, let first = sentences.first {
+            let clauses = line.text.pieces(first, closing: ["，"])
+            for clause in clauses.dropFirst() {
+                let entries = KeyedNote.longEntries(atoms, clause)
+                if let key = entries.first, key.keyRange.lowerBound == clause.lowerBound { take(entries, atoms, line.index) }
+            }
         }
         for span in place.notes {
             let text = AtomText(context.lines[span.line].text)
@@ -110,8 +121,24 @@ struct Decision {
 
     // MARK: Words
 
+    /// 排口封堵——区水利局——5月10日前
+    private mutating func readDashes() {
+        let atoms = AtomText(line.text)
+        for piece in line.text.pieces(text, closing: ["—", "|", "／"]).dropFirst() {
+            let piece = line.text.trimmed(piece)
+            guard let list = OrganisationAtom.list(atoms, at: piece.lowerBound, in: piece), list.end == piece.upperBound else { continue }
+            responsible = list.atoms.map { unit in
+                Found(
+                    .text(NameList.compact(line.text.words(unit.range))), at: Span(line.index, unit.range),
+                    by: Rule("decision.units.dashes", 0.8))
+            }
+            return
+        }
+    }
+
     private mutating func readText() {
         let units = DecisionUnits(line.index, line.text, text)
+        guard !units.responsible.isEmpty || !units.cooperating.isEmpty else { return readDashes() }
         let rule = Rule("decision.units.text", 0.92)
         func found(_ unit: Span) -> Found {
             let found = Found(.text(NameList.compact(line.text.words(unit.range))), at: unit, by: rule)

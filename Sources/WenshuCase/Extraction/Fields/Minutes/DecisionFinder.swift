@@ -9,14 +9,16 @@ struct DecisionFinder {
         var row: DecisionTable.Row?
         let rule: Rule
         var isDoubtful = false
+        /// Parts with units of their own, which no numbers part.
+        var mayBeSeveral = false
     }
 
     private let structure: DocumentStructure
     private let parts: MinutesParts
-    private let lines: [Line]
-    private(set) var places: [Place] = []
+    let lines: [Line]
+    var places: [Place] = []
     /// Lines that belong to decisions or head them: their headings are no topics.
-    private(set) var taken: Set<Int> = []
+    var taken: Set<Int> = []
 
     /// What is being collected: the numbering outside of it and that of its items.
     private struct Region {
@@ -125,6 +127,8 @@ struct DecisionFinder {
     private mutating func begin(_ line: Line, _ opening: DecisionTrigger.Opening) {
         region = start(line, rule: Rule("decisions.listed", 0.95))
         let rest = line.text.trimmed(opening.rest)
+        // 会议决定，…；会议要求…: what follows is none.
+        let own = decided(line.text, opening.rest)
         // 3月13日，…主持召开会议。…会议确定的事项纪要如下： still tells of the meeting, whether the list stands below or behind it.
         let tells = line.body.lowerBound..<opening.range.lowerBound
         if line.text.contains(anyOf: ["召开", "主持", "举行"], in: tells) { taken.remove(line.index) }
@@ -136,11 +140,30 @@ struct DecisionFinder {
             for item in list.items { places.append(Place(text: Span(line.index, item), rule: Rule("decisions.inline", 0.95))) }
         } else {
             // 会议决定，由甲…: one decision in a sentence of its own.
-            var place = Place(text: Span(line.index, untrimmed(line.text, opening.rest)), rule: Rule("decisions.sentence", 0.8))
-            place.isDoubtful = !opening.announcesList && !DecisionUnits.mentionsUnit(line.text, opening.rest)
-            places.append(place)
+            for part in own where !line.text.trimmed(part).isEmpty {
+                var place = Place(text: Span(line.index, untrimmed(line.text, part)), rule: Rule("decisions.sentence", 0.8))
+                place.isDoubtful = !opening.announcesList && !DecisionUnits.mentionsUnit(line.text, part)
+                places.append(place)
+            }
         }
         region = nil
+    }
+
+    /// The words of a decision in a sentence, up to 会议要求; 会议还明确：… begins another one.
+    private func decided(_ text: FoldedText, _ rest: Range<Int>) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = rest.lowerBound
+        for sentence in text.pieces(rest, closing: ["。", "；"]) where sentence.lowerBound > rest.lowerBound {
+            if ["会议还", "会议同时", "会议并", "会议又"].contains(where: { text.has($0, at: sentence.lowerBound) }),
+                let more = DecisionTrigger.find(text, sentence), more.range.lowerBound - sentence.lowerBound <= 6
+            {
+                out.append(start..<sentence.lowerBound)
+                start = more.rest.lowerBound
+            } else if ["会议要求", "会议强调", "会议指出", "会议认为", "会议希望", "会议号召"].contains(where: { text.has($0, at: sentence.lowerBound) }) {
+                return out + [start..<sentence.lowerBound]
+            }
+        }
+        return out + [start..<rest.upperBound]
     }
 
     private mutating func collect(_ line: Line) {
@@ -167,7 +190,7 @@ struct DecisionFinder {
             return
         }
         // 各方就下列事项意见一致：
-        if line.text.ends(with: "：", before: line.text.trimmed(line.text.all).upperBound) { return }
+        if line.text.scalars.last == "：" { return }
         region.hasUnnumbered = true
         add(line, region.rule)
     }
@@ -212,53 +235,12 @@ struct DecisionFinder {
                 } else if let list = InlineList.find(text, in: span.range), numbered.isEmpty || list.intro.isEmpty {
                     places += list.items.map { Place(text: Span(span.line, $0), rule: Rule("decisions.form", 0.94)) }
                 } else if DecisionTrigger.find(text, span.range)?.rest.isEmpty != true {
-                    places.append(Place(text: Span(span.line, span.range), rule: Rule("decisions.form", 0.94)))
+                    var place = Place(text: Span(span.line, span.range), rule: Rule("decisions.form", 0.94))
+                    let parts = text.pieces(span.range, closing: ["；"])
+                    place.mayBeSeveral = numbered.isEmpty && parts.count(where: { DecisionUnits.mentionsUnit(text, $0) }) > 1
+                    places.append(place)
                 }
             }
-        }
-    }
-
-    // MARK: Levels
-
-    /// A number that heads numbered paragraphs, or a heading with a paragraph below it, is no decision itself.
-    private mutating func dropHeads() {
-        let all = places.map(\.text.line)
-        places = places.enumerated().compactMap { n, place in
-            guard n + 1 < places.count, place.row == nil, let label = lines[place.text.line].label else { return place }
-            let next = lines[places[n + 1].text.line]
-            guard place.text.range == lines[place.text.line].body || place.text.range.upperBound == lines[place.text.line].text.count,
-                next.index != place.text.line
-            else { return place }
-            if let below = next.label {
-                let heads = below.style != label.style && depth(below) > depth(label) && (below.number == 1 || runsOn(below, before: n))
-                return heads ? nil : place
-            }
-            return Outline.canHead(lines[place.text.line]) && places[n + 1].text.range.lowerBound == 0 ? nil : place
-        }
-        // 一、关于…: what the decisions below it are about, a topic of the meeting.
-        let kept = Set(places.map(\.text.line))
-        for line in all where !kept.contains(line) && lines[line].text.has("关于", at: lines[line].body.lowerBound) { taken.remove(line) }
-    }
-
-    /// 一、关于… （一）… （二）… 二、关于… （三）…: the numbers below the headings run on through them.
-    private func runsOn(_ below: ListLabel, before n: Int) -> Bool {
-        Outline.canHead(lines[places[n].text.line])
-            && places[..<n].last { lines[$0.text.line].label?.style == below.style }.map { lines[$0.text.line].label?.number } == below
-                .number - 1
-    }
-
-    /// How deep a kind of number stands by custom (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）).
-    private func depth(_ label: ListLabel) -> Int {
-        switch label.style {
-        case .part, .chapter: 0
-        case .section, .capital: 1
-        case .chinese, .article, .ordinal, .named, .stem, .roman: 2
-        case .chineseBracketed: 3
-        case .arabic: 4
-        case .decimal: 5
-        case .arabicBracketed: 6
-        case .enclosed: 7
-        case .enumeration, .letter, .bullet: 8
         }
     }
 }

@@ -11,6 +11,7 @@ enum DecisionTrigger {
     /// The trigger in a paragraph: in the sentence that begins it or in one behind it.
     static func find(_ text: FoldedText, _ range: Range<Int>) -> Opening? {
         for sentence in text.pieces(range, closing: ["。", "！"]) {
+            if isRetold(text, sentence) { continue }
             guard let opening = inSentence(text, sentence, limit: range.upperBound) else { continue }
             return opening
         }
@@ -38,12 +39,33 @@ enum DecisionTrigger {
             {
                 return Opening(rest: limit..<limit, announcesList: true, range: word)
             }
-            if subjects.contains(where: { text.has($0, at: clause.lowerBound) }), plainVerbs.contains(text.folded(word)) {
+            if subjects.contains(where: { text.has($0, at: clause.lowerBound) }), plainVerbs.contains(text.folded(word)),
+                !text.has("的", at: word.upperBound)
+            {
                 let start = behind.isEmpty ? min(clause.upperBound + 1, limit) : behind.lowerBound
                 return Opening(rest: start..<limit, announcesList: false, range: word)
             }
         }
         return nil
+    }
+
+    /// 会议回顾了第1次联席会议议定的事项：…，均已落实: what an earlier meeting decided.
+    private static func isRetold(_ text: FoldedText, _ sentence: Range<Int>) -> Bool {
+        let colon = text.find("：", in: sentence)?.lowerBound ?? sentence.upperBound
+        let lead = text.pieces(sentence.lowerBound..<colon, closing: ["，"]).last ?? sentence
+        // …曾议定：“1.…；2.…”
+        if text.contains(anyOf: ["曾议定", "曾决定", "曾商定", "曾明确", "曾达成", "曾形成", "曾约定"], in: lead) { return true }
+        let earlier = [
+            "上次会议", "上一次", "上次联席", "上次议定", "上次磋商", "上次会商", "前次", "上期", "上一期", "前期会议", "历次", "以往会议", "第一次会议", "首次会议", "去年", "上年", "此前",
+            "前期议定", "上半年会议",
+        ]
+        let retells = ["回顾", "通报了", "听取了", "梳理了", "盘点了", "检查了", "对照", "重温"]
+        let agreed = ["议定的", "议定事项", "决定的", "决定事项", "确定的", "明确的", "商定的", "达成的", "形成的", "约定的", "纪要"]
+        guard let word = text.find(anyOf: agreed, in: lead)?.range else { return false }
+        let before = lead.lowerBound..<word.lowerBound
+        if text.contains(anyOf: retells, in: before), text.contains(anyOf: ["年", "上", "第", "前", "次"], in: before) { return true }
+        let reports = ["均已", "都已", "已全部", "全部完成", "已落实", "已完成", "全部落实", "落实情况", "完成情况", "未完成", "未落实", "已办结"]
+        return text.contains(anyOf: earlier, in: before) && text.contains(anyOf: reports, in: word.upperBound..<sentence.upperBound)
     }
 
     /// 形成如下处理意见, 作出以下三项决定: a verb of agreeing, and what announces the list, before the colon.

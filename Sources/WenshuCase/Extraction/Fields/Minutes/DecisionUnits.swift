@@ -39,7 +39,7 @@ struct DecisionUnits {
     /// Clauses at ， and ：, and at 、 behind 牵头 and the like (由甲牵头、乙配合).
     private static func clauses(_ text: FoldedText, _ atoms: AtomText, _ sentence: Range<Int>) -> [Range<Int>] {
         text.pieces(sentence, closing: ["，", "："]).flatMap { clause -> [Range<Int>] in
-            for word in ["牵头负责、", "牵头、", "负责、", "主办、", "承办、"] {
+            for word in ["牵头负责、", "牵头、", "负责、", "主办、", "承办、", "起草、", "制定、", "落实、", "完成、", "组织实施、", "实施、", "编制、", "办理、"] {
                 if let found = text.find(word, in: clause), OrganisationGrammar.name(atoms, at: found.upperBound, in: clause) != nil {
                     return [clause.lowerBound..<found.upperBound - 1, found.upperBound..<clause.upperBound]
                 }
@@ -49,6 +49,14 @@ struct DecisionUnits {
     }
 
     private mutating func read(_ line: Int, _ text: FoldedText, _ atoms: AtomText, _ clause: Range<Int>) {
+        if let (party, end) = Self.party(text, atoms, clause) {
+            add(party.map { Span(line, $0) }, to: Self.supports(text, end..<clause.upperBound) ? \.cooperating : \.responsible)
+            return
+        }
+        if let (names, leads) = Self.heading(text, atoms, clause) {
+            for (name, isLead) in names { add([Span(line, name)], to: leads && !isLead ? \.cooperating : \.responsible) }
+            return
+        }
         for start in Self.starts(text, atoms, clause) {
             guard let list = OrganisationAtom.list(atoms, at: start.position, in: clause) else { continue }
             let units = list.atoms.filter { $0.form != .parties && $0.form != .pronoun }.map { Span(line, $0.range) }
@@ -60,7 +68,9 @@ struct DecisionUnits {
             {
                 return
             }
-            guard !units.isEmpty, !predicate.isEmpty || start.isAgent, !Self.isNoSubject(text, predicate, isAgent: start.isAgent) else {
+            guard !units.isEmpty, !predicate.isEmpty || start.isAgent,
+                !Self.isNoSubject(text, predicate, of: start.position, isAgent: start.isAgent)
+            else {
                 return
             }
             // 由甲牵头，乙、丙按月推送数据
@@ -69,7 +79,8 @@ struct DecisionUnits {
             // 甲配合乙在某地增设警示牌: 乙 acts, and 甲 supports.
             if !start.isAgent, let word = ["配合", "协助"].first(where: { text.has($0, at: predicate.lowerBound) }),
                 let led = OrganisationAtom.list(atoms, at: predicate.lowerBound + word.unicodeScalars.count, in: predicate),
-                led.atoms.allSatisfy({ $0.form == .name }), led.end < predicate.upperBound, responsible.isEmpty
+                led.atoms.allSatisfy({ $0.form == .name }), led.end < predicate.upperBound || text.has("，", at: led.end),
+                responsible.isEmpty
             {
                 add(led.atoms.map { Span(line, $0.range) }, to: \.responsible)
                 add(units, to: \.cooperating)
@@ -109,6 +120,35 @@ struct DecisionUnits {
                 add(list.atoms.filter { $0.form == .name || $0.form == .group }.map { Span(line, $0.range) }, to: \.cooperating)
             }
         }
+    }
+
+    /// 乙方（宏源化工有限公司）于…: whom the bracket names acts.
+    private static func party(_ text: FoldedText, _ atoms: AtomText, _ clause: Range<Int>) -> (units: [Range<Int>], end: Int)? {
+        guard let open = text.find("（", in: clause), open.lowerBound - clause.lowerBound <= 6,
+            text.ends(with: "方", before: open.lowerBound),
+            let close = text.find("）", in: open.upperBound..<clause.upperBound),
+            let list = OrganisationAtom.list(atoms, at: open.upperBound, in: open.upperBound..<close.lowerBound),
+            list.end == close.lowerBound
+        else { return nil }
+        return (list.atoms.map(\.range), close.upperBound)
+    }
+
+    /// 区水利局（牵头）、区城管局：…: names before a colon, who leads noted behind the name.
+    private static func heading(
+        _ text: FoldedText, _ atoms: AtomText, _ clause: Range<Int>
+    ) -> (names: [(range: Range<Int>, isLead: Bool)], leads: Bool)? {
+        guard text.has("：", at: clause.upperBound) else { return nil }
+        var names: [(range: Range<Int>, isLead: Bool)] = []
+        for piece in text.pieces(clause, closing: ["、"]) {
+            guard let name = OrganisationGrammar.name(atoms, at: piece.lowerBound, in: piece), name.form == .name || name.form == .group
+            else {
+                return nil
+            }
+            let note = name.range.upperBound..<piece.upperBound
+            guard note.isEmpty || text[note.lowerBound] == "（" && note.count <= 8 else { return nil }
+            names.append((name.range, text.contains("牵头", in: note) || text.contains("主办", in: note)))
+        }
+        return names.isEmpty ? nil : (names, names.contains { $0.isLead })
     }
 
     private mutating func add(_ units: [Span], to path: WritableKeyPath<DecisionUnits, [Span]>) {
@@ -154,7 +194,9 @@ struct DecisionUnits {
     }
 
     private static let leadIns = [
-        "同时", "此外", "另外", "其中", "必要时", "原则上", "并", "要求", "请", "一是", "二是", "三是", "会后", "目前", "届时", "下一步", "于", "再", "对此",
+        "同时", "此外", "另外", "其中", "必要时", "原则上", "并", "要求", "请", "一是", "二是", "三是", "会后", "目前", "届时", "下一步", "于", "再", "对此", "责成", "责令", "指定",
+        "授权", "明确",
+        "商请", "建议",
     ]
 
     private static func isWordInside(_ text: FoldedText, _ atoms: AtomText, _ position: Int) -> Bool {
@@ -169,7 +211,7 @@ struct DecisionUnits {
     }
 
     /// What follows the names shows that they do not act: 县水利局的意见, 县水利局提出的方案.
-    private static func isNoSubject(_ text: FoldedText, _ predicate: Range<Int>, isAgent: Bool) -> Bool {
+    private static func isNoSubject(_ text: FoldedText, _ predicate: Range<Int>, of subject: Int, isAgent: Bool) -> Bool {
         guard !isAgent else { return false }
         // 某公司无力按期缴纳的，…; 某公司欠缴的425.6万元，由县自然资源局…: of whom it is said, not who acts.
         let next = min(text.count, predicate.upperBound + 1)
@@ -179,64 +221,16 @@ struct DecisionUnits {
             return true
         }
         if text.has("由", at: next), text.contains("的", in: predicate), !begins(text, predicate, duties) { return true }
+        // 请区检察院派人监督
+        if text.ends(with: "请", before: subject), begins(text, predicate, ["派人", "派员", "监督", "到场", "列席", "参加", "指导"]) { return true }
+        // 某公司已注销，由县司法局…: of whom it is said.
+        let ended = ["注销", "破产", "停产", "关停", "搬离", "搬迁", "失联", "倒闭", "吊销", "被", "撤销", "无力"]
+        if text.contains(anyOf: ended.flatMap { ["已" + $0, "现已" + $0, "早已" + $0] }, in: predicate.prefix(6)) { return true }
         return begins(
             text, predicate,
             [
                 "的", "兼具", "兼有", "属于", "存在", "涉及", "提出的", "汇报的", "认为", "表示", "介绍", "汇报了", "通报了", "指出", "反映", "所", "等单位提", "监测数据", "提交的",
                 "报送的", "制定的", "管辖", "辖区", "界内", "境内", "范围内", "内", "周边", "附近", "一带", "沿线", "门前",
             ])
-    }
-
-    /// Whether the predicate is one of support: 配合, 予以协助, 提供办公场所, 保障经费.
-    private static func supports(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
-        if begins(text, predicate, supportHeads) { return true }
-        // 安排打捞船只予以保障
-        if ["保障", "支持", "配合", "协助"].contains(where: { word in
-            ["予以", "给予", "提供", "做好"].contains { text.ends(with: $0 + word, before: predicate.upperBound) }
-                || predicate.count <= 6 && text.ends(with: word, before: predicate.upperBound)
-        }) {
-            return true
-        }
-        if text.find(
-            anyOf: [
-                "资金保障", "经费保障", "技术支持", "技术指导", "业务指导", "现场指导", "派人指导", "派员指导", "予以指导", "给予指导", "后勤保障", "服务保障", "保障工作", "配合工作", "协助工作",
-            ], in: predicate) != nil
-        {
-            return true
-        }
-        // 要积极配合…, 予以协助, 做好配合工作: near the head, and nobody made responsible before it.
-        guard let word = text.find(anyOf: ["配合", "协助", "协同", "予以支持", "给予支持", "做好保障", "参与"], in: predicate) else { return false }
-        let lead = predicate.lowerBound..<word.range.lowerBound
-        return lead.count <= 8 && text.find(anyOf: ["负责", "牵头", "完成", "开展", "制定", "组织", "督促", "与", "同"], in: lead) == nil
-    }
-
-    private static func supplies(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
-        text.find(anyOf: ["推送", "提供", "报送", "共享", "通报", "移送"], in: predicate) != nil
-            && text.find(anyOf: ["数据", "信息", "资料", "材料", "名单", "台账", "线索", "情况"], in: predicate) != nil
-    }
-
-    private static let duties = ["要", "应", "须", "负责", "牵头", "承担", "将", "按", "会同", "分别", "具体", "落实", "共同"]
-
-    /// What a department is said to do.
-    private static let actions = [
-        "跟进", "组织", "开展", "制定", "完成", "推进", "督促", "加强", "每月", "每季", "每周", "于", "在", "对", "继续", "协调", "起草", "汇总", "做好",
-    ]
-
-    private static let supportHeads = [
-        "配合", "协助", "帮助", "协同", "参与", "予以配合", "予以协助", "积极配合", "密切配合", "给予配合", "给予协助", "提供", "保障", "支持", "共同配合", "负责配合", "负责协助", "负责保障",
-        "负责提供",
-        "做好配合", "应予配合", "应予协助", "要配合", "要协助", "应当配合", "应当协助", "应配合", "应协助",
-        "要积极配合", "应积极配合", "应当积极配合", "予以支持", "给予支持", "等配合", "等单位配合", "等部门配合", "分别配合", "按职责配合", "按照职责配合", "按职责分工配合", "全力配合", "要提供", "应当提供",
-        "主动配合", "具体配合", "给予技术支持",
-    ]
-
-    /// 农业农村办10月20日前…
-    private static func opensWithDate(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
-        predicate.lowerBound < text.count && text[predicate.lowerBound].isDigit
-            && DateAtom.scan(AtomText(text)).contains { $0.range.lowerBound == predicate.lowerBound && $0.bound == .before }
-    }
-
-    private static func begins(_ text: FoldedText, _ range: Range<Int>, _ words: [String]) -> Bool {
-        words.contains { text.has($0, at: range.lowerBound) && range.lowerBound + $0.unicodeScalars.count <= range.upperBound }
     }
 }
