@@ -49,7 +49,9 @@ package enum LineForm {
         guard !"。；：，".unicodeScalars.contains(last), !isSentence(text, text.all) else { return false }
         // 会商时间　2023年11月11日: a particular of the meeting, set out without a colon.
         if let (key, end) = MinutesKey.begins(text, at: 0), key != .other, key != .name,
-            end < text.count ? text.gaps[end] > 0 : key.isPersons
+            end < text.count ? text.gaps[end] > 0 : key.isPersons,
+            // 会 议 记 录 纪 要 表 is a title set wide.
+            end == text.count || (1..<text.count).contains(where: { text.gaps[$0] == 0 })
         {
             return false
         }

@@ -8,12 +8,17 @@ enum ObligorRun {
     static func read(_ context: FieldContext, _ line: Int, from start: Int, isDescribed: Bool = false, by rule: Rule) -> [Found] {
         let text = context.lines[line].text
         var out: [Found] = []
-        var position = start
+        // 赔偿义务人　1.甲公司（…）；2.乙公司（…）
+        var position = behindNumber(text, start)
         while position < text.count, !text.has("连带", at: position), let name = party(context, text, position, isDescribed || !out.isEmpty) {
             out.append(Found(.text(NameList.compact(text.words(name))), at: Span(line, name), by: rule))
             position = behindBrackets(text, name.upperBound)
             if let next = PartyNames.joint(text, position) {
                 position = next
+            } else if "；，".unicodeScalars.contains(position < text.count ? text[position] : "。"),
+                behindNumber(text, position + 1) > position + 1
+            {
+                position = behindNumber(text, position + 1)
             } else if let next = furtherClause(text, position) {
                 position = next
             } else {
@@ -48,6 +53,11 @@ enum ObligorRun {
             ["在", "向", "入", "至", "往", "沿"].map { $0 + words }
             + ["段", "岸", "水", "流域", "两岸", "上游", "下游", "支流", "河道", "林场"].map { words + $0 }
         return context.firstPages.contains { context.lines[$0].text.contains(anyOf: asPlace) }
+    }
+
+    private static func behindNumber(_ text: FoldedText, _ position: Int) -> Int {
+        guard position + 1 < text.count, text[position].isDigit, ".、".unicodeScalars.contains(text[position + 1]) else { return position }
+        return position + 2
     }
 
     private static func behindBrackets(_ text: FoldedText, _ position: Int) -> Int {
