@@ -53,13 +53,19 @@ enum ContactField {
                 found.lowerBound <= 1 || text.gaps[found.lowerBound] > 0 || "（。；，".unicodeScalars.contains(text[found.lowerBound - 1])
             else { continue }
             if !label.hasSuffix("："), !["为", "是", "系", "即"].contains(where: { label.hasSuffix($0) }),
-                found.upperBound >= text.count || text.gaps[found.upperBound] == 0
+                found.upperBound >= text.count || text.gaps[found.upperBound] == 0 && !isNamedAtOnce(text, found.upperBound)
             {
                 continue
             }
             return found
         }
         return nil
+    }
+
+    /// 联系人郭鹏，电话0375-…: no mark before the name.
+    private static func isNamedAtOnce(_ text: FoldedText, _ start: Int) -> Bool {
+        guard let comma = text.find("，", in: start..<min(text.count, start + 5)), comma.lowerBound - start >= 2 else { return false }
+        return ["电话", "联系电话", "手机", "办公电话"].contains { text.has($0, at: comma.upperBound) }
     }
 
     /// A telephone number on the line below the name.

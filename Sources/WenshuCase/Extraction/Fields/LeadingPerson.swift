@@ -43,7 +43,7 @@ enum LeadingPerson {
 
     /// 由镇长杨兴荣任组长，对整改负总责
     private static func nameEnd(_ text: FoldedText, _ range: Range<Int>) -> Int {
-        text.find(anyOf: ["任组长", "担任", "为组长", "，对", "，牵头"], in: range)?.range.lowerBound ?? range.upperBound
+        text.find(anyOf: ["同志", "任组长", "担任", "为组长", "，对", "，牵头", "牵头", "全面"], in: range)?.range.lowerBound ?? range.upperBound
     }
 
     private static func beside(_ context: FieldContext, _ line: Int, _ label: Range<Int>) -> Found? {

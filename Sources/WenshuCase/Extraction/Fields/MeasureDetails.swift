@@ -92,7 +92,7 @@ enum MeasureDetails {
                 return columns.count > 1 && columns.allSatisfy { AssignedUnits.isUnit(text, $0) } ? columns : [text.trimmed(piece)]
             }
             .flatMap { AssignedUnits.units(text, $0) ?? [$0] }
-            .filter { $0.count >= 2 && !isNone(text, $0) }
+            .filter { piece in piece.count >= 2 && !isNone(text, piece) && !isDate(text, piece) }
             .map { unit(Span(span.line, withoutBracket(text, $0)), context) }
         }
     }
@@ -104,6 +104,13 @@ enum MeasureDetails {
 
     private static func isNone(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         ["无", "——", "—", "/", "--", "略", "暂无", "长期坚持", "长期", "持续推进", "立行立改", "常态化"].contains(text.folded(range))
+    }
+
+    /// 责任单位为某公司，7月底前完成: when, not who.
+    private static func isDate(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        text[range.lowerBound].isDigit
+            && (text.ends(with: "前", before: range.upperBound)
+                || text.find(anyOf: ["月", "年"], in: range) != nil && text.find(anyOf: ["完成", "前", "底"], in: range) != nil)
     }
 
     /// 县水利局（牵头） → 县水利局

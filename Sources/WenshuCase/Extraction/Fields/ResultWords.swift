@@ -14,6 +14,8 @@ enum ResultWords {
         var verb: Range<Int>
         var start: Int
         var end: Int
+        /// The words before were odd themselves.
+        var isOdd = false
     }
 
     /// Verb and object of a quantity; in a list the verb is carried over.

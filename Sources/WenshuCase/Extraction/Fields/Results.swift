@@ -109,10 +109,13 @@ enum Results {
             }
             guard !ResultExclusions.apply(text, piece, quantity) else { continue }
             guard let reading = ResultWords.what(text, piece, quantity, carried: lastVerb) else { continue }
-            lastVerb = ResultWords.Carried(verb: reading.verb, start: quantity.range.lowerBound, end: quantity.range.upperBound)
+            let isCarriedOn = reading.rule == "carried" && lastVerb?.isOdd == true
+            let isOdd = isCarriedOn || reading.rule == "verb" && isOdd(reading.words, quantity)
+            lastVerb = ResultWords.Carried(
+                verb: reading.verb, start: quantity.range.lowerBound, end: quantity.range.upperBound, isOdd: isOdd)
             // 督促两名当事人施工: which ones rather than how many.
             if quantity.isChinese, quantity.value < DecimalNumber(4), quantity.range.upperBound < piece.upperBound { continue }
-            let rule = reading.rule == "verb" && isOdd(reading.words, quantity) ? "odd" : reading.rule
+            let rule = isOdd ? "odd" : reading.rule
             results.append(
                 Result(
                     quantity: quantity, what: reading.words, span: Span(line, reading.start..<quantity.range.upperBound),

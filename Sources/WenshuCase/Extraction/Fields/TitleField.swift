@@ -15,6 +15,8 @@ enum TitleField {
         } else {
             rule = Rule("title.head", 0.97)
         }
+        // 附件1 above the title of a plan that is sent by itself
+        lines.removeAll { isAnnexMark(structure.text[$0].text) }
         guard !lines.isEmpty else { return nil }
         if let issued = issuedText(structure, below: lines) { return issued }
         let words = lines.map { structure.text[$0].text.words() }.joined()
@@ -25,6 +27,11 @@ enum TitleField {
         guard below.isLetterhead else { return found.doubted(doubt, candidates: candidates) }
         let rest = lines.dropFirst(below.organs).map { Span($0, structure.text[$0].text.all) }
         return Found(.text(below.words), at: rest, by: rule).doubted(doubt, candidates: candidates.reversed())
+    }
+
+    private static func isAnnexMark(_ text: FoldedText) -> Bool {
+        text.starts(with: "附件")
+            && text.all.dropFirst(2).allSatisfy { text[$0].isDigit || NumberGrammar.isChineseNumeral(text[$0]) || text[$0] == "：" }
     }
 
     /// 某 市 城 市 管 理 局 set wide right above 关于…, and the number below both: letterhead, or the title's first line.

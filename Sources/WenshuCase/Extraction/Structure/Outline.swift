@@ -114,6 +114,18 @@ package struct Outline: Sendable {
             let heads = !items[i].children.isEmpty || !items[i].body.isEmpty || items[i].hasTable
             items[i].isHeading = Self.canHead(first) && (heads || first.label == nil)
         }
+        // 1.…周期较长 2.…，短期内无法协商 综合以上原因，…: the paragraph belongs to the list, not to its last item.
+        for i in items.indices where items[i].isHeading && items[i].children.isEmpty && !items[i].hasTable && items[i].label != nil {
+            guard let parent = items[i].parent, items[parent].children.last == i, items[parent].children.count > 1,
+                lines[items[i].lines[0]].body.count > 16, lines[items[i].lines[0]].text.contains("，"),
+                items[parent].children.dropLast().allSatisfy({ items[$0].body.isEmpty && items[$0].children.isEmpty && !items[$0].hasTable }
+                )
+            else { continue }
+            items[i].isHeading = false
+            loose += items[i].body
+            items[i].body = []
+        }
+        loose.sort()
     }
 
     private mutating func decideRoles(_ lines: [Line]) {

@@ -197,6 +197,11 @@ enum DecisionDeadline {
         if let own = context.date, latest < own { return false }
         // 每月25日前报送进度，汇总后于次月5日前函告
         if text.contains("次月", in: date.range), text.contains("每", in: 0..<date.range.lowerBound) { return false }
+        // 每年5月召集一次会商
+        if text.find("每", in: max(decision.lowerBound, date.range.lowerBound - 3)..<max(decision.lowerBound, date.range.lowerBound)) != nil
+        {
+            return false
+        }
         if isCondition(text, date.range, decision) { return false }
         if isLifted(text, date.range) { return date.atom.bound == .before }
         return true
