@@ -103,7 +103,7 @@ enum OrganisationGrammar {
         var end = offset
         search: while end < limit {
             for word in OrganisationWords.extensions {
-                if text.has(word, at: end), end + word.unicodeScalars.count <= limit {
+                if text.has(word, at: end), end + word.unicodeScalars.count <= limit, word != "监委" || text[end + 2] != "会" {
                     end += word.unicodeScalars.count
                     continue search
                 }
@@ -125,10 +125,10 @@ enum OrganisationGrammar {
             }
             // 区人大常委会 + 监察司法委
             if text.has("人大", before: end), text.has("常委会", at: end) { end += 3 }
-            if text.has("人大常委会", before: end), let at = text.find("委", from: end + 2, to: min(limit, end + 10)), text[at + 1] != "员",
-                (end..<at).allSatisfy({ continues(text, $0, from: end) })
+            if text.has("人大常委会", before: end), let at = text.find("委", from: end + 2, to: min(limit, end + 10)),
+                text[at + 1] != "员" || text.has("员会", at: at + 1), (end..<at).allSatisfy({ continues(text, $0, from: end) })
             {
-                end = at + 1
+                end = text.has("员会", at: at + 1) ? at + 3 : at + 1
                 continue search
             }
             // 市人大 + 监察和司法委员会

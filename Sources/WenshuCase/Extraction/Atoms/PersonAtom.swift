@@ -19,33 +19,32 @@ package struct PersonAtom: Sendable, Hashable {
         return (reader.persons, reader.rest)
     }
 
-    private typealias Group = (unit: Range<Int>, members: Range<Int>)
+    private typealias Group = (unit: Range<Int>?, members: Range<Int>)
 
     private static func list(_ text: FoldedText, _ groups: [Group]) -> (persons: [PersonAtom], rest: [Range<Int>]) {
         var out: (persons: [PersonAtom], rest: [Range<Int>]) = ([], [])
         for group in groups {
-            let unit = text.words(group.unit)
-            let (persons, rest) = list(text, in: group.members, unit: unit)
-            out.persons += persons.map { person in
+            var reader = PersonListReader(text: text, unit: group.unit.map { text.words($0) })
+            reader.read(group.members)
+            out.persons += reader.persons.map { person in
                 var person = person
-                if person.unit == unit { person.unitRange = group.unit }
+                if let unit = group.unit, person.unit == text.words(unit) { person.unitRange = unit }
                 return person
             }
-            out.rest += rest
+            out.rest += reader.rest
         }
         return out
     }
 
-    /// （区检察院）甲、乙；（区公安分局）丙: each bracket is the unit of those behind it.
+    /// （区检察院）甲、乙；（区公安分局）丙；人大代表丁: each bracket is the unit of those behind it.
     private static func unitsInFront(_ text: FoldedText, _ range: Range<Int>) -> [Group]? {
-        let groups = text.pieces(range, closing: ["；"]).map { piece -> Group? in
+        let groups = text.pieces(range, closing: ["；"]).map { piece -> Group in
             let piece = text.trimmed(piece)
-            guard text.has("（", at: piece.lowerBound), let close = text.find("）", in: piece), close.upperBound < piece.upperBound else {
-                return nil
-            }
-            let unit = piece.lowerBound + 1..<close.lowerBound
-            return OrganForm.isName(text, unit) ? (unit, close.upperBound..<piece.upperBound) : nil
+            guard text.has("（", at: piece.lowerBound), let close = text.find("）", in: piece), close.upperBound < piece.upperBound,
+                OrganForm.isName(text, piece.lowerBound + 1..<close.lowerBound)
+            else { return (nil, piece) }
+            return (piece.lowerBound + 1..<close.lowerBound, close.upperBound..<piece.upperBound)
         }
-        return groups.isEmpty || groups.contains { $0 == nil } ? nil : groups.compactMap { $0 }
+        return groups.contains { $0.unit != nil } ? groups : nil
     }
 }

@@ -1,14 +1,27 @@
 /// What brackets behind a name or a unit say.
 extension PersonListReader {
     /// 区水利局（鲁智深、林冲）: the names stand in brackets behind the unit.
+    /// 市公安局交通警察支队, where no post stands behind it.
+    private func force(_ parts: PersonParts) -> Range<Int>? {
+        guard parts.titleBefore == nil, let organ = parts.unit, let part = parts.department, text.ends(with: "队", before: part.upperBound)
+        else {
+            return nil
+        }
+        return organ.lowerBound..<part.upperBound
+    }
+
     mutating func takeInBracket(_ parts: PersonParts, _ piece: PersonPiece) -> Bool {
-        guard let found = parts.unit, parts.titleBefore == nil, let bracket = piece.bracket else { return false }
+        // 单集镇（单于飞）
+        let place = Self.isPlaceShaped(text, piece.range) ? piece.range : nil
+        guard let found = place ?? (parts.name == nil && parts.titleBefore == nil ? force(parts) ?? parts.unit : nil),
+            let bracket = piece.bracket
+        else { return false }
         let inner = PersonAtom.list(text, in: bracket, unit: text.words(found))
         guard !inner.persons.isEmpty, inner.rest.isEmpty, inner.persons.allSatisfy({ !$0.isDoubtful && $0.unit == text.words(found) })
         else {
             return false
         }
-        setUnit(found, parts.department)
+        setUnit(found, nil)
         persons += inner.persons.map { person in
             var person = person
             person.unitRange = found
@@ -32,6 +45,12 @@ extension PersonListReader {
             break
         }
         let parts = PersonParts(text, atoms, first, inBracket: true)
+        // 甲（环保和安监局）: a name by its form alone; whatever the words are, no unit behind another is his.
+        if parts.kind == .other || parts.unit == nil && parts.titleBefore == nil {
+            if OrganForm.isName(text, first), persons.last?.unit == nil { attach(unit: first) }
+            groupStart = persons.count
+            return
+        }
         // 河道科科长甲（兼联络员）: what he does besides.
         let isPosted =
             persons.last.map { last in
@@ -39,8 +58,8 @@ extension PersonListReader {
             } ?? false
         if isPosted, parts.unit == nil { return }
         // 武松队长（区城管局执法大队）
-        if isPosted, let organ = parts.unit, let part = parts.department, parts.titleBefore == nil, persons.last?.unit == nil {
-            attach(unit: text.ends(with: "队", before: part.upperBound) ? organ.lowerBound..<part.upperBound : organ)
+        if isPosted, let organ = parts.unit, parts.department != nil, parts.titleBefore == nil, persons.last?.unit == nil {
+            attach(unit: force(parts) ?? organ)
             return
         }
         // 市林业局：甲（副局长）、乙（绿化管理处处长）: a part of the unit that heads the line.
@@ -51,7 +70,9 @@ extension PersonListReader {
             return
         }
         if let found = parts.unit {
-            let title = parts.titleBefore ?? (parts.isWholeTitle ? nil : parts.department)
+            // （市公安局交通警察支队）: a force without a post is whom he is of.
+            let found = force(parts) ?? found
+            let title = parts.titleBefore ?? (found.upperBound > (parts.unit ?? found).upperBound ? nil : parts.department)
             if title == nil {
                 // 服务中心主任甲（某镇人民政府）: what seemed a unit of its own is a part of that one.
                 if let last = persons.last, let part = last.unitRange, let post = last.titleRange, part.upperBound == post.lowerBound,

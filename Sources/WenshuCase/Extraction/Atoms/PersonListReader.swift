@@ -37,12 +37,13 @@ struct PersonListReader {
             titlesFollow = endsWithTitle(group)
             for (n, piece) in group.enumerated() {
                 let next = n + 1 < group.count ? group[n + 1] : nil
+                let behind = group[(n + 1)...].prefix { $0.separator != .comma }
                 if isSide(piece, before: next) { closeGroup(); continue }
                 if isPlace(piece, before: next) {
                     setUnit(piece.range, nil)
                     headed = headed || piece.isHeader
                 } else if !takeFollowing(piece) {
-                    take(piece)
+                    take(piece, before: behind)
                 }
             }
         }
@@ -68,8 +69,14 @@ struct PersonListReader {
 
     /// 石炭镇　某某, 石炭镇：某某: in front of a name, what looks like one with this ending is a place.
     private func isPlace(_ piece: PersonPiece, before next: PersonPiece?) -> Bool {
-        guard piece.range.count == 3, "镇乡".unicodeScalars.contains(text[piece.range.upperBound - 1]), let next else { return false }
-        return piece.isHeader || next.separator == .gap && PersonParts(text, atoms, next.range).name != nil
+        guard Self.isPlaceShaped(text, piece.range), let next else { return false }
+        guard next.separator == .gap else { return piece.isHeader }
+        let parts = PersonParts(text, atoms, next.range)
+        return piece.isHeader || parts.name != nil || parts.titleBefore != nil
+    }
+
+    static func isPlaceShaped(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        range.count == 3 && "镇乡村县旗".unicodeScalars.contains(text[range.upperBound - 1])
     }
 
     /// 某局　李明　副局长　王芳　科长: set in columns, the title behind the name.
@@ -80,16 +87,15 @@ struct PersonListReader {
         let parts = PersonParts(text, atoms, last.range)
         // 海澄大学　郑一帆　环境学院副教授: a part of the organ that heads the line.
         let isOfHead = parts.unit != nil && group.count == 3 && PersonParts(text, atoms, group[0].range).unit == group[0].range
-        return parts.name == nil && (parts.unit == nil || isOfHead) && parts.titleBefore != nil
+        return parts.name == nil && (parts.unit == nil || isOfHead || last.separator == .item) && parts.titleBefore != nil
     }
 
     private mutating func takeFollowing(_ piece: PersonPiece) -> Bool {
         guard titlesFollow, let last = persons.last, piece.separator == .gap || piece.separator == .item else { return false }
         let parts = PersonParts(text, atoms, piece.range)
-        guard parts.name == nil, parts.unit == nil || unit != nil, let own = parts.titleBefore else { return false }
+        guard parts.name == nil, parts.unit == nil || unit != nil || last.title != nil, let own = parts.titleBefore else { return false }
         let title = (parts.unit ?? own).lowerBound..<own.upperBound
         if last.title == nil, piece.separator == .gap { attach(title: title); return true }
-        guard parts.unit == nil else { return false }
         guard let before = last.titleRange, before.upperBound + 1 == title.lowerBound, piece.separator == .item else { return false }
         attach(title: before.lowerBound..<title.upperBound)
         return true
@@ -103,7 +109,7 @@ struct PersonListReader {
         groupTitle = nil
     }
 
-    private mutating func take(_ piece: PersonPiece) {
+    private mutating func take(_ piece: PersonPiece, before behind: ArraySlice<PersonPiece>) {
         if commasPart, piece.separator == .comma { groupStart = persons.count }
         let parts = PersonParts(text, atoms, piece.range)
         if namesLead == nil, parts.kind != .other { namesLead = parts.unit == nil && parts.name != nil && parts.titleBefore == nil }
@@ -116,8 +122,9 @@ struct PersonListReader {
             closeGroup()
             return
         }
+        if takeInBracket(parts, piece) { return }
         guard let name = parts.name else {
-            if !takeInBracket(parts, piece) { takeWithoutName(parts, piece) }
+            takeWithoutName(parts, piece, before: behind)
             return
         }
         var title = parts.titleBefore ?? parts.titleAfter
@@ -173,7 +180,7 @@ struct PersonListReader {
         if let bracket = piece.bracket { takeBracket(bracket) }
     }
 
-    private mutating func takeWithoutName(_ parts: PersonParts, _ piece: PersonPiece) {
+    private mutating func takeWithoutName(_ parts: PersonParts, _ piece: PersonPiece, before behind: ArraySlice<PersonPiece>) {
         let title = parts.titleBefore
         if title == nil, parts.department == nil, let found = parts.unit, holdsPost(found.upperBound..<parts.range.upperBound) {
             rest.append(piece.range)
@@ -181,6 +188,8 @@ struct PersonListReader {
         let followsBareName =
             namesLead == true && (piece.separator == .gap || piece.separator == .comma) && persons.last?.title == nil
             && persons.last?.unit == nil && !persons.isEmpty
+            // 甲，县政府办 乙; 甲，党组成员、副局长 乙: of the name behind it.
+            && !(piece.separator == .comma && behind.contains { $0.separator == .gap && PersonParts(text, atoms, $0.range).name != nil })
         if followsBareName {
             if let found = parts.unit { attach(unit: found) }
             if let title = title ?? parts.department { attach(title: (parts.department ?? title).lowerBound..<title.upperBound) }
@@ -229,15 +238,23 @@ struct PersonListReader {
     private func isPart(_ found: Range<Int>, _ piece: PersonPiece) -> Bool {
         guard unit != nil, piece.separator != .group, !holdsOtherOrgan(found) else { return false }
         return headed || piece.separator == .gap
-            || piece.separator == .item && text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
+            || piece.separator == .item
+                && (text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
+                    || ["服务中心", "保护中心", "资源所", "财政所", "农技站", "林业站", "水利站", "文化站"].contains { text.ends(with: $0, before: found.upperBound) })
     }
 
     /// 区水利局副局长、河长办副主任甲: the post before it still waits for its name, so both are one person's.
-    private func isFurtherPost(_ piece: PersonPiece) -> Bool { piece.separator == .item && !titles.isEmpty && unit != nil }
+    private func isFurtherPost(_ piece: PersonPiece) -> Bool {
+        guard piece.separator == .item, let waiting = titles.last else { return false }
+        // 轮值主席、某检察院检察长甲 is the head of that organ; 区人大代表、某中学退休教师乙 is of nobody.
+        return unit != nil || PersonTitles.isIndependent(text.folded(waiting))
+    }
 
     /// A place in the name or an ending that no part of an organ has.
     func holdsOtherOrgan(_ found: Range<Int>) -> Bool {
-        found.contains { "省市县区州旗镇乡".unicodeScalars.contains(text[$0]) }
+        // 海澄大学 … 环境学院副教授
+        if unit?.words.hasSuffix("大学") == true, text.ends(with: "学院", before: found.upperBound) { return false }
+        return found.contains { "省市县区州旗镇乡".unicodeScalars.contains(text[$0]) }
             || ["公司", "协会", "检察院", "法院", "学校", "大学", "学院", "银行", "村", "社区"].contains { text.ends(with: $0, before: found.upperBound) }
     }
 

@@ -35,13 +35,16 @@ extension PersonParts {
         return nil
     }
 
+    /// 海洋与湿地科科长, 应急与减灾处处长: what a department deals with, and nobody's name.
+    static func isMatter(_ atoms: AtomText, _ range: Range<Int>) -> Bool { range.count == 2 && titleHeads.contains(atoms.string(range)) }
+
     /// Words at the head of titles that begin like a surname.
     private static let titleHeads = [
         "党组", "党委", "党支", "党总", "常务", "常委", "高级", "农业", "农村", "项目", "应急", "司法", "宣传", "安全", "水利", "水务", "水政", "施工", "财务", "文物", "文化", "林业",
         "国土", "房管", "计财", "计划",
         "环境", "车间", "广电", "公益", "公安", "路政", "宗教", "史志", "方志", "时任", "农技", "应诉", "管理", "经济", "利用", "关工", "时政", "都市", "广告", "查处", "法制", "政治",
         "安环", "安监", "安保", "安检", "安质", "党群", "党建", "金融", "经营", "宣教", "纪检", "文旅", "文教", "水保", "农林", "农牧", "农机", "林政", "管网", "管护",
-        "储运", "冷链", "卫健", "卫生", "卫监", "计生", "计量", "成本", "景区", "路桥", "车队",
+        "储运", "冷链", "卫健", "卫生", "卫监", "计生", "计量", "成本", "景区", "路桥", "车队", "党工", "海洋", "温室",
     ]
 
     /// Known surname and a usual length.
@@ -49,7 +52,7 @@ extension PersonParts {
         (2...4).contains(range.count) && Surnames.begins(atoms, at: range.lowerBound, length: range.count) && isHan(atoms, range)
             && !isDepartment(atoms, range) && !noNames.begins(in: atoms.folded, at: range.lowerBound) { $0 == range.upperBound }
             // 余红　经理: nobody is called 经理.
-            && !PersonTitles.isWhole(atoms, range)
+            && !PersonTitles.isWhole(atoms, range) && atoms[range.upperBound - 1] != "户"
     }
 
     /// 安全科, 水政股
@@ -66,7 +69,7 @@ extension PersonParts {
     }
 
     private static let noNames = PhraseTable(words: [
-        "支队长", "总队长", "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
+        "支队长", "总队长", "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "管委会", "党工委", "均已", "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
         "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
         "列席", "参会", "参加", "到场", "到会", "汇报", "介绍", "发言", "有关", "相关", "其他", "地点", "时间", "主持", "记录",
     ])

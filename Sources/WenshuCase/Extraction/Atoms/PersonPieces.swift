@@ -151,7 +151,7 @@ enum PersonPieces {
         for i in range where "和及与".unicodeScalars.contains(text[i]) && i > range.lowerBound + 1 && i + 2 < range.upperBound {
             let start = text.has("以及", at: i - 1) ? i - 1 : i
             let left = PersonParts(text, atoms, range.lowerBound..<start)
-            guard left.name != nil, !left.isNameDoubtful else { continue }
+            guard let name = left.name, !left.isNameDoubtful, !PersonParts.isMatter(atoms, name) else { continue }
             let right = PersonParts(text, atoms, i + 1..<range.upperBound)
             if right.kind != .other || right.range.count > 4 { return start..<i + 1 }
         }

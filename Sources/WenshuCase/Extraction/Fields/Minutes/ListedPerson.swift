@@ -21,7 +21,7 @@ struct ListedPerson {
         return spans.flatMap { span -> [ListedPerson] in
             let text = lines[span.line].text
             let range = text.trimmed(span.range)
-            if let name = OrganisationGrammar.name(AtomText(text), at: range.lowerBound, in: range), name.range == range {
+            if isOrganAlone(text, range) {
                 unit = (NameList.compact(text.words(range)), Span(span.line, range))
                 return []
             }
@@ -38,6 +38,17 @@ struct ListedPerson {
             let own = heading(text, range)
             if own != nil || !isIndented { headed = own.map { (NameList.compact(text.words($0)), Span(span.line, $0), indent) } }
             return persons
+        }
+    }
+
+    /// Whether a line or cell is an organ's name and nothing else; 丁　浩　　县检察院 is a person and whom he is of.
+    private static func isOrganAlone(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        let atoms = AtomText(text)
+        let isName = OrganisationGrammar.name(atoms, at: range.lowerBound, in: range)?.range == range
+        guard isName || OrganForm.isName(text, range) && PersonAtom.list(text, in: range).persons.isEmpty else { return false }
+        return !range.dropFirst(2).contains { gap in
+            text.gaps[gap] > 0 && OrganisationGrammar.name(atoms, at: gap, in: range)?.range == gap..<range.upperBound
+                && !"省市县区州旗盟镇乡".unicodeScalars.contains(text[gap - 1])
         }
     }
 

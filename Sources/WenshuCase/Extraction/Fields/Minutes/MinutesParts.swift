@@ -162,8 +162,22 @@ struct MinutesParts {
             }
             // A long line with commas is no sentence where it is nothing but persons.
             let isList = found.persons.count > 1 && found.rest.isEmpty
-            if found.persons.contains(where: { $0.isDoubtful && ($0.unit == nil || $0.title == nil) })
-                || !isList && text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
+            // 县检察院 alone above those of it
+            if colon == nil, found.persons.isEmpty, text.count <= 30, OrganForm.isName(text, line.body),
+                let next = lines[(line.index + 1)...].first(where: { !$0.isBlank }), next.cell == nil, !labelled.contains(next.index)
+            {
+                let below = PersonAtom.list(next.text, in: next.body)
+                return !below.persons.isEmpty && below.rest.isEmpty && below.persons.allSatisfy { !$0.isDoubtful || $0.title != nil }
+            }
+            // 旗检察院　乌力罕、布和: behind an organ and a gap also names that no surname begins.
+            let isColumn =
+                found.persons.first?.unitRange.map { unit in
+                    unit.lowerBound == line.body.lowerBound && unit.upperBound < text.count
+                        && (text.gaps[unit.upperBound] > 0 || text[unit.upperBound] == "：") && found.rest.isEmpty
+                } ?? false
+            if !isColumn,
+                found.persons.contains(where: { $0.isDoubtful && ($0.unit == nil || $0.title == nil) })
+                    || !isList && text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
             {
                 return false
             }

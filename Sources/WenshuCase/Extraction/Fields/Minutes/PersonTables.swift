@@ -147,6 +147,8 @@ struct PersonTables {
         if let unit = parts.unit, listed.person.unit == nil, let title = parts.titleBefore {
             (listed.person.unit, listed.unitSpan) = (text.words(unit), Span(line, unit))
             (listed.person.title, listed.titleSpan) = (text.words(title), Span(line, title))
+        } else if parts.unit == text.all, listed.person.unit == nil, parts.titleBefore == nil {
+            (listed.person.unit, listed.unitSpan) = (text.words(), Span(line, text.all))
         } else {
             listed.person.title = cell.lines.map { lines[$0].text.words() }.joined()
             listed.titleSpan = Span(line, text.all)
