@@ -17,7 +17,7 @@ extension PersonListReader {
             let bracket = piece.bracket
         else { return false }
         let inner = PersonAtom.list(text, in: bracket, unit: text.words(found))
-        guard !inner.persons.isEmpty, inner.rest.isEmpty, inner.persons.allSatisfy({ !$0.isDoubtful && $0.unit == text.words(found) })
+        guard !inner.persons.isEmpty, inner.rest.isEmpty, inner.persons.allSatisfy({ $0.unit == text.words(found) })
         else {
             return false
         }

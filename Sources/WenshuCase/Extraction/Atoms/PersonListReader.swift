@@ -111,7 +111,7 @@ struct PersonListReader {
 
     private mutating func take(_ piece: PersonPiece, before behind: ArraySlice<PersonPiece>) {
         if commasPart, piece.separator == .comma { groupStart = persons.count }
-        let parts = PersonParts(text, atoms, piece.range)
+        let parts = PersonParts(text, atoms, piece.range, behindUnit: unit != nil)
         if namesLead == nil, parts.kind != .other { namesLead = parts.unit == nil && parts.name != nil && parts.titleBefore == nil }
         if parts.kind == .other {
             if isLongName(piece) { takeLongName(piece) } else { rest.append(piece.range) }

@@ -20,7 +20,8 @@ struct PersonParts {
 
     private static let bodies = PhraseTable(words: ["检察委员会", "审判委员会", "检委会", "审委会"])
 
-    init(_ text: FoldedText, _ atoms: AtomText, _ whole: Range<Int>, inBracket: Bool = false) {
+    /// - Parameter behindUnit: a unit stands before the piece in its list, so that behind a post any short word may be a name.
+    init(_ text: FoldedText, _ atoms: AtomText, _ whole: Range<Int>, inBracket: Bool = false, behindUnit: Bool = false) {
         let trimmed = Self.trimmed(text, whole)
         range = trimmed
         guard !trimmed.isEmpty else { return }
@@ -50,7 +51,7 @@ struct PersonParts {
             if unit == nil { kind = .other }
             return
         }
-        split(text, atoms, rest, inBracket: inBracket)
+        split(text, atoms, rest, inBracket: inBracket, behindUnit: behindUnit)
     }
 
     /// 观海社区党委书记: the party's body belongs to the post.
@@ -76,8 +77,8 @@ struct PersonParts {
             }
     }
 
-    private mutating func split(_ text: FoldedText, _ atoms: AtomText, _ rest: Range<Int>, inBracket: Bool) {
-        splitPosts(text, atoms, rest, inBracket: inBracket)
+    private mutating func split(_ text: FoldedText, _ atoms: AtomText, _ rest: Range<Int>, inBracket: Bool, behindUnit: Bool) {
+        splitPosts(text, atoms, rest, inBracket: inBracket, behindUnit: behindUnit)
         // 大坪村支书, 和平里社区书记车小梅: the village is what he is of.
         if unit == nil, let title = titleBefore, title.lowerBound == rest.lowerBound, let village = Self.village(atoms, title) {
             unit = village
@@ -86,7 +87,7 @@ struct PersonParts {
         }
     }
 
-    private mutating func splitPosts(_ text: FoldedText, _ atoms: AtomText, _ rest: Range<Int>, inBracket: Bool) {
+    private mutating func splitPosts(_ text: FoldedText, _ atoms: AtomText, _ rest: Range<Int>, inBracket: Bool, behindUnit: Bool) {
         // A title to the end: 副局长, 第四检察部主任; but 王科长 … is never written in a list.
         if PersonTitles.ends(atoms, before: rest.upperBound), inBracket || !Self.isStrictName(atoms, rest) {
             if !inBracket, let nameEnd = Self.leadingName(atoms, rest) {
@@ -121,7 +122,7 @@ struct PersonParts {
                 return
             }
             // 某局某大队大队长寒山, 第五检察部主任冬青: unit and title leave a name that no known surname begins.
-            let isPosted = unit != nil || OrganisationWords.lastPart(atoms, rest) != nil
+            let isPosted = behindUnit || unit != nil || OrganisationWords.lastPart(atoms, rest) != nil
             for length in [3, 2] where rest.count > length {
                 let start = rest.upperBound - length
                 let candidate = start..<rest.upperBound

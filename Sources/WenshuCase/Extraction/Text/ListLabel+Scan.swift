@@ -89,6 +89,9 @@ extension ListLabel {
             guard let number = signs.firstIndex(of: text[0]) else { continue }
             let marked = "、.．。，：".unicodeScalars.contains(text[1])
             guard marked || style == .capital && text.gaps[1] > 0, !(marked && signs.contains(text[2])) else { return nil }
+            // 陆　文、黄小强; 伍　月　　县检察院: a surname and the given name set apart.
+            let behind = (2...3).first { $0 == text.count || text.gaps[$0] > 0 || "、，（；".unicodeScalars.contains(text[$0]) }
+            if !marked, "陆伍".unicodeScalars.contains(text[0]), behind != nil { return nil }
             return ListLabel(style: style, number: number + 1, printed: "", end: marked ? 2 : 1)
         }
         return nil

@@ -175,7 +175,15 @@ struct MinutesParts {
                     unit.lowerBound == line.body.lowerBound && unit.upperBound < text.count
                         && (text.gaps[unit.upperBound] > 0 || text[unit.upperBound] == "：") && found.rest.isEmpty
                 } ?? false
-            if !isColumn,
+            // 2.旗检察院布和; 布　和　　旗检察院
+            let before = entry.value.last.flatMap { lines[$0.line].label }
+            let isNext =
+                line.label.map { own in own.number == 1 || before.map { $0.style == own.style && $0.number == own.number - 1 } == true }
+                ?? false
+            let isListed =
+                found.rest.isEmpty && text.count <= 40 && text.find("。", in: line.body) == nil
+                && (isNext || line.body.dropFirst().contains { text.gaps[$0] > 1 }) && found.persons.allSatisfy { $0.unit != nil }
+            if !isColumn, !isListed,
                 found.persons.contains(where: { $0.isDoubtful && ($0.unit == nil || $0.title == nil) })
                     || !isList && text.trimmed(line.body).count > 40 && LineForm.isSentence(text, text.trimmed(line.body))
             {

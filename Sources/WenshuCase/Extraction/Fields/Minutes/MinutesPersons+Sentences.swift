@@ -34,7 +34,7 @@ extension MinutesPersons {
             }), text.find(anyOf: ["主持", "召开"], in: clause) == nil
         {
             let found = PersonAtom.list(text, in: withoutAdverb(text, listStart(text, sentence, clause)..<clause.upperBound - 2))
-            if found.persons.count > 1, found.persons.allSatisfy(Self.isSure) {
+            if found.persons.count > 1, Self.areSure(found) {
                 noteGaps(text, found.rest, .attendees)
                 add(
                     found.persons.map { ListedPerson(person: $0, line: line.index) }, to: .attendees,
@@ -59,7 +59,7 @@ extension MinutesPersons {
             guard closer.range.lowerBound > start else { continue }
             let range = withoutAdverb(text, start..<closer.range.lowerBound)
             let found = PersonAtom.list(text, in: range)
-            guard !found.persons.isEmpty, found.persons.allSatisfy(Self.isSure) else { continue }
+            guard !found.persons.isEmpty, Self.areSure(found) else { continue }
             noteBrackets(text, range, key)
             // “县水利局等单位负责人参加会议” names nobody; a sentence about the chair names no attendance.
             if text.find(anyOf: ["主持", "召开"], in: range) != nil { continue }
@@ -144,6 +144,12 @@ extension MinutesPersons {
 
     /// A known surname, or an unknown one behind unit and title.
     private static func isSure(_ person: PersonAtom) -> Bool { !person.isDoubtful || person.unit != nil && person.title != nil }
+
+    /// All of them, or most of a list that is nothing but persons.
+    private static func areSure(_ found: (persons: [PersonAtom], rest: [Range<Int>])) -> Bool {
+        let sure = found.persons.count(where: isSure)
+        return sure == found.persons.count || found.rest.isEmpty && sure >= 2 && sure * 3 >= found.persons.count * 2
+    }
 
     /// Where the list begins that a clause ends: 某局甲，某局乙、某局丙等参加了会议.
     private func listStart(_ text: FoldedText, _ sentence: Range<Int>, _ clause: Range<Int>) -> Int {
