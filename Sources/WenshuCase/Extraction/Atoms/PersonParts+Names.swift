@@ -26,7 +26,7 @@ extension PersonParts {
         for length in [3, 2] where range.count >= length + 2 {
             let end = range.lowerBound + length
             // 张三副局长 is 张三, not 张三副; 危化科副科长 and 项目经理 are nobody called 危化科, 项目.
-            guard !"副总正科处股室队组站所部".unicodeScalars.contains(atoms[end - 1]),
+            guard !"副总正科处股室队组站所部户县镇乡村旗".unicodeScalars.contains(atoms[end - 1]),
                 !titleHeads.contains(where: { atoms.has($0, at: range.lowerBound) })
             else { continue }
             guard Surnames.begins(atoms, at: range.lowerBound, length: length), isHan(atoms, range.lowerBound..<end) else { continue }
@@ -69,7 +69,8 @@ extension PersonParts {
     }
 
     private static let noNames = PhraseTable(words: [
-        "支队长", "总队长", "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "管委会", "党工委", "盖章", "公章", "代章", "牵头", "主办", "承办", "配合", "视频", "线上", "线下", "均已",
+        "支队长", "总队长", "应连带", "应共同", "全体", "尚有", "尚未", "尚欠", "管委会", "党工委", "党委", "党组", "盖章", "公章", "代章", "牵头", "主办", "承办", "配合", "视频", "线上",
+        "线下", "均已",
         "应当", "应于", "从未", "于是", "提出", "指出", "表示", "认为", "强调",
         "单位", "人员", "同志", "代表", "部门", "领导", "请假", "出差", "开会", "培训", "学习", "休假", "病假", "无", "详见", "名单", "签到", "缺席", "未到", "事假", "公差", "出席",
         "列席", "参会", "参加", "到场", "到会", "汇报", "介绍", "发言", "有关", "相关", "其他", "地点", "时间", "主持", "记录",

@@ -29,7 +29,7 @@ struct PersonParts {
         // 赔偿义务人某公司总经理
         let role = ["赔偿义务人", "违法行为人", "当事人", "被告", "原告"].first { atoms.has($0, at: trimmed.lowerBound) }?.unicodeScalars.count ?? 0
         let start = trimmed.lowerBound + role
-        if Self.isOwnParty(atoms, trimmed.lowerBound) {
+        if Self.isOwnParty(atoms, trimmed) {
             // 局党委委员、副局长: a title in the speaker's own organ, whose name stands elsewhere.
             rest = trimmed.lowerBound + 1..<trimmed.upperBound
         } else if let organisation = OrganisationGrammar.name(atoms, at: start, in: trimmed), organisation.form != .group,
@@ -69,11 +69,12 @@ struct PersonParts {
             && organ.dropFirst().prefix(4).contains { "省市县区州旗".unicodeScalars.contains(atoms[$0]) && !atoms.has("市场", at: $0) }
     }
 
-    private static func isOwnParty(_ atoms: AtomText, _ offset: Int) -> Bool {
-        "局院厅委办镇乡队".unicodeScalars.contains(atoms[offset])
+    private static func isOwnParty(_ atoms: AtomText, _ piece: Range<Int>) -> Bool {
+        "局院厅委办镇乡队".unicodeScalars.contains(atoms[piece.lowerBound])
             && ["党委", "党组", "党工委", "党总支", "党支部"].contains { party in
-                atoms.has(party, at: offset + 1)
-                    && ["委员", "成员", "书记", "副书记"].contains { atoms.has($0, at: offset + 1 + party.unicodeScalars.count) }
+                let end = piece.lowerBound + 1 + party.unicodeScalars.count
+                return end < piece.upperBound && atoms.has(party, at: piece.lowerBound + 1)
+                    && ["委员", "成员", "书记", "副书记"].contains { atoms.has($0, at: end) }
             }
     }
 

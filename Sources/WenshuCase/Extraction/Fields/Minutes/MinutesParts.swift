@@ -163,11 +163,13 @@ struct MinutesParts {
             // A long line with commas is no sentence where it is nothing but persons.
             let isList = found.persons.count > 1 && found.rest.isEmpty
             // 县检察院 alone above those of it
-            if colon == nil, found.persons.isEmpty, text.count <= 30, OrganForm.isName(text, line.body),
+            if colon == nil, found.persons.isEmpty, let unit = organAlone(line),
                 let next = lines[(line.index + 1)...].first(where: { !$0.isBlank }), next.cell == nil, !labelled.contains(next.index)
             {
-                let below = PersonAtom.list(next.text, in: next.body)
-                return !below.persons.isEmpty && below.rest.isEmpty && below.persons.allSatisfy { !$0.isDoubtful || $0.title != nil }
+                return holdsOnlyPersons(next, of: unit)
+            }
+            if colon == nil, let unit = entry.value.last.flatMap({ organAlone(lines[$0.line]) }), holdsOnlyPersons(line, of: unit) {
+                return true
             }
             // 旗检察院　乌力罕、布和: behind an organ and a gap also names that no surname begins.
             let isColumn =
@@ -192,6 +194,19 @@ struct MinutesParts {
             return !found.persons.isEmpty && !text.contains(anyOf: ["会议", "汇报", "指出", "认为", "现将"])
         }
         return line.label == nil && text.count <= 60
+    }
+
+    private func organAlone(_ line: Line) -> String? {
+        let text = line.text
+        guard line.label == nil, text.count <= 30 else { return nil }
+        let isName = OrganForm.isName(text, line.body) || OrganisationGrammar.name(AtomText(text), at: 0, in: text.all)?.range == text.all
+        return isName && PersonAtom.list(text, in: line.body).persons.isEmpty ? text.words(line.body) : nil
+    }
+
+    private func holdsOnlyPersons(_ line: Line, of unit: String) -> Bool {
+        let list = PersonAtom.list(line.text, in: line.body, unit: unit)
+        return line.text.count <= 80 && !list.persons.isEmpty && list.rest.isEmpty
+            && list.persons.allSatisfy { !$0.isDoubtful || $0.title != nil || line.text.count <= 20 }
     }
 
     // MARK: Forms
