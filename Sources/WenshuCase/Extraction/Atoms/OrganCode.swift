@@ -6,7 +6,7 @@ enum OrganCode {
 
     /// Scalars of running text that are in no code.
     private static let stops = ScalarSet(
-        "的了见以被于在从向经由和与及或之其该此是有将把因按据依至到你我贵您第为对等并且即如若已均各共让给就而则她他它们这〕】》」’”〉".unicodeScalars)
+        "的了以被于在从向经由和与及或之其该此是有将把因按据依至到你我贵您第为对等并且即如若已均各共让给就而则她他它们这〕】》」’”〉".unicodeScalars)
 
     /// Words of running text before a code. The code begins behind them.
     private static let words = [
@@ -55,6 +55,8 @@ enum OrganCode {
         start = text.skipBlanks(start)
         // 和检会发〔2024〕3号, 从检移〔2024〕1号 alone on a line: a place and no conjunction.
         if start == 1, "和从将于".unicodeScalars.contains(text[0]) { start = 0 }
+        // ，见渝环罚〔2021〕9号处罚决定书
+        if text[start] == "见", start == 0 || !text[start - 1].isHan { start += 1 }
         guard start < end else { return ("", bracket, false) }
         // What is left without a word or mark in front and is longer than a code ever is may hold running text.
         let code = text.compact(start..<end)
