@@ -9,6 +9,7 @@ import WenshuDocument
         ("court", "被执行财产所在地的川岩区人民法院"), ("copyTo", "抄送：马牧池镇人民政府"), ("attendees.unit", "由县水利局"), ("measures.responsibleUnit", "各县（区"),
         ("leadingPerson.name", "张明，对整改"), ("chair.title", "局长主持会议"), ("attendees.title", "副局长（2人）：主任"),
         ("observers.name", "督查室"), ("measures.responsiblePerson", "委员"), ("leadingPerson.title", "副局长卞"), ("attendees.title", "有限公司"),
+        ("obligors", "1.某锰业有限公司"), ("defendants.name", "二：邝永胜"), ("penaltyDecisions", "见榕税稽罚〔2023〕9号"), ("title", "密级：内部某海关情况说明"),
         ("measures.completedOn", "2024-06-01"), ("place", "三楼会议室。会议由局长主持"),
     ])
     func `a value that does not look like one of its field goes to a person`(field: String, value: String) {

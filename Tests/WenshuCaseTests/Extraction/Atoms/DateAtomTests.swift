@@ -44,6 +44,7 @@ private func dates(_ text: String, statedYear: Int? = 2020) -> [String] {
     @Test(arguments: [
         ("3月5日前", "2020-03-05"), ("三月五日", "2020-03-05"), ("2019年3月5日，8月20日", "2019-08-20"), ("8月底", "2020-08-31"),
         ("12.31前", "2020-12-31"), ("10月份", "2020-10"), ("5月20前", "2020-05-20"), ("同年7月1日", "2020-07-01"), ("次年3月", "2021-03"),
+        ("2019年5月9日制发、同月13日送达", "2019-05-13"),
     ])
     func `a year left out is that of the nearest date before`(text: String, expected: String) {
         #expect(dates(text).last == expected)

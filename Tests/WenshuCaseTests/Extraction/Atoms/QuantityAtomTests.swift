@@ -26,6 +26,7 @@ private func quantities(_ text: String) -> [String] { QuantityAtom.scan(AtomText
     @Test func `a blank parts thousands`() {
         func folded(_ text: String) -> [String] { QuantityAtom.scan(AtomText(FoldedText(text))).map { "\($0.value) \($0.unit)" } }
         #expect(folded("清运弃渣6 800立方米") == ["6800 立方米"])
+        #expect(folded("拆除违法搭建 1 3 处") == ["13 处"])
         #expect(folded("拆除 3 处 120米") == ["3 处", "120 米"])
         #expect(folded("罚款143 ,700元、清运12 500吨") == ["12500 吨"])
     }

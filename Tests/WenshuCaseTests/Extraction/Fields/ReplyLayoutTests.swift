@@ -82,4 +82,61 @@ import WenshuBasics
             """, as: .agencyReply)
         #expect(ExtractedText.field("disposition", result) == disposition)
     }
+
+    /// What an agency answers that denies its duty, and then tells of what it did all the same.
+    static let denial = """
+        关于冷冻肉品监管检察建议的情况说明
+        平川县人民检察院：
+        平检建〔2024〕6号检察建议书于2024年6月2日收悉。我关认为本案不存在我关未依法履职的情形，理由如下：
+        一、涉案冻品不在我关监管区内。上述冻品查获于市场流通环节。
+        二、我关未接到移交。市场监督管理部门尚未移交线索。
+        尽管如此，我关在职责范围内做了以下配合：
+        （一）7月9日赴冷库协助辨认外文标签。
+        （二）下一步拟与有关部门建立情况互通机制。
+        平川海关
+        2024年7月23日
+        """
+
+    @Test func `a list behind the views is one of what was done where its announcement says so`() {
+        let result = ExtractedText.extract(Self.denial, as: .agencyReply)
+        #expect(result.fields["measures"]?.list?.map { $0["status"]?.text } == ["done", "planned"])
+        #expect(result.fields["disposition"]?.text == "disputed")
+    }
+
+    @Test func `a deadline has the year of the date beside it, and a list of reasons ends before the paragraph that closes it`() {
+        let result = ExtractedText.extract(
+            """
+            关于追缴土地出让金检察建议的回复
+            平川县人民检察院：
+            平检建〔2024〕2号检察建议书于2024年7月4日送达。
+            一、不能按期完成的原因
+            1.该公司在建工程被查封，资产处置周期较长
+            2.公司法定代表人被采取强制措施，短期内无法协商还款
+            综合以上原因，剩余出让金难以在两个月内追缴到位。
+            二、下一步整改计划
+            1.2025年4月起诉，9月底前申请执行。
+            平川县自然资源局
+            2024年8月30日
+            """, as: .agencyReply)
+        #expect(result.fields["measures"]?.list?.map { $0["deadline"]?.text } == ["2025-09-30"])
+        #expect(result.fields["delayReason"]?.text == "该公司在建工程被查封，资产处置周期较长；公司法定代表人被采取强制措施，短期内无法协商还款")
+    }
+
+    @Test(arguments: [("尚未开工", "planned"), ("资金已列明年预算，未开工", "underWay"), ("正在拟定要点", "underWay"), ("未开始", "planned")])
+    func `what has not begun is planned, and reviewed where the words may say more`(cell: String, status: String) {
+        let result = ExtractedText.extract(
+            """
+            关于道路隔离设施检察建议整改进度的报告
+            平川县人民检察院：
+            平检建〔2024〕8号检察建议书于2024年5月6日收悉，现列表报告如下：
+            |整改措施|责任单位|完成时限|进展
+            |更换防抛网|工务段|2024年9月30日|已完成
+            |补齐警示牌|县城管局|2024年12月31日|\(cell)
+            平川县交通运输局
+            2024年10月20日
+            """, as: .agencyReply)
+        #expect(result.fields["measures"]?.list?.last?["status"]?.text == status)
+        let reasons = result.review.filter { $0.path == "/fields/measures/1/status" }.map(\.reason.zh)
+        #expect(reasons.contains { $0.contains("尚未开始") } == (cell.contains("尚未") || cell.contains("已列")))
+    }
 }

@@ -39,6 +39,23 @@ import WenshuDocument
         #expect(own.allSatisfy { !$0.hasPrefix("/fields/citations") })
     }
 
+    /// What is left for another day, and a unit that is only told, in minutes of decisions.
+    @Test func `a paragraph that decides nothing and a unit that is only named go to a person`() {
+        let letter = """
+            =云泽县水环境治理联席会议纪要
+            2024年5月8日，云泽县人民检察院、县水利局、县生态环境局、青石镇人民政府召开联席会议。会议由县人民检察院副检察长陈立主持。
+            会议议定以下事项：
+            一、县水利局牵头，县生态环境局配合，6月底前完成河道清淤。
+            二、青石镇人民政府负责日常保洁，每周巡查一次。
+            三、关于资金缺口问题，各方意见不一，留待下次会议再议。
+            >云泽县人民检察院
+            >2024年5月10日
+            """
+        let review = Extractor.extract(DocumentNotation.document(letter).reading()).review.map(\.path)
+        #expect(review.contains("/fields/decisions/2"))
+        #expect(!review.contains { $0.hasPrefix("/fields/decisions/0") || $0.hasPrefix("/fields/decisions/1") })
+    }
+
     /// The values of a list are judged one by one, with the same weights each time.
     @Test func `a figure that reads like a fact is no result, though a rule takes it`() {
         let reading = DocumentNotation.document(
