@@ -30,7 +30,7 @@ enum AttachmentsField {
         let rule = Rule("attachments.listed", 0.9)
         let text = structure.text
         var spans: [Span] = []
-        if let entry = structure.form.value(["附件", "附件材料", "随附材料", "移送材料", "附送材料", "附件清单", "随函附件"]) {
+        if let entry = structure.form.value(["附件", "附件材料", "相关附件", "有关附件", "随附材料", "移送材料", "附送材料", "附件清单", "随函附件"]) {
             spans = entry.lines.map { Span($0, text[$0].text.all) }
         } else {
             spans =

@@ -47,9 +47,15 @@ package struct DocumentAtoms: Sendable {
             }
             line.money = MoneyAtom.scan(atoms)
             line.citations = scanner.scan(text.folded(text.all))
-            line.retold = RetoldPassages.find(text, in: text.all)
+            line.retold = Self.isBelowRetold(structure, index) ? [text.all] : RetoldPassages.find(text, in: text.all)
             lines[index] = line
         }
+    }
+
+    /// Below 一、检察建议指出的问题: all of it is the other document's.
+    private static func isBelowRetold(_ structure: DocumentStructure, _ line: Int) -> Bool {
+        guard structure.text[line].cell == nil, let section = structure.sections.sectionOfLine[line] else { return false }
+        return SectionRole.of(structure.sections.all[section].title) == .retold
     }
 
     package subscript(line: Int) -> OfLine { lines[line] ?? Self.none }

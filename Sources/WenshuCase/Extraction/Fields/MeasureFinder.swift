@@ -39,6 +39,8 @@ enum MeasureFinder {
     /// 六、联系方式, above lines that the closing of the letter takes: a heading of particulars.
     private static func isParticular(_ line: Line) -> Bool {
         let words = line.text.folded(line.body)
+        // 一、指导思想（略）
+        if words.hasSuffix("（略）"), words.unicodeScalars.count <= 16 { return true }
         return words.unicodeScalars.count <= 8 && ["联系方式", "联系人", "附件", "其他事项", "有关附件", "联系电话", "备注"].contains(words)
     }
 

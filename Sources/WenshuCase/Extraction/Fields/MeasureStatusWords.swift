@@ -139,6 +139,15 @@ extension MeasureStatus {
 
         /// 已完成工程量的70%
         private func isPercentage(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            // 占应封填数的三分之二, 已完成大半
+            if text.find("分之", in: clause) != nil, text.find("百分之百", in: clause) == nil,
+                text.find(anyOf: ["占", "已", "完成"], in: clause) != nil
+            {
+                return true
+            }
+            if text.find(anyOf: ["过半", "一半", "大半", "近半"], in: clause) != nil, text.find(anyOf: ["已", "完成"], in: clause) != nil {
+                return true
+            }
             guard let mark = text.find("%", in: clause), text.find(anyOf: ["已完成", "完成工程", "完成率", "进度", "完成总"], in: clause) != nil else {
                 return false
             }

@@ -17,6 +17,8 @@ struct MoneyTotal {
         let atom: MoneyAtom
         /// 欠缴, 尚欠: what is missing of a sum that is due.
         var isOwed = false
+        /// Its sentence speaks of goods or fines, and of no damage.
+        var isAside = false
         var value: Value { .number(atom.yuan) }
     }
 
@@ -41,7 +43,10 @@ struct MoneyTotal {
                     let lead = Self.lead(text, atom.range, sentence)
                     if text.contains(anyOf: subject.unless, in: lead) || Self.isIncluded(text, atom.range, sentence) { continue }
                     let isOwed = text.contains(anyOf: ["欠缴", "尚欠", "拖欠", "未缴", "未追回", "未收回"], in: lead)
-                    let place = Place(line: index, atom: atom, isOwed: isOwed)
+                    let isAside =
+                        text.contains(anyOf: ["货值", "案值", "货款", "罚款"], in: sentence)
+                        && !text.contains(anyOf: ["损失", "损害", "修复", "欠", "追缴", "流失"], in: sentence)
+                    let place = Place(line: index, atom: atom, isOwed: isOwed, isAside: isAside)
                     if Self.isTotal(text, lead, atom.range) { totals.append(place) } else { parts.append(place) }
                 }
             }
@@ -91,7 +96,10 @@ struct MoneyTotal {
             if Self.sums(largest.atom.yuan, others[...]) { return Self.found(largest, rule) }
         }
         guard parts.count == 1, let only = parts.first, !isOpen else { return nil }
-        return Self.found(only, Rule(rule.name + ".single", rule.confidence - 0.05))
+        let found = Self.found(only, Rule(rule.name + ".single", rule.confidence - 0.05))
+        guard only.isAside else { return found }
+        return found.doubted(
+            Bilingual(zh: "所在句子说的是货值或罚款，没有提到损失，请核对", en: "Its sentence speaks of goods or a fine, not of damage"))
     }
 
     private static func found(_ place: Place, _ rule: Rule) -> Found {

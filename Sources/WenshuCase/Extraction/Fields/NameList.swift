@@ -54,6 +54,10 @@ package enum NameList {
             return isShort || range.count == 3 && text[range.lowerBound] == "省" || text.has("市委", at: range.lowerBound)
         }
         if bareNames.contains(text.folded(range)) { return false }
+        // 县人民检察院各部门
+        if ["各部门", "各内设机构", "各科室", "各处室", "各股室"].contains(where: { text.ends(with: $0, before: range.upperBound) }), range.count >= 6 {
+            return true
+        }
         return OrganForm.isName(text, range) || text[range.lowerBound] == "各" && range.count >= 5
     }
 

@@ -8,7 +8,9 @@ enum ReceiptDate {
         "线索接收日期",
     ]
 
-    private static let receipts = ["收悉", "收到", "签收", "送达", "收讫", "接收", "收文", "接到", "收件", "转来", "收阅", "送到", "递到", "交到", "转到"]
+    private static let receipts = [
+        "收悉", "收到", "签收", "送达", "收讫", "接收", "收文", "接到", "收件", "转来", "收阅", "送到", "递到", "交到", "转到", "送至", "递至", "寄至", "寄到",
+    ]
 
     /// The date of receipt in a form, else in the first sentence that tells of it and of one of the words.
     static func find(_ context: FieldContext, about: [String]) -> Found? {

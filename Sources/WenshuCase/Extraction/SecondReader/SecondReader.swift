@@ -69,7 +69,7 @@ package struct SecondReader: Sendable {
             case "penaltyDecisions": return ask(.penaltyDecision, surroundings(span))
             case "measures.deadline": return ask(.deadline, surroundings(span))
             case "plannedCompletion": return ask(.whole, surroundings(span))
-            case "recommendation.receivedOn": return ask(.receipt, surroundings(span))
+            case "recommendation.receivedOn", "receivedOn": return ask(.receipt, surroundings(span))
             case "measures.completedOn": return ask(.completedOn, surroundings(span))
             default: return askEdges()
             }
@@ -151,7 +151,7 @@ package struct SecondReader: Sendable {
     ///
     /// Chosen by what doubts cost and catch among 480 letters of twenty-four hands that neither rules nor models had seen (Documentation/extraction.md).
     private static let bounds: [Question: (least: Float, sure: Float?)] = [
-        .measure: (0, nil), .done: (-0.8, nil), .underWay: (-4.7, nil), .planned: (-0.9, 1), .result: (2, 2), .decision: (-1.8, nil),
+        .measure: (0.7, nil), .done: (-0.8, nil), .underWay: (-4.7, nil), .planned: (-0.3, 1), .result: (2.6, 2.3), .decision: (-1.8, nil),
         .responsible: (-0.5, nil), .citation: (3.4, nil), .fine: (1.5, nil), .penaltyDecision: (0, nil), .deadline: (-1.5, 1.5),
         .completedOn: (-4, nil), .whole: (-4.7, nil), .receipt: (-2.3, nil), .edges: (-3, 0.5),
     ]

@@ -145,6 +145,12 @@ package struct Outline: Sendable {
             // “（二）明确任务” under 一、下一步打算: only a heading of the first level changes what a section is about,
             // one below it only where it leaves action.
             items[i].role = item.parent == nil ? stated ?? inherited : Self.narrowed(inherited, by: stated)
+            // 一、查处情况 二、排查情况: behind what was done, what was looked through is no account of the facts.
+            if stated == .facts, item.parent == nil, line.text.contains(anyOf: ["排查", "摸排"], in: line.body),
+                items[..<i].contains(where: { $0.parent == nil && $0.role == .done })
+            {
+                items[i].role = .done
+            }
             // 一、关于某案 （一）核查情况: what the letter's opening announced is not said of it.
             if stated == .facts, let parent = item.parent, isMatter(parent, lines) { items[i].role = .facts }
             let intro = item.body.last ?? (item.isHeading ? nil : item.lines.last)
