@@ -29,7 +29,10 @@ enum Disposition {
         }
         if let span = signs.rectified {
             let found = Found("rectified", at: span, by: rule("rectified", 0.95))
-            if underWay || signs.underWay != nil { return doubted(found, ["rectified", "inProgress"]) }
+            // 现已全部整改完毕 above a part that is still open: offices say so of what they did.
+            if let open = signs.underWay ?? measures.first(where: { $0.status == .underWay })?.places.first {
+                return doubted(Found("inProgress", at: open, by: rule("rectifiedInPart", 0.8)), ["inProgress", "rectified"])
+            }
             return found
         }
         return open(context, measures, completion, signs)

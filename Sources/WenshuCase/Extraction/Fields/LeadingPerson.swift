@@ -82,6 +82,13 @@ enum LeadingPerson {
     /// 总经理骆宾为整改责任领导
     private static func asSubject(_ context: FieldContext, _ line: Int, _ before: Range<Int>, by rule: Rule) -> Found? {
         let text = context.lines[line].text
+        // 局长杨泽龙为本次整改工作的责任领导
+        var before = before
+        if text.ends(with: "的", before: before.upperBound), let verb = text.findLast("为", in: before),
+            before.upperBound - verb.upperBound <= 10
+        {
+            before = before.lowerBound..<verb.upperBound
+        }
         guard let verb = ["担任", "任", "为", "系", "是"].first(where: { text.ends(with: $0, before: before.upperBound) }) else { return nil }
         let subject = before.lowerBound..<before.upperBound - verb.unicodeScalars.count
         var clause = text.pieces(subject, closing: ["，"]).last ?? subject

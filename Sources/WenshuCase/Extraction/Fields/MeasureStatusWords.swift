@@ -188,6 +188,8 @@ extension MeasureStatus {
                 }) {
                     return true
                 }
+                // 我局将该矿区列入修复库: what was done to it.
+                if ["该", "其列", "其纳", "上述", "涉案", "此案"].contains(where: { text.has($0, at: found.upperBound) }) { continue }
                 if found.lowerBound > 0, "局镇委们院府司厅乡办处站位队".unicodeScalars.contains(text[found.lowerBound - 1]) { return true }
             }
             return false
