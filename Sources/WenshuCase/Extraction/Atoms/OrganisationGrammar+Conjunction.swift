@@ -2,13 +2,13 @@ extension OrganisationGrammar {
     /// 市文化广电和旅游局: no organ ends before the conjunction, and none begins behind it.
     static func isInside(_ text: AtomText, _ i: Int, from start: Int) -> Bool {
         guard i - start >= 3, i - start <= 10,
-            "省市县区州旗".unicodeScalars.contains(text[start]) || "省市县区州旗".unicodeScalars.contains(text[start + 1])
+            "省市县区州旗镇乡".unicodeScalars.contains(text[start]) || "省市县区州旗".unicodeScalars.contains(text[start + 1])
                 || "省市县区州旗".unicodeScalars.contains(text[start + 2]),
             !"省市县区州旗镇乡我你贵本该各有相".unicodeScalars.contains(text[i + 1])
         else { return false }
         guard (start..<i).allSatisfy({ at in OrganisationWords.ending(text, at: at).map { $0.end != i } ?? true }) else { return false }
         for length in 2...7 {
-            if text[i + length] == "局" { return true }
+            if text[i + length] == "局" || text.has("办公室", at: i + length) || text.has("中心", at: i + length) { return true }
             guard text[i + length].isHan, !OrganisationWords.stops.contains(text[i + length]) else { return false }
         }
         return false

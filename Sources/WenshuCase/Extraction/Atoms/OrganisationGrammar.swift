@@ -13,7 +13,11 @@ enum OrganisationGrammar {
         var end = organEnd
         if !isGroup, let part = partEnd(text, organEnd, range.upperBound) { end = part }
         // 各乡镇（街道）
-        if isGroup, text[end] == "(", let close = text.find(")", from: end, to: min(range.upperBound, end + 8)) { end = close + 1 }
+        if isGroup, text[end] == "(", let close = text.find(")", from: end, to: min(range.upperBound, end + 8)),
+            (end + 1..<close).contains(where: { "市区县旗州乡镇街道村社园场".unicodeScalars.contains(text[$0]) })
+        {
+            end = close + 1
+        }
         let isPart = level == .part && !holdsPlace(text, offset..<organEnd)
         return OrganisationAtom(
             range: offset..<end, organ: offset..<organEnd, form: isGroup ? .group : .name, isPart: isPart, isPlace: level == .place)
@@ -169,7 +173,7 @@ enum OrganisationGrammar {
                 continue
             }
             // 区住房城乡建设委 + 指导物业服务企业, 街道办事处 + 组织物业服务企业, 市应急管理局 + 商铁路监管部门
-            guard continues(text, i, from: offset), i > offset || !acts(text, i) else { break }
+            guard continues(text, i, from: offset), i > (last ?? offset) || !acts(text, i) else { break }
             i += 1
         }
         return last
@@ -191,6 +195,8 @@ enum OrganisationGrammar {
     /// Whether the scalar at an offset can be inside a name.
     private static func continues(_ text: AtomText, _ i: Int, from start: Int) -> Bool {
         let scalar = text[i]
+        // 那坡镇人民政府
+        if scalar == "那", i == start, "镇乡村".unicodeScalars.contains(text[i + 2]) { return true }
         if scalar == "(" { return isInnerBracket(text, i) }
         if scalar == ")" { return (1...6).contains { text[i - $0] == "(" && isInnerBracket(text, i - $0) } }
         guard scalar.isHan || scalar == "·" || scalar.isLatin || scalar == "+" || scalar == "“" || scalar == "”" else { return false }

@@ -3,6 +3,9 @@ extension DecisionUnits {
     /// Whether the predicate is one of support: 配合, 予以协助, 提供办公场所, 保障经费.
     static func supports(_ text: FoldedText, _ predicate: Range<Int>) -> Bool {
         if begins(text, predicate, supportHeads) { return true }
+        if begins(text, predicate, ["派员", "派人"]) {
+            return text.contains(anyOf: ["参加", "参与", "指导", "协助", "配合", "到场", "支持", "列席"], in: predicate)
+        }
         // 越溪工务段向镜塘区人民政府提供平面图
         if text.has("向", at: predicate.lowerBound) || text.has("为", at: predicate.lowerBound),
             let supply = text.find(anyOf: ["提供", "移交", "推送", "出具"], in: predicate),
@@ -46,7 +49,7 @@ extension DecisionUnits {
 
     /// What a department is said to do.
     static let actions = [
-        "跟进", "组织", "开展", "制定", "完成", "推进", "督促", "加强", "每", "于", "在", "对", "继续", "协调", "起草", "汇总", "做好",
+        "跟进", "派员", "派人", "组织", "开展", "制定", "完成", "推进", "督促", "加强", "每", "于", "在", "对", "继续", "协调", "起草", "汇总", "做好",
     ]
 
     static let supportHeads = [

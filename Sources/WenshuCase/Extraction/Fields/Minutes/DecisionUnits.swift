@@ -36,13 +36,17 @@ struct DecisionUnits {
         return text.contains(anyOf: ["逾期", "未整改", "拒不", "仍未", "不整改", "未按", "不到位", "未履行", "不履行"], in: before)
     }
 
-    /// Clauses at ， and ：, and at 、 behind 牵头 and the like (由甲牵头、乙配合).
+    /// Clauses at ， and ：, and at 、 in front of another who acts or supports (由甲牵头、乙配合; 由甲起草办法、乙协助).
     private static func clauses(_ text: FoldedText, _ atoms: AtomText, _ sentence: Range<Int>) -> [Range<Int>] {
         text.pieces(sentence, closing: ["，", "："]).flatMap { clause -> [Range<Int>] in
-            for word in ["牵头负责、", "牵头、", "负责、", "主办、", "承办、", "起草、", "制定、", "落实、", "完成、", "组织实施、", "实施、", "编制、", "办理、"] {
-                if let found = text.find(word, in: clause), OrganisationGrammar.name(atoms, at: found.upperBound, in: clause) != nil {
-                    return [clause.lowerBound..<found.upperBound - 1, found.upperBound..<clause.upperBound]
-                }
+            for mark in clause where text[mark] == "、" {
+                let behind = mark + 1..<clause.upperBound
+                guard let list = OrganisationAtom.list(atoms, at: behind.lowerBound, in: behind) else { continue }
+                let isLed = ["牵头负责", "牵头", "负责", "主办", "承办"].contains { text.ends(with: $0, before: mark) }
+                let isSupported =
+                    begins(text, list.end..<clause.upperBound, supportHeads)
+                    && !OrganForm.suffixes.contains { text.ends(with: $0, before: mark) }
+                if isLed || isSupported { return [clause.lowerBound..<mark, behind] }
             }
             return [clause]
         }
@@ -62,7 +66,8 @@ struct DecisionUnits {
             let units = list.atoms.filter { $0.form != .parties && $0.form != .pronoun }.map { Span(line, $0.range) }
             let predicate = list.end..<clause.upperBound
             // 蒲桥工业园案…, 法规科…: a place or a bare department acts only where the words say so.
-            if !start.isAgent, list.atoms[0].form == .name, list.atoms[0].isPart || list.atoms[0].isPlace,
+            let isAsked = ["请", "责成", "责令", "要求", "指定", "授权"].contains { text.ends(with: $0, before: start.position) }
+            if !start.isAgent, !isAsked, list.atoms[0].form == .name, list.atoms[0].isPart || list.atoms[0].isPlace,
                 !Self.begins(
                     text, predicate, Self.duties + Self.supportHeads + Self.actions) && !Self.opensWithDate(text, predicate)
             {
