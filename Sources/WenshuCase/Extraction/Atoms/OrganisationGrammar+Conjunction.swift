@@ -1,6 +1,12 @@
 extension OrganisationGrammar {
     /// 市文化广电和旅游局: no organ ends before the conjunction, and none begins behind it.
     static func isInside(_ text: AtomText, _ i: Int, from start: Int) -> Bool {
+        // 环保和安监局: two matters, and no place.
+        if PersonParts.isMatter(text, start..<i), (3...5).contains(where: { text[i + $0] == "局" }),
+            (i + 1..<i + 3).allSatisfy({ text[$0].isHan && text[$0] != "局" })
+        {
+            return true
+        }
         guard i - start >= 3, i - start <= 10,
             "省市县区州旗镇乡".unicodeScalars.contains(text[start]) || "省市县区州旗".unicodeScalars.contains(text[start + 1])
                 || "省市县区州旗".unicodeScalars.contains(text[start + 2]),

@@ -21,6 +21,10 @@ struct PersonPiece {
 enum PersonPieces {
     static func split(_ text: FoldedText, _ atoms: AtomText, _ range: Range<Int>) -> [PersonPiece] {
         var pieces: [PersonPiece] = []
+        // 检察机关——某检察院：甲: the side that the unit stands for.
+        let colon = text.find("：", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40))
+        let range =
+            (colon.flatMap { text.findLast("—", in: range.lowerBound..<$0.lowerBound) }?.upperBound ?? range.lowerBound)..<range.upperBound
         var start = range.lowerBound
         var separator = PersonPiece.Separator.first
         func close(_ end: Int, _ next: PersonPiece.Separator) {

@@ -57,6 +57,13 @@ import WenshuBasics
         #expect(Self.persons("attendees", result) == ["容若", "陈璟", "鲁肃", "黄盖 宏源建设（集团）有限公司 项目经理"])
     }
 
+    @Test func `a line for those of one title, and a note of who wrote in brackets`() {
+        let result = Self.extract("参加人员：\n区检察院：检察官容若\n区水利局：局长鲁肃\n人民监督员：魏长林、黄盖\n（记录：吴小芳）")
+        #expect(
+            Self.persons("attendees", result) == ["容若 区检察院 检察官", "鲁肃 区水利局 局长", "魏长林 人民监督员", "黄盖 人民监督员"])
+        #expect(ExtractedText.field("recorder", result) == #""吴小芳""#)
+    }
+
     @Test(arguments: ["没到的有", "未能到会的", "缺席的有", "请假"])
     func `a label inside of a list tells who did not come`(label: String) {
         let result = Self.extract("在场的有：区检察院容若、区水利局鲁肃；\(label)：区住建局黄盖。")

@@ -53,19 +53,17 @@ struct Decision {
             // Only a closing one is no part of the words.
             if note.range.upperBound >= end { text = text.lowerBound..<note.range.lowerBound }
         }
+        // 牵头单位：甲；责任单位：乙。对…, and 堆场闭库工程按EPC模式实施，责任单位：某公司；完成时限：…
         let sentences = line.text.pieces(text, closing: ["。", "；"])
-        for sentence in sentences.dropFirst() {
-            let entries = KeyedNote.longEntries(atoms, sentence)
-            if let first = entries.first, first.keyRange.lowerBound == sentence.lowerBound { take(entries, atoms, line.index) }
-        }
-        // 堆场闭库工程按EPC模式实施，责任单位：某公司；完成时限：…
-        if responsible.isEmpty, let first = sentences.first {
-            let clauses = line.text.pieces(first, closing: ["，"])
-            for clause in clauses.dropFirst() {
-                let entries = KeyedNote.longEntries(atoms, clause)
-                if let key = entries.first, key.keyRange.lowerBound == clause.lowerBound { take(entries, atoms, line.index) }
+        var entries: [KeyedNote.Entry] = []
+        for (n, sentence) in sentences.enumerated() {
+            let clauses = n == 0 ? Array(line.text.pieces(sentence, closing: ["，"]).dropFirst()) : [sentence]
+            for clause in clauses {
+                let found = KeyedNote.longEntries(atoms, clause)
+                if let first = found.first, first.keyRange.lowerBound == clause.lowerBound { entries += found }
             }
         }
+        take(entries, atoms, line.index)
         for span in place.notes {
             let text = AtomText(context.lines[span.line].text)
             take(KeyedNote.entries(text, span.range), text, span.line)

@@ -45,7 +45,7 @@ extension DecisionUnits {
             && text.find(anyOf: ["数据", "信息", "资料", "材料", "名单", "台账", "线索", "情况"], in: predicate) != nil
     }
 
-    static let duties = ["要", "应", "须", "负责", "牵头", "承担", "将", "按", "会同", "分别", "具体", "落实", "共同"]
+    static let duties = ["承办", "主办", "要", "应", "须", "负责", "牵头", "承担", "将", "按", "会同", "分别", "具体", "落实", "共同"]
 
     /// What a department is said to do.
     static let actions = [

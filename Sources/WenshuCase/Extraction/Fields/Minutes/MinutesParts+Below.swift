@@ -36,7 +36,9 @@ extension MinutesParts {
             {
                 // 检方：甲、乙
                 let side = line.body.lowerBound..<colon.lowerBound
-                let isNamed = ["方", "机关", "部门", "单位", "企业", "代表"].contains { text.ends(with: $0, before: side.upperBound) }
+                let isNamed =
+                    PersonTitles.isIndependent(text.folded(side))
+                    || ["方", "机关", "部门", "单位", "企业", "代表"].contains { text.ends(with: $0, before: side.upperBound) }
                 guard isNamed, !UnknownLists.isDuty(text.folded(side)), found.rest.isEmpty, found.persons.allSatisfy({ !$0.isDoubtful })
                 else {
                     return false

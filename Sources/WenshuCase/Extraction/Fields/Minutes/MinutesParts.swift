@@ -47,7 +47,9 @@ struct MinutesParts {
             }
         }
         for (n, label) in labels.enumerated() {
-            let limit = n + 1 < labels.count ? labels[n + 1].start : text.count
+            // （记录：某某）
+            let isBracketed = text[0] == "（" && text[text.count - 1] == "）"
+            let limit = n + 1 < labels.count ? labels[n + 1].start : isBracketed ? text.count - 1 : text.count
             // A list of persons in running text ends with its sentence.
             let stop = label.key.isPersons ? text.find("。", in: label.value..<max(label.value, limit))?.lowerBound : nil
             let value = label.value..<max(label.value, stop ?? limit)
@@ -79,7 +81,7 @@ struct MinutesParts {
     /// Behind a number in front of the label (一、会议时间) and an opening bracket.
     private static func firstWord(_ line: Line) -> Int {
         let start = line.body.lowerBound
-        return start < line.text.count && "【[〔〖".unicodeScalars.contains(line.text[start]) ? start + 1 : start
+        return start < line.text.count && "【[〔〖（".unicodeScalars.contains(line.text[start]) ? start + 1 : start
     }
 
     /// A colon, a wide gap, or the end of the line makes the words a label.
