@@ -76,6 +76,8 @@ enum OrganisationGrammar {
         while i < limit {
             // 云门乡副乡长: a title begins, the name is over.
             if text[i] == "副", part != nil { return part }
+            // 各采石企业 + 组织从业人员
+            if let part, part.0 == i, acts(text, i) { return part }
             if let (level, end) = OrganisationWords.ending(text, at: i), end <= limit, isLongEnough(text, offset, i, end, level) {
                 // 某供水（集团）有限责任公司: the name goes on behind the bracket.
                 if text[end] == ")", (1...6).contains(where: { text[end - $0] == "(" && isInnerBracket(text, end - $0) }) {

@@ -12,7 +12,9 @@ extension PersonListReader {
         return headed || piece.separator == .gap
             || piece.separator == .item
                 && (text.contains(anyOf: ["监督", "执法", "稽查", "监测", "管护"], in: found)
-                    || ["服务中心", "保护中心", "资源所", "财政所", "农技站", "林业站", "水利站", "文化站"].contains { text.ends(with: $0, before: found.upperBound) })
+                    || ["服务中心", "保护中心", "资源所", "财政所", "农技站", "林业站", "水利站", "文化站", "管理处", "管理站", "管理所"].contains {
+                        text.ends(with: $0, before: found.upperBound)
+                    })
     }
 
     /// 区水利局副局长、河长办副主任甲: the post before it still waits for its name, so both are one person's.

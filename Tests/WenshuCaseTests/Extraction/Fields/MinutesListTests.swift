@@ -64,6 +64,12 @@ import WenshuBasics
         #expect(ExtractedText.field("recorder", result) == #""吴小芳""#)
     }
 
+    @Test func `a line with a post below the list that names nobody sends the list to review`() {
+        let result = Self.extract("出席人员：\n区检察院　检察官容若\n区水利局　局长鲁肃\n副局长长　河")
+        #expect(Self.persons("attendees", result).count == 2)
+        #expect(Self.isReviewed("attendees", result))
+    }
+
     @Test(arguments: ["没到的有", "未能到会的", "缺席的有", "请假"])
     func `a label inside of a list tells who did not come`(label: String) {
         let result = Self.extract("在场的有：区检察院容若、区水利局鲁肃；\(label)：区住建局黄盖。")

@@ -130,6 +130,25 @@ extension MinutesPersons {
         }
     }
 
+    /// A short line with a post right below a list, which was read as no part of it: it and what follows may belong there.
+    mutating func noteBrokenLists(_ parts: MinutesParts, _ decisions: Set<Int>) {
+        let listed = Set(parts.entries.flatMap { entry in entry.value.map(\.line) + [entry.line] })
+        for key in [MinutesKey.attendees, .observers, .absentees] {
+            for entry in parts.values(key) where !entry.isCell && !entry.value.isEmpty {
+                guard let last = entry.value.map(\.line).max(), let next = lines[(last + 1)...].first(where: { !$0.isBlank }),
+                    next.cell == nil, next.label == nil, !listed.contains(next.index), !decisions.contains(next.index),
+                    next.text.count <= 40,
+                    next.text.find(anyOf: ["。", "：", "主持", "记录", "会议"], in: next.text.all) == nil,
+                    OrganForm.names(next.text, next.text.all) == nil
+                else { continue }
+                let atoms = AtomText(next.text)
+                guard next.text.all.dropFirst(2).contains(where: { PersonTitles.ends(atoms, before: $0) }) else { continue }
+                doubts[key] = Bilingual(
+                    zh: "名单下面一行没有读成人名，请核对名单是否完整", en: "The line below the list was read as nobody: is the list complete?")
+            }
+        }
+    }
+
     /// A post among the words of a list that gave no name, and no class of people: somebody may have been missed.
     mutating func noteGaps(_ text: FoldedText, _ rest: [Range<Int>], _ key: MinutesKey) {
         let classes = ["有关", "相关", "负责", "人员", "单位", "各", "等", "代表", "同志", "领导", "部门", "以及", "成员"]

@@ -26,6 +26,7 @@ struct MinutesPersons {
         }
         if let heads = tables.guessed { doubtColumns(heads) }
         readEntries(parts, tables)
+        noteBrokenLists(parts, decisions)
         readSentences(decisions)
         readUnknown(context, parts, decisions)
         let leaders = MinutesLeaders(context, parts, decisions: decisions, listed: listed, rows: tables.rows)
