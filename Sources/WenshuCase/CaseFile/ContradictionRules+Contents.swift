@@ -4,12 +4,12 @@ import WenshuBasics
 extension ContradictionRule {
     static let contents = [
         each("rectifiedButOpen", basis: ReplyOutcome.source) { reply, file in
-            guard reply.outcome.value == .rectified else { return nil }
+            guard reply.claimsAll else { return nil }
             let open = file.obligations.filter { $0.isOpen && stands($0, against: reply, file) }
             guard !open.isEmpty else { return nil }
             return (
                 Bilingual(zh: "回复称已整改完毕，仍有\(open.count)项措施没有完成。", en: "The reply says that all is done; \(open.count) measures are not."),
-                [Contradiction.Side("办理结果", "the whole", reply.outcome.map(\.words))] + open.map(side)
+                [Contradiction.Side("办理结果", "the whole", reply.outcome.map { _ in ReplyOutcome.rectified.words })] + open.map(side)
             )
         },
         each("planMissing", basis: ReplyOutcome.source) { reply, file in
@@ -71,7 +71,7 @@ extension ContradictionRule {
             if file.outcome?.value == .rectified { return [] }
             return file.replies.indices.compactMap { reply in
                 let open = file.obligations.filter { $0.isOpen && $0.reports.last?.reply == reply && lacks($0) }
-                guard !open.isEmpty else { return nil }
+                guard !open.isEmpty, !file.replies[reply].claimsAll else { return nil }
                 return Contradiction(
                     code, Bilingual(zh: "\(open.count)项没有完成的措施\(zh)。", en: "Of the open measures, \(en) \(open.count)."),
                     basis: Basis.cooperationOpinion(15), open.map(side))

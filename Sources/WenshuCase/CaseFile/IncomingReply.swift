@@ -36,6 +36,15 @@ public struct IncomingReply: Sendable {
     /// Whether its measures are those of this case.
     public var counts: Bool { tie.strength != .none }
 
+    /// Whether it says that all is done; also where a part of it says otherwise, and extraction asks which of the two holds.
+    var claimsAll: Bool {
+        if outcome.value == .rectified { return true }
+        guard outcome.value == .underWay,
+            document.review.contains(where: { $0.path == "/fields/disposition" && $0.candidates.contains(.text("rectified")) })
+        else { return false }
+        return document.passages.contains { Disposition.saysAllDone(FoldedText($0.text)) }
+    }
+
     /// Whether a plan comes with it: one annexed, or measures with a day for all that is open.
     var hasPlan: Bool {
         let named = document.fields["attachments"]?.paragraphs ?? []
