@@ -77,6 +77,7 @@ struct PersonListReader {
 
     static func isPlaceShaped(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         range.count == 3 && "镇乡村县旗".unicodeScalars.contains(text[range.upperBound - 1])
+            || range.count == 4 && text.ends(with: "苏木", before: range.upperBound)
     }
 
     /// 某局　李明　副局长　王芳　科长: set in columns, the title behind the name.

@@ -27,7 +27,10 @@ struct PersonParts {
         guard !trimmed.isEmpty else { return }
         var rest = trimmed
         // 赔偿义务人某公司总经理
-        let role = ["赔偿义务人", "违法行为人", "当事人", "被告", "原告"].first { atoms.has($0, at: trimmed.lowerBound) }?.unicodeScalars.count ?? 0
+        let role =
+            ["赔偿义务人", "违法行为人", "当事人", "被告", "原告", "鉴定机构", "评估机构", "检测机构", "第三方机构", "涉案企业"].first {
+                atoms.has($0, at: trimmed.lowerBound)
+            }?.unicodeScalars.count ?? 0
         let start = trimmed.lowerBound + role
         if Self.isOwnParty(atoms, trimmed) {
             // 局党委委员、副局长: a title in the speaker's own organ, whose name stands elsewhere.

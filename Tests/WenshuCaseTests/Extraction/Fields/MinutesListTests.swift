@@ -70,6 +70,17 @@ import WenshuBasics
         #expect(Self.isReviewed("attendees", result))
     }
 
+    @Test func `labels in running text are parted by semicolons`() {
+        let result = ExtractedText.extract(
+            "古桥保护联席会议纪要\n2022年3月3日，两家召开联席会议。会议时间：上午9:30—11:00；地点：市博物馆多功能厅；主持人：市文物局副局长柴少卿；记录：胡一帆。\n市文物局\n2022年3月4日",
+            as: .meetingMinutes)
+        #expect(ExtractedText.field("place", result) == #""市博物馆多功能厅""#)
+        #expect(ExtractedText.field("startsAt", result) == #""09:30""#)
+        #expect(ExtractedText.field("heldOn", result) == #""2022-03-03""#)
+        #expect(ExtractedText.field("chair", result) == #"{"name":"柴少卿","unit":"市文物局","title":"副局长"}"#)
+        #expect(ExtractedText.field("recorder", result) == #""胡一帆""#)
+    }
+
     @Test(arguments: ["没到的有", "未能到会的", "缺席的有", "请假"])
     func `a label inside of a list tells who did not come`(label: String) {
         let result = Self.extract("在场的有：区检察院容若、区水利局鲁肃；\(label)：区住建局黄盖。")

@@ -65,10 +65,14 @@ struct MinutesParts {
     private mutating func readInside(_ line: Line) {
         let text = line.text
         for sentence in text.pieces(line.body, closing: ["。"]).dropFirst() {
-            guard let (key, end) = MinutesKey.begins(text, at: sentence.lowerBound), key.isPersons || key == .chair || key == .recorder,
-                end + 1 < sentence.upperBound, text[end] == "："
-            else { continue }
-            entries.append(Entry(key: key, line: line.index, value: [Span(line.index, end + 1..<sentence.upperBound)], isCell: false))
+            guard let (key, _) = MinutesKey.begins(text, at: sentence.lowerBound) else { continue }
+            // 会议时间：上午9：30；地点：…；主持人：…: but ； parts the groups of a list of persons.
+            for piece in key.isPersons ? [sentence] : text.pieces(sentence, closing: ["；"]) {
+                guard let (key, end) = MinutesKey.begins(text, at: piece.lowerBound), end + 1 < piece.upperBound, text[end] == "：",
+                    key.isPersons || [.chair, .recorder, .time, .place].contains(key)
+                else { continue }
+                entries.append(Entry(key: key, line: line.index, value: [Span(line.index, end + 1..<piece.upperBound)], isCell: false))
+            }
         }
     }
 
