@@ -98,12 +98,13 @@ enum NumberGrammar {
                 i += 3
             }
             // 拆除 1 3 处, as a scan leaves it
-            if digits.utf8.count == 1, offset > 0, text.hasGap(before: offset), text[i].isDigit, text.gap(before: i) == 1,
-                !text[i + 1].isDigit,
-                text[i + 1] != ".", text.hasGap(before: i + 1)
-            {
-                digits.unicodeScalars.append(text[i])
-                i += 1
+            if digits.utf8.count == 1, offset > 0, text.hasGap(before: offset) {
+                var end = i
+                while end - i < 3, text[end].isDigit, text.gap(before: end) == 1 { end += 1 }
+                if end > i, !text[end].isDigit, text[end] != ".", text.hasGap(before: end) {
+                    for j in i..<end { digits.unicodeScalars.append(text[j]) }
+                    i = end
+                }
             }
         }
         if text[i] == ".", text[i + 1].isDigit {

@@ -29,8 +29,8 @@ enum AgencyReplyFields {
     private static func doubted(_ measure: Measure, among all: [Measure]) -> Measure {
         guard measure.role == nil, !measure.isRow, all.contains(where: { $0.role != nil }) else { return measure }
         var measure = measure
-        measure.text = measure.text.doubted(
-            Bilingual(zh: "所在部分的标题没有说明是整改措施，请核对", en: "The heading above does not say that its section is about action"))
+        measure.doubt = Doubt(
+            reason: Bilingual(zh: "所在部分的标题没有说明是整改措施，请核对", en: "The heading above does not say that its section is about action"))
         return measure
     }
 

@@ -25,7 +25,18 @@ package struct FieldContext: Sendable {
                 return length <= 30_000
             })
         date = (envelope["date"]?.value.text).flatMap { CalendarDate(iso: $0) }
-        atoms = DocumentAtoms(structure, base: date.map { PartialDate($0) })
+        // Minutes without a date are counted from the first day that they state, that of the meeting.
+        let held = date == nil && kind == .meetingMinutes ? Self.firstDay(structure) : nil
+        atoms = DocumentAtoms(structure, base: (date ?? held).map { PartialDate($0) })
+    }
+
+    private static func firstDay(_ structure: DocumentStructure) -> CalendarDate? {
+        for line in structure.content.prefix(12) {
+            for atom in DateAtom.scan(AtomText(structure.text[line].text)) where atom.statedYear != nil {
+                if let day = atom.expression.resolved(in: DateContext(base: nil))?.date, day.day != nil { return day.latest }
+            }
+        }
+        return nil
     }
 
     package var text: DocumentText { structure.text }

@@ -30,7 +30,8 @@ enum MeasureDates {
         var best: (place: Place, rank: Int)?
         for span in measure.datedPlaces {
             let line = context.lines[span.line]
-            for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isDeadline(date, line.text, context) {
+            for date in context.atoms[span.line].dates
+            where span.range.overlaps(date.range) && isDeadline(date, line.text, context) && !isReported(date, measure, context) {
                 let rank = wholeness(date, line.text)
                 if let b = best, b.rank > rank { continue }
                 best = ((span.line, date), rank)
@@ -40,6 +41,16 @@ enum MeasureDates {
         measure.deadlineInText = true
         measure.deadline = DateValue.found(
             value(best.place.date), at: Span(best.place.line, best.place.date.range), by: Rule("measure.deadline.text", 0.92))
+    }
+
+    /// 4月14日派员赴现场核验, below 已开展的工作, behind a year to come: the day on which it was.
+    private static func isReported(_ date: DocumentAtoms.DatePlace, _ measure: Measure, _ context: FieldContext) -> Bool {
+        guard measure.role == .done, date.atom.bound == .none, let own = context.date, let resolved = date.date, resolved.derivedYear,
+            resolved.date.day != nil, !date.atom.expression.isEndOfStretch
+        else { return false }
+        var here = resolved.date
+        here.year = own.year
+        return here.latest.map { $0 <= own } ?? false
     }
 
     /// A date by which something is to be done: 前 behind it, or the end of a stretch, or a day to come with a word of completion.

@@ -138,7 +138,10 @@ enum MeasureFinder {
     private static func announcement(_ text: FoldedText, _ intro: Range<Int>, _ role: SectionRole?) -> SectionRole? {
         let sentence = text.pieces(intro, closing: ["。"]).last ?? intro
         if text.contains(anyOf: ["原因", "问题是", "主要问题", "暴露", "理由", "依据", "教训", "困难", "目标", "不足", "存在"], in: sentence) { return nil }
-        if text.contains(anyOf: ["下一步", "下步", "今后", "将", "拟", "打算", "计划"], in: sentence) { return .next }
+        // 已将所涉问题全部整改完毕。一是…
+        let isPast = text.contains(anyOf: ["已将", "已于", "均已", "已全部"], in: sentence)
+        if !isPast, text.contains(anyOf: ["下一步", "下步", "今后", "将", "拟", "打算", "计划"], in: sentence) { return .next }
+        if isPast, role == nil { return .done }
         if let stated = SectionRole.of(text.folded(sentence)), stated.isAction { return stated }
         // 收到建议后，一是…；二是…, 所办者数端：一是…, in a letter without sections
         if role == nil, text.contains(anyOf: ["所办", "所做", "办了", "做了"], in: sentence) { return .done }

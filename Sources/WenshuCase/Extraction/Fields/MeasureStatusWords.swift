@@ -145,6 +145,13 @@ extension MeasureStatus {
             {
                 return true
             }
+            // 占总量的四成左右
+            if text.findAll("成", in: clause).contains(where: { mark in
+                mark.lowerBound > clause.lowerBound && "一二三四五六七八九两".unicodeScalars.contains(text[mark.lowerBound - 1])
+                    && text.find(anyOf: ["占", "已完成", "完成了"], in: clause.lowerBound..<mark.lowerBound) != nil
+            }) {
+                return true
+            }
             if text.find(anyOf: ["过半", "一半", "大半", "近半"], in: clause) != nil, text.find(anyOf: ["已", "完成"], in: clause) != nil {
                 return true
             }

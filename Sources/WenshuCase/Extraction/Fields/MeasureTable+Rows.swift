@@ -60,6 +60,20 @@ extension MeasureTable {
                 let close = text.find("）", in: open.upperBound..<span.range.upperBound),
                 let label = ResponsibilityKey.begins(text, at: open.upperBound), label.key == .cooperatingUnits
             else {
+                // 县卫生健康局牵头，县生态环境局配合
+                let pieces = text.pieces(span.range, closing: ["，", "；", "、"])
+                let assigned = pieces.map { Self.assigned(text, text.trimmed($0)) }
+                if assigned.contains(where: { $0.isStated }) {
+                    for (range, isCooperating, _) in assigned {
+                        let unit = MeasureDetails.unit(Span(span.line, range), context)
+                        if isCooperating || measure.responsibleUnit != nil {
+                            measure.cooperatingUnits.append(unit)
+                        } else {
+                            measure.responsibleUnit = unit
+                        }
+                    }
+                    continue
+                }
                 let units = MeasureDetails.units([span], context)
                 if measure.responsibleUnit == nil {
                     measure.responsibleUnit = units.first
@@ -72,6 +86,15 @@ extension MeasureTable {
             fillUnits(&measure, [Span(span.line, span.range.lowerBound..<open.lowerBound)], context)
             measure.cooperatingUnits += MeasureDetails.units([Span(span.line, label.value..<close.lowerBound)], context)
         }
+    }
+
+    private static func assigned(_ text: FoldedText, _ range: Range<Int>) -> (range: Range<Int>, isCooperating: Bool, isStated: Bool) {
+        for (words, isCooperating) in [(["配合", "协助", "协办", "协同", "参与"], true), (["牵头", "负责", "主办", "承办"], false)] {
+            for word in words where text.ends(with: word, before: range.upperBound) && range.count > word.unicodeScalars.count + 2 {
+                return (range.lowerBound..<range.upperBound - word.unicodeScalars.count, isCooperating, true)
+            }
+        }
+        return (range, false, false)
     }
 
     private static func isOver(_ text: FoldedText) -> Bool {

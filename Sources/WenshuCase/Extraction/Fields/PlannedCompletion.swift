@@ -15,25 +15,13 @@ enum PlannedCompletion {
             candidates += statements(line, context)
         }
         if let form = fromForm(context) { return form }
-        guard let best = candidates.last(where: \.isWhole) ?? candidates.last else { return rest(context, measures) }
+        guard let best = candidates.last(where: \.isWhole) ?? candidates.last else { return nil }
         let rule = best.isWhole ? Rule("plannedCompletion.whole", 0.95) : Rule("plannedCompletion.part", 0.75)
         let found = DateValue.found(best.place.deadline, at: Span(best.line, best.place.range), by: rule)
         if !best.isWhole, context.kind == .agencyReply {
             return found?.doubted(Bilingual(zh: "该期限是否针对全部整改事项，请核对", en: "Whether this date is that of the whole is not certain"))
         }
         return found
-    }
-
-    /// 剩余点位确保于9月30日前全部整改到位, where only a measure says so.
-    private static func rest(_ context: FieldContext, _ measures: [Measure]) -> Found? {
-        let lines = measures.filter { $0.role == .next && !$0.isRow }.flatMap { $0.places.map(\.line) }
-        let candidates = lines.flatMap { line in
-            statements(line, context).filter { context.lines[line].text.contains(anyOf: ["剩余", "余下", "全部整改"]) && $0.isWhole }
-        }
-        guard let best = candidates.last else { return nil }
-        return DateValue.found(best.place.deadline, at: Span(best.line, best.place.range), by: Rule("plannedCompletion.rest", 0.7))?
-            .doubted(
-                Bilingual(zh: "该期限写在一项措施中，是否为整体完成期限请核对", en: "The date stands in a measure; it may not be that of the whole"))
     }
 
     /// Running text, or a form's cell that is no retold one.

@@ -36,6 +36,8 @@ enum ResultWords {
             return Reading(words: text.words(whole) + text.words(before), start: before.lowerBound, verb: carried.verb, rule: "carried")
         }
         if let total = total(text, piece, before) { return total }
+        // 督促某村拆除灶房1间、香棚2间: the verb that was carried is the one behind who was made to do it.
+        let carried = carried.map { behindCausative(text, $0) }
         // 建成贮存池4座、堆粪场3座
         if let carried, piece.lowerBound - carried.end == 1, text[carried.end] == "、", !before.isEmpty, before.count <= 16 {
             return Reading(
@@ -59,6 +61,15 @@ enum ResultWords {
         else { return nil }
         return Reading(
             words: text.words(plain), start: plain.lowerBound, verb: plain.lowerBound..<plain.lowerBound + 2, rule: "unknownVerb")
+    }
+
+    private static func behindCausative(_ text: FoldedText, _ carried: Carried) -> Carried {
+        guard ["督促", "发动", "组织", "动员", "责令", "指导", "引导", "协调", "要求", "监督", "帮助"].contains(text.folded(carried.verb)),
+            carried.verb.upperBound < carried.start, let second = ResultVerbs.first(text, carried.verb.upperBound..<carried.start)
+        else { return carried }
+        var carried = carried
+        carried.verb = second
+        return carried
     }
 
     /// 查扣过期食品和散装食品，共计63.5公斤: what the clause before says was done.

@@ -16,6 +16,14 @@ package struct HeadLines: Sendable {
         for line in text.lines[head] where !line.isBlank {
             if let role = Self.markedRole(line) { roles[line.index] = role } else { open.append(line.index) }
         }
+        // 关于地下水超采检察建议 （某检行公建〔2024〕7号） 落实情况的回复: a part of the title between two others.
+        for (index, role) in roles where role == .number && text[index].text.starts(with: "（") {
+            guard let above = open.last(where: { $0 < index }), text[above].text.starts(with: "关于"), open.contains(where: { $0 > index })
+            else { continue }
+            roles[index] = nil
+            open.append(index)
+        }
+        open.sort()
         assignTitle(open, text.lines)
     }
 

@@ -140,6 +140,11 @@ struct ClueOutcome {
                 isOthers = false
                 continue
             }
+            // 本院认为，…，某镇负有职责，遂于2月2日向其制发检察建议书
+            if text.has("遂", at: clause.lowerBound) || ["据此", "为此", "因此", "故"].contains(where: { text.has($0, at: clause.lowerBound) }) {
+                isOthers = false
+                continue
+            }
             // 当事人主动退缴，该案已于3月22日办结
             if ["该案", "本案", "此案"].contains(where: { text.has($0, at: clause.lowerBound) }) {
                 isOthers = false

@@ -50,6 +50,13 @@ struct MinutesLeaders {
                 guard let verb = text.findAll(word, in: sentence).first(where: { !text.has("人", at: $0.upperBound) && !isFormer(text, $0) })
                 else { continue }
                 let before = sentence.lowerBound..<verb.lowerBound
+                // 会议由甲、乙共同商定议程，乙主持
+                if let last = text.pieces(before, closing: ["，"]).last, last.lowerBound > before.lowerBound, last.count <= 12,
+                    text.find(anyOf: ["由", "在", "于", "受", "会议"], in: last) == nil, let person = subject(text, last),
+                    person.nameRange.upperBound == last.upperBound
+                {
+                    return ListedPerson(person: person, line: line.index)
+                }
                 if let agent = text.findLast("由", in: before) {
                     if let person = subject(text, agent.upperBound..<before.upperBound) {
                         return ListedPerson(person: person, line: line.index)

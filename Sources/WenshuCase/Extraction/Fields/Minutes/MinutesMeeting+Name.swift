@@ -19,6 +19,13 @@ extension MinutesMeeting {
         found.doubts = title.doubts.map { doubt in
             Doubt(reason: doubt.reason, candidates: doubt.candidates.compactMap(\.text).map { .text(Self.name(ofTitle: $0)) })
         }
+        if let about = words.firstRange(of: "关于"), about.lowerBound > words.startIndex, !name.hasPrefix(String(words[..<about.lowerBound]))
+        {
+            let whole = String(words[..<about.lowerBound]) + "关于" + name
+            found = found.doubted(
+                Bilingual(zh: "标题以召集单位开头，其名称是否属于会议名称请核对", en: "The title begins with who called the meeting; is that a part of its name?"),
+                candidates: [.text(name), .text(whole)])
+        }
         return found
     }
 
