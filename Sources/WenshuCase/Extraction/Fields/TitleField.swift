@@ -17,6 +17,9 @@ enum TitleField {
         }
         // 附件1 above the title of a plan that is sent by itself
         lines.removeAll { isAnnexMark(structure.text[$0].text) }
+        // （病文选之三）: what somebody wrote above it.
+        let remarks = lines.count > 1 ? lines.prefix { isRemark(structure.text[$0].text) } : []
+        lines.removeFirst(remarks.count)
         guard !lines.isEmpty else { return nil }
         if let issued = issuedText(structure, below: lines) { return issued }
         let words = lines.map { structure.text[$0].text.words() }.joined()
@@ -29,6 +32,10 @@ enum TitleField {
         return Found(.text(below.words), at: rest, by: rule).doubted(doubt, candidates: candidates.reversed())
     }
 
+    private static func isRemark(_ text: FoldedText) -> Bool {
+        text.count > 2 && text.has("（", at: 0) && text.find("）", in: text.all)?.upperBound == text.count
+    }
+
     private static func isAnnexMark(_ text: FoldedText) -> Bool {
         text.starts(with: "附件")
             && text.all.dropFirst(2).allSatisfy { text[$0].isDigit || NumberGrammar.isChineseNumeral(text[$0]) || text[$0] == "：" }
@@ -36,9 +43,12 @@ enum TitleField {
 
     /// 某 市 城 市 管 理 局 set wide right above 关于…, and the number below both: letterhead, or the title's first line.
     private static func underWideOrgan(_ structure: DocumentStructure, _ found: Found, _ words: String) -> Found {
-        guard let first = structure.head.lines(.title).first, structure.text[first].text.starts(with: "关于"),
-            let organ = structure.text.lines[..<first].last(where: { !$0.isBlank }), structure.head.roles[organ.index] == .redHead,
-            OrganForm.names(organ.text, organ.text.all) != nil, structure.head.lines(.number).allSatisfy({ $0 > first })
+        guard let first = structure.head.lines(.title).first, let organ = structure.text.lines[..<first].last(where: { !$0.isBlank }),
+            OrganForm.names(organ.text, organ.text.all) != nil,
+            structure.text[first].text.starts(with: "关于") && structure.head.roles[organ.index] == .redHead
+                && structure.head.lines(.number).allSatisfy({ $0 > first })
+                // 某公司 below the number and above 无障碍设施问题整改方案
+                || structure.head.roles[organ.index] == .issueLine && organ.isCentred && structure.text[first].isCentred
         else { return found }
         return found.doubted(
             Bilingual(zh: "标题上方单独一行的机关名称可能是标题的一部分，请核对", en: "The organ's name on the line above may belong to the title"),

@@ -93,7 +93,7 @@ package struct SecondReader: Sendable {
                 opinions[item.value.path, default: []].append((item.question, model.odds(item.features)))
             }
         }
-        return values.compactMap { value in
+        let found = values.compactMap { value -> (path: String, doubt: Doubt)? in
             let own = opinions[value.path] ?? []
             switch value.doubtful {
             case .stated: return nil
@@ -109,6 +109,23 @@ package struct SecondReader: Sendable {
                 }
                 return against.map { (Self.doubtedPath(value), Doubt(reason: Self.reasons[$0.question] ?? Self.weakRule)) }
             }
+        }
+        return found + posts(values, besideUnits: Set(found.map(\.path)))
+    }
+
+    /// Where a unit may end elsewhere, the post right behind it may begin elsewhere: 县人大常委会法工委 + 主任.
+    private func posts(_ values: [ReadValue], besideUnits doubted: Set<String>) -> [(path: String, doubt: Doubt)] {
+        var units: [String: Span] = [:]
+        for value in values where value.field.hasSuffix(".unit") {
+            guard value.doubtful != .no || doubted.contains(value.path), let span = value.spans.last else { continue }
+            units[String(value.path.dropLast("unit".count))] = span
+        }
+        return values.compactMap { value in
+            guard value.field.hasSuffix(".title"), value.doubtful == .no, !doubted.contains(value.path), let span = value.spans.first,
+                let unit = units[String(value.path.dropLast("title".count))], unit.line == span.line,
+                unit.range.upperBound == span.range.lowerBound
+            else { return nil }
+            return (value.path, Doubt(reason: Self.reasons[.edges] ?? Self.weakRule))
         }
     }
 
