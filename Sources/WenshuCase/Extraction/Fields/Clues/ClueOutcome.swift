@@ -85,7 +85,9 @@ struct ClueOutcome {
         {
             return false
         }
-        if isOthers(context, line, range, sentence) || isQuoted(text, range, sentence) { return false }
+        // Only a procuratorate issues a recommendation: whoever else the sentence begins with, it is the sender's.
+        let isOwn = outcome == "recommendationIssued" && context.issuers.contains { $0.contains("检察院") }
+        if !isOwn && isOthers(context, line, range, sentence) || isQuoted(text, range, sentence) { return false }
         // 如再发现类似问题，依法立案查处。 今后将…
         if text.contains(
             anyOf: ["如再", "如发现", "如有", "如果", "再发现", "下一步", "今后", "届时", "必要时", "若"], in: sentence.lowerBound..<range.lowerBound)
