@@ -37,7 +37,7 @@ enum ResultWords {
         }
         if let total = total(text, piece, before) { return total }
         // 督促某村拆除灶房1间、香棚2间: the verb that was carried is the one behind who was made to do it.
-        let carried = carried.map { behindCausative(text, $0) }
+        let carried = carried.map { withFurtherVerb(text, behindCausative(text, $0)) }
         // 建成贮存池4座、堆粪场3座
         if let carried, piece.lowerBound - carried.end == 1, text[carried.end] == "、", !before.isEmpty, before.count <= 16 {
             return Reading(
@@ -61,6 +61,16 @@ enum ResultWords {
         else { return nil }
         return Reading(
             words: text.words(plain), start: plain.lowerBound, verb: plain.lowerBound..<plain.lowerBound + 2, rule: "unknownVerb")
+    }
+
+    /// 制作安装保护标志碑1座、界桩24根: both verbs are carried.
+    private static func withFurtherVerb(_ text: FoldedText, _ carried: Carried) -> Carried {
+        guard carried.verb.count == 2, carried.verb.upperBound + 4 <= carried.start else { return carried }
+        let behind = carried.verb.upperBound..<carried.verb.upperBound + 2
+        guard let next = ResultVerbs.first(text, behind), next == behind else { return carried }
+        var carried = carried
+        carried.verb = carried.verb.lowerBound..<next.upperBound
+        return carried
     }
 
     private static func behindCausative(_ text: FoldedText, _ carried: Carried) -> Carried {

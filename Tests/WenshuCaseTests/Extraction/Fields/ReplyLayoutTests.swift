@@ -1,5 +1,6 @@
 import Testing
 import WenshuBasics
+import WenshuDocument
 
 @testable import WenshuCase
 
@@ -138,5 +139,23 @@ import WenshuBasics
         #expect(result.fields["measures"]?.list?.last?["status"]?.text == status)
         let reasons = result.review.filter { $0.path == "/fields/measures/1/status" }.map(\.reason.zh)
         #expect(reasons.contains { $0.contains("尚未开始") } == (cell.contains("尚未") || cell.contains("已列")))
+    }
+
+    @Test(arguments: [
+        ("督促石笋村拆除灶房1间、香棚2间", ["拆除灶房", "拆除香棚"]), ("制作安装保护标志碑1座、界桩24根", ["制作安装保护标志碑", "制作安装界桩"]),
+    ])
+    func `a verb is carried on whole, and from behind who was made to act`(words: String, what: [String]) {
+        let letter = """
+            关于文物保护检察建议的回复
+            平川县人民检察院：
+            平检建〔2024〕7号检察建议书于2024年6月18日送达我局。
+            一、整改情况
+            1.\(words)，7月2日完成。
+            平川县文物局
+            2024年8月19日
+            """
+        let reading = DocumentNotation.document(letter).reading()
+        let read = Extractor.read(DocumentStructure(DocumentText(reading)), as: .agencyReply).1.fields["results"]?.list ?? []
+        #expect(zip(read.compactMap { $0["what"]?.text }, what).allSatisfy { $0.hasSuffix($1) } && read.count == what.count)
     }
 }
