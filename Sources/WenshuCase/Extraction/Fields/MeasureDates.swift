@@ -45,12 +45,14 @@ enum MeasureDates {
 
     /// 4月14日派员赴现场核验, below 已开展的工作, behind a year to come: the day on which it was.
     private static func isReported(_ date: DocumentAtoms.DatePlace, _ measure: Measure, _ context: FieldContext) -> Bool {
-        guard measure.role == .done, date.atom.bound == .none, let own = context.date, let resolved = date.date, resolved.derivedYear,
-            resolved.date.day != nil, !date.atom.expression.isEndOfStretch
+        guard date.atom.bound == .none, let own = context.date, let resolved = date.date, resolved.derivedYear, resolved.date.day != nil,
+            !date.atom.expression.isEndOfStretch, let latest = resolved.date.latest
         else { return false }
         var here = resolved.date
         here.year = own.year
-        return here.latest.map { $0 <= own } ?? false
+        if measure.role == .done { return latest <= own || here.latest.map { $0 <= own } ?? false }
+        // 12月28日全部加装完毕, in a reply of January.
+        return context.kind == .agencyReply && measure.role != .next && latest <= own && own.year - latest.year <= 1
     }
 
     /// A date by which something is to be done: 前 behind it, or the end of a stretch, or a day to come with a word of completion.
@@ -106,11 +108,16 @@ enum MeasureDates {
 
     /// What was done was done after the recommendation came: behind “2020年的1100余家”, 9月28日 is that of the letter's year.
     static func settled(_ measure: Measure, after receipt: Found?) -> Measure {
-        guard let done = measure.completedOn, let day = done.value.text, let received = receipt?.value.text, day < received,
-            let later = inOtherYear(done), let other = later.value.text, other >= received
-        else { return measure }
+        guard let done = measure.completedOn, let day = done.value.text, let received = receipt?.value.text, day < received else {
+            return measure
+        }
         var measure = measure
-        measure.completedOn = later
+        if let later = inOtherYear(done), let other = later.value.text, other >= received {
+            measure.completedOn = later
+        } else {
+            measure.completedOn = done.doubted(
+                Bilingual(zh: "该日期早于收到检察建议之日，请核对年份", en: "The day lies before the recommendation was received; check the year"))
+        }
         return measure
     }
 

@@ -137,7 +137,9 @@ enum MeasureFinder {
     /// What the words before the list say that it is; a list of causes or views is none of measures.
     private static func announcement(_ text: FoldedText, _ intro: Range<Int>, _ role: SectionRole?) -> SectionRole? {
         let sentence = text.pieces(intro, closing: ["。"]).last ?? intro
-        if text.contains(anyOf: ["原因", "问题是", "主要问题", "暴露", "理由", "依据", "教训", "困难", "目标", "不足", "存在"], in: sentence) { return nil }
+        // 依据《…办法》作如下处理：
+        let acts = ["处理：", "处置：", "工作：", "措施：", "整改："].contains { text.ends(with: $0, before: sentence.upperBound) }
+        if !acts, text.contains(anyOf: ["原因", "问题是", "主要问题", "暴露", "理由", "依据", "教训", "困难", "目标", "不足", "存在"], in: sentence) { return nil }
         // 已将所涉问题全部整改完毕。一是…
         let isPast = text.contains(anyOf: ["已将", "已于", "均已", "已全部"], in: sentence)
         if !isPast, text.contains(anyOf: ["下一步", "下步", "今后", "将", "拟", "打算", "计划"], in: sentence) { return .next }

@@ -6,6 +6,8 @@ extension MeasureTable {
     static func isDataRow(_ table: TableGrid, _ row: Int, _ columns: Columns) -> Bool {
         guard let measure = table.cells[row][columns.measure] else { return false }
         if ResponsibilityKey.column(measure.words) == .measure, measure.words.count <= 6 { return false }
+        // 合计 | — | 5,260
+        if measure.words.allSatisfy({ "—-－/无".contains($0) }) { return false }
         return columns.keys.contains { table.cells[row][$0.column].map { $0.column != measure.column } ?? false }
     }
 

@@ -33,13 +33,13 @@ enum ResultMeans {
         guard machines.contains(where: { text.ends(with: $0, before: before.upperBound) }) else { return false }
         var clause = before.lowerBound
         while clause > 0, !"，。；".unicodeScalars.contains(text[clause - 1]) { clause -= 1 }
-        return text.contains(anyOf: ["组织", "调派", "协调", "调动", "安排", "请了", "请来"], in: clause..<before.upperBound)
+        return text.contains(anyOf: ["组织", "调派", "协调", "调动", "安排", "请了", "请来", "出动", "派出", "动员"], in: clause..<before.upperBound)
     }
 
     private static let people = ["网格员", "干部", "志愿者", "人员", "党员", "队员", "力量", "民警", "职工", "专家", "执法员", "工作人员"]
 
     private static let machines = [
         "机械", "挖掘机", "挖机", "铲车", "车辆", "装载机", "执法车", "运输车", "船", "吊车", "设备", "自卸车", "无人机", "洒水车", "渣土车", "作业车", "清运车", "施工队伍", "施工队", "作业队",
-        "专业队伍",
+        "专业队伍", "钩机", "翻斗车", "铲运机", "农用车", "拖拉机", "三轮车", "推土机", "压路机", "工程车", "大巴", "皮卡",
     ]
 }

@@ -20,6 +20,8 @@ package enum ResponsibilityKey: Sendable, Hashable {
     package static func column(_ heading: String) -> ResponsibilityKey? {
         let heading = String(withoutNote(heading).filter { !"：:（）()/".contains($0) })
         guard !heading.isEmpty, heading.count <= 14 else { return nil }
+        // 完成（计划完成）时间: of what is done the day, of the rest the limit.
+        if heading.hasPrefix("完成"), ["完成计划完成", "完成预计完成", "完成拟完成"].contains(where: { heading.hasPrefix($0) }) { return .day }
         if heading.contains("责任人"), ["单位", "科室", "部门", "股室", "处室"].contains(where: { heading.contains($0) }) { return .unitAndPerson }
         // 整改措施及进展: the measures, and how far they are
         if ["措施", "举措"].contains(where: { heading.contains($0) }), ["进展", "落实情况", "完成情况"].contains(where: { heading.contains($0) }) {
