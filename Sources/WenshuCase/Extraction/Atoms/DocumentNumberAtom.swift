@@ -157,7 +157,7 @@ enum DocumentNumberGrammar {
         var code = String.UnicodeScalarView()
         var i = offset
         while i < text.count, i < offset + 30, text[i] != "号" {
-            guard text[i] == " " || text[i].isHan || text[i].isDigit || text[i] == "-" else { return nil }
+            guard text[i] == " " || text[i].isHan || text[i].isDigit || text[i].isLatin || text[i] == "-" else { return nil }
             if text[i] != " " { code.append(text[i]) }
             i += 1
         }

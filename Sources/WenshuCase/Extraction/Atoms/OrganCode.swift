@@ -36,6 +36,13 @@ enum OrganCode {
                 continue
             }
             if scalar == ")" {
+                // （澧）应急罚〔2024〕7号: a place in brackets begins the code.
+                if depth == 0, scalars >= 3, let open = leadingBracket(text, start - 1), !text[open - 1].isHan {
+                    start = open
+                    scalars += 3
+                    cut = true
+                    break
+                }
                 guard depth == 0, hasOpening(text, start - 1) else { break }
                 depth = 1
             } else if scalar == "(" {
@@ -87,6 +94,14 @@ enum OrganCode {
             }
         }
         return String(out)
+    }
+
+    /// Where a bracket around one or two characters of a place opens.
+    private static func leadingBracket(_ text: AtomText, _ closing: Int) -> Int? {
+        for distance in 2...3 where closing - distance >= 0 && text[closing - distance] == "(" {
+            return (1..<distance).allSatisfy { text[closing - $0].isHan } ? closing - distance : nil
+        }
+        return nil
     }
 
     private static func hasOpening(_ text: AtomText, _ closing: Int) -> Bool {

@@ -166,6 +166,8 @@ extension MeasureStatus {
         /// “尚未完工的养殖场”: an attribute of something, not how far the measure is.
         private func isAttribute(_ text: FoldedText, _ clause: Range<Int>, _ words: [String]) -> Bool {
             guard let found = text.find(anyOf: words, in: clause) else { return false }
+            // 对2起未结案件加快办理
+            if found.word == "未结", text.has("案", at: found.range.upperBound) { return true }
             return text.find("的", in: found.range.upperBound..<min(clause.upperBound, found.range.upperBound + 8)) != nil
         }
 
@@ -190,7 +192,7 @@ extension MeasureStatus {
         /// 将于, 我局将, 届时: 将 as a mark of the object is none.
         private func isFuture(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
             for found in text.findAll("将", in: clause) {
-                if ["将把", "将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加", "将每", "将对全"].contains(where: {
+                if ["将把", "将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加", "将每", "将对全", "将结合", "将同步", "将陆续", "将统一", "将根据", "将逐", "将尽快"].contains(where: {
                     text.has($0, at: found.lowerBound)
                 }) {
                     return true

@@ -136,7 +136,7 @@ enum Results {
 
     /// Words that are not plainly what was done to what: a figure or 的 in them, no object, a place at the end, a whole clause.
     private static func isOdd(_ words: String, _ quantity: QuantityAtom) -> Bool {
-        words.contains { $0.isASCII && $0.isNumber || $0 == "的" } || words.count > 18
+        words.contains { $0.isASCII && $0.isNumber || $0 == "的" } || words.count > 18 || "向对给为".contains(words.first ?? "的")
             || words.count <= 2 && ["个", "项", "处", "家"].contains(quantity.unit)
             || ["辖区", "沿线", "沿湖", "沿河", "全县", "全市", "全区", "名下"].contains { words.hasSuffix($0) }
     }

@@ -123,7 +123,7 @@ package struct SecondReader: Sendable {
         return values.compactMap { value in
             guard value.field.hasSuffix(".title"), value.doubtful == .no, !doubted.contains(value.path), let span = value.spans.first,
                 let unit = units[String(value.path.dropLast("title".count))], unit.line == span.line,
-                unit.range.upperBound == span.range.lowerBound
+                (0...1).contains(span.range.lowerBound - unit.range.upperBound)
             else { return nil }
             return (value.path, Doubt(reason: Self.reasons[.edges] ?? Self.weakRule))
         }

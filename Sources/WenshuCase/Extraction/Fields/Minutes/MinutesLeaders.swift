@@ -102,6 +102,14 @@ struct MinutesLeaders {
 
     /// 该院检察长: of the organ named before it that ends like that.
     private func resolve(_ person: inout PersonAtom, _ text: FoldedText, before end: Int) {
+        // 某市生态环境局洢川分局召集…，分局副局长甲主持
+        if let unit = person.unit, ["分局", "支队", "大队"].contains(unit) {
+            let atoms = AtomText(text)
+            if let named = OrganisationAtom.scan(atoms, in: 0..<end).last(where: { $0.form == .name && text.ends(with: unit, before: $0.organ.upperBound) }) {
+                (person.unit, person.unitRange) = (text.words(named.organ), named.organ)
+            }
+            return
+        }
         guard let unit = person.unit, unit.unicodeScalars.count == 2, "该本".unicodeScalars.contains(unit.unicodeScalars.first ?? " "),
             let last = unit.unicodeScalars.last
         else { return }
