@@ -57,7 +57,8 @@ enum KindCues {
         // 检察建议回复
         Cue(
             kind: .agencyReply, place: .title, weight: 5, words: ["检察建议", "建议书", "公益诉讼建议"],
-            also: ["回复", "复函", "答复", "情况", "回函", "报告", "反馈", "说明", "办理", "落实", "异议", "意见"], unless: ["方案", "纪要", "检察建议工作"]),
+            also: ["回复", "复函", "答复", "情况", "回函", "报告", "反馈", "说明", "办理", "落实", "异议", "意见"],
+            unless: ["方案", "纪要", "检察建议工作", "机制的意见", "制度的意见", "衔接的意见"]),
         Cue(
             kind: .agencyReply, place: .title, weight: 3, words: ["整改情况", "落实情况", "办理情况", "整改进展"],
             also: ["函", "报告", "回复", "说明", "情况", "表"],
@@ -136,6 +137,8 @@ enum KindCues {
         // A notice that issues a text is one whatever the text is about.
         Cue(kind: .officialNotice, place: .title, weight: 12, words: ["的通知"], also: ["印发", "转发"], atEnd: true),
         Cue(kind: .officialNotice, place: .title, weight: 3, words: ["公告", "通告"], atEnd: true),
+        // 关于建立检察建议与代表建议衔接转化工作机制的意见
+        Cue(kind: .officialNotice, place: .title, weight: 9, words: ["机制的意见", "工作的意见", "制度的意见", "衔接的意见", "协作的意见"], atEnd: true),
         Cue(
             kind: .officialNotice, place: .title, weight: 2, words: ["的通知", "实施意见", "指导意见", "暂行办法", "实施办法", "实施细则", "的意见", "（试行）"],
             unless: ["检察建议", "磋商"]),

@@ -26,6 +26,7 @@ import Testing
         Letter(title: "关于启动生态环境损害赔偿磋商情况的通报函", opening: "我局决定启动磋商，现通报如下：", kind: .consultationNotice),
         Letter(title: "关于召开磋商会议的通知", opening: "我局定于5月6日召开磋商会议，请派员参加磋商。", kind: .consultationNotice),
         Letter(title: "关于请求支持起诉的函", opening: "我局拟提起诉讼，现申请支持起诉。", kind: .supportRequest),
+        Letter(title: "关于建立检察建议与代表建议衔接转化工作机制的意见", opening: "为加强法律监督，根据有关决定，提出如下意见。", kind: .officialNotice),
         Letter(title: "关于落实检察建议开展专项整治的通知", opening: "为落实检察建议，现就有关事项通知如下：", kind: .officialNotice),
         Letter(title: "关于印发《公益诉讼线索移送办法》的通知", opening: "现将办法印发给你们，请遵照执行。", kind: .officialNotice),
         Letter(title: "关于印发《检察建议公开宣告工作办法》的通知", opening: "现将办法印发给你们，请遵照执行。", kind: .officialNotice),

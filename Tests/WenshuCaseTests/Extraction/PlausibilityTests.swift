@@ -6,7 +6,8 @@ import WenshuDocument
 
 @Suite struct PlausibilityTests {
     @Test(arguments: [
-        ("court", "被执行财产所在地的川岩区人民法院"), ("copyTo", "抄送：马牧池镇人民政府"), ("attendees.unit", "由县水利局"), ("attendees.unit", "县公安局交通警察大队"), ("observers.unit", "市人大监察和司法委员会"), ("measures.responsibleUnit", "各县（区"),
+        ("court", "被执行财产所在地的川岩区人民法院"), ("copyTo", "抄送：马牧池镇人民政府"), ("attendees.unit", "由县水利局"), ("attendees.unit", "县公安局交通警察大队"),
+        ("observers.unit", "市人大监察和司法委员会"), ("measures.responsibleUnit", "各县（区"),
         ("leadingPerson.name", "张明，对整改"), ("chair.title", "局长主持会议"), ("attendees.title", "副局长（2人）：主任"),
         ("observers.name", "督查室"), ("measures.responsiblePerson", "委员"), ("leadingPerson.title", "副局长卞"), ("attendees.title", "有限公司"),
         ("obligors", "1.某锰业有限公司"), ("defendants.name", "二：邝永胜"), ("penaltyDecisions", "见榕税稽罚〔2023〕9号"), ("title", "密级：内部某海关情况说明"),
@@ -17,7 +18,8 @@ import WenshuDocument
     }
 
     @Test(arguments: [
-        ("court", "川岩区人民法院"), ("copyTo", "各县（市、区）生态环境局"), ("attendees.unit", "第二师铁门关市水利局"), ("attendees.unit", "县人大常委会"), ("attendees.unit", "县公安局"),
+        ("court", "川岩区人民法院"), ("copyTo", "各县（市、区）生态环境局"), ("attendees.unit", "第二师铁门关市水利局"), ("attendees.unit", "县人大常委会"),
+        ("attendees.unit", "县公安局"),
         ("chair.name", "阿依古丽·买买提"), ("attendees.title", "党组成员、第四检察部主任"), ("measures.completedOn", "2024-05-31"),
         ("results.unit", "的"), ("outline.title", "总结阶段（12月）"), ("measures.deadline", "2025-12-31"),
     ])

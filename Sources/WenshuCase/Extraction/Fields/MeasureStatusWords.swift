@@ -192,7 +192,10 @@ extension MeasureStatus {
         /// 将于, 我局将, 届时: 将 as a mark of the object is none.
         private func isFuture(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
             for found in text.findAll("将", in: clause) {
-                if ["将把", "将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加", "将每", "将对全", "将结合", "将同步", "将陆续", "将统一", "将根据", "将逐", "将尽快"].contains(where: {
+                if [
+                    "将把", "将于", "将在", "将进一步", "将继续", "将会", "将按", "将持续", "将不", "将严", "将加", "将每", "将对全", "将结合", "将同步", "将陆续", "将统一", "将根据",
+                    "将逐", "将尽快",
+                ].contains(where: {
                     text.has($0, at: found.lowerBound)
                 }) {
                     return true

@@ -105,7 +105,9 @@ struct MinutesLeaders {
         // 某市生态环境局洢川分局召集…，分局副局长甲主持
         if let unit = person.unit, ["分局", "支队", "大队"].contains(unit) {
             let atoms = AtomText(text)
-            if let named = OrganisationAtom.scan(atoms, in: 0..<end).last(where: { $0.form == .name && text.ends(with: unit, before: $0.organ.upperBound) }) {
+            if let named = OrganisationAtom.scan(atoms, in: 0..<end).last(where: {
+                $0.form == .name && text.ends(with: unit, before: $0.organ.upperBound)
+            }) {
                 (person.unit, person.unitRange) = (text.words(named.organ), named.organ)
             }
             return
