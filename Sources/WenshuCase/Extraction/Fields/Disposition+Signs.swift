@@ -80,8 +80,8 @@ extension Disposition {
             }
             // 是否申请延期
             let asks = text.has("是否", at: sentence.lowerBound)
-            if !asks, let span = find(Disposition.deferrals) ?? missesDay(context, sentence, line, retold), !isOver(span) {
-                deferral = deferral ?? span
+            if !asks, deferral == nil, let span = find(Disposition.deferrals) ?? missesDay(context, sentence, line, retold), !isOver(span) {
+                deferral = span
             }
             if let span = Disposition.exception(text, sentence) {
                 underWay = underWay ?? Span(line, span)

@@ -116,7 +116,7 @@ enum ResultExclusions {
         // No further back than words of a plan can reach: a line may be one sentence of a million characters.
         let floor = max(0, start - 300)
         while start > floor, !"。；".unicodeScalars.contains(text[start - 1]) { start -= 1 }
-        let clause = text.clause(around: quantity)
+        let clause = text.clause(around: quantity, within: 300)
         // 计划改造管网9.8公里，目前已完成4.1公里
         if text.find("已", in: clause.lowerBound..<quantity.lowerBound) != nil { return false }
         if let word = text.find(anyOf: ["将于", "拟", "计划", "力争", "预计", "确保", "争取", "届时", "明年", "下一步"], in: start..<quantity.lowerBound) {
@@ -152,8 +152,10 @@ enum ResultExclusions {
         guard let last = prepositions.last else {
             // 对213家村卫生室、18家乡镇卫生院逐一检查: a list of objects.
             guard before.lowerBound > 0, text[before.lowerBound - 1] == "、" else { return false }
+            // No further back than a list of objects reaches: a line may be one clause of a million characters.
             var start = before.lowerBound
-            while start > 0, !"，。；：".unicodeScalars.contains(text[start - 1]) { start -= 1 }
+            let floor = max(0, start - 300)
+            while start > floor, !"，。；：".unicodeScalars.contains(text[start - 1]) { start -= 1 }
             guard text.has("对", at: start) || text.has("向", at: start) else { return false }
             return ResultVerbs.first(text, start + 1..<before.upperBound) == nil
         }

@@ -101,6 +101,16 @@ extension FoldedText {
         return start..<clause(behind: range).upperBound
     }
 
+    /// The clause around a range, no further than a distance to either side.
+    package func clause(around range: Range<Int>, within distance: Int) -> Range<Int> {
+        let floor = max(0, range.lowerBound - distance)
+        let ceiling = min(count, range.upperBound + distance)
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start > floor, !Self.clauseMarks.contains(scalars[start - 1]) { start -= 1 }
+        while end < ceiling, !Self.clauseMarks.contains(scalars[end]) { end += 1 }
+        return start..<end
+    }
+
     /// What stands behind a range in its clause.
     package func clause(behind range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
