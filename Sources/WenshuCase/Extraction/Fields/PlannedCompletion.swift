@@ -51,9 +51,12 @@ enum PlannedCompletion {
     private static func statements(_ line: Int, _ context: FieldContext) -> [Candidate] {
         let text = context.lines[line].text
         let atoms = context.atoms[line]
+        // Dates and sentences side by side: a line may have thousands of both.
+        var next = 0
         return text.pieces(text.all, closing: ["。", "！"]).flatMap { sentence -> [Candidate] in
-            atoms.dates.compactMap { place in
-                guard sentence.overlaps(place.range), !place.atom.isAside, !isInBracket(text, place.range, sentence),
+            while next < atoms.dates.count, atoms.dates[next].range.upperBound <= sentence.lowerBound { next += 1 }
+            return atoms.dates[next...].prefix { $0.range.lowerBound < sentence.upperBound }.compactMap { place in
+                guard !place.atom.isAside, !isInBracket(text, place.range, sentence),
                     !atoms.isRetold(place.range) || promises(text, sentence),
                     isAhead(place, context),
                     isCompletion(text, place.range, sentence)
