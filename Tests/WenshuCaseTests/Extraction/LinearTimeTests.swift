@@ -53,4 +53,29 @@ import WenshuDocument
         let four = Self.seconds(Self.notice(sentences: 4_000)).0
         #expect(four < one * 8, "\(one) s, four times as long: \(four) s")
     }
+
+    /// One line that holds the same words again and again.
+    private static func line(of words: String, times: Int) -> Reading {
+        let text = String(repeating: words, count: times)
+        let letter = """
+            =青渡县水利局
+            =关于检察建议整改情况的回复
+            青渡县人民检察院：
+            青检建〔2024〕3号检察建议书于2024年3月1日收悉。
+            一、整改情况
+            1.\(text)
+            二、其他
+            \(text)
+            >青渡县水利局
+            >2024年4月12日
+            """
+        return DocumentNotation.document(letter).reading()
+    }
+
+    @Test(arguments: ["拆除棚屋3间、香棚2间、", "无法在5月1日前完成。"])
+    func `a line of one clause, and one of thousands of sentences, take as much longer as they are longer`(words: String) {
+        let one = Self.seconds(Self.line(of: words, times: 500)).0
+        let four = Self.seconds(Self.line(of: words, times: 2_000)).0
+        #expect(four < one * 8, "\(one) s, four times as long: \(four) s")
+    }
 }
