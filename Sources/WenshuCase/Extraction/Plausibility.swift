@@ -2,7 +2,7 @@ import WenshuBasics
 
 /// What a value of a field looks like. Whatever rule took it, a value that looks otherwise goes to a person.
 enum Plausibility {
-    enum Shape { case organ, employer, party, number, title, person, post, past, place }
+    enum Shape { case organ, party, number, title, person, post, past, place }
 
     /// Why a value does not look like one of its field; nothing where it does.
     ///
@@ -10,11 +10,9 @@ enum Plausibility {
     ///   - field: `attendees.unit` for `/fields/attendees/0/unit`.
     ///   - own: the document's own date in its normal form, where it has one.
     static func doubt(_ field: String, _ value: Value, own: String?) -> Doubt? {
-        guard let text = value.text, let shape = shapes[field], !looksLike(shape, text, own: own) else {
-            guard let text = value.text, field.hasSuffix(".unit"), holdsDepartment(FoldedText(text)) else { return nil }
-            return Doubt(reason: reasons[.employer] ?? Bilingual(zh: "请核对", en: "Check this"))
-        }
-        return Doubt(reason: reasons[shape] ?? Bilingual(zh: "请核对", en: "Check this"))
+        guard let text = value.text, let shape = shapes[field] else { return nil }
+        if !looksLike(shape, text, own: own) { return Doubt(reason: reasons[shape] ?? Bilingual(zh: "请核对", en: "Check this")) }
+        return field.hasSuffix(".unit") && holdsDepartment(FoldedText(text)) ? Doubt(reason: department) : nil
     }
 
     private static func looksLike(_ shape: Shape, _ text: String, own: String?) -> Bool {
@@ -26,7 +24,6 @@ enum Plausibility {
             let opens = "由对向并将以".unicodeScalars.contains(words.isEmpty ? "由" : words[0])
             return words.count >= 3 && words.count <= 40 && !opens && !words.contains(anyOf: ["：", "；", "。", "的", "了"])
                 && !isLabelled(words)
-        case .employer: return true
         case .party: return words.count >= 2 && !words.contains(anyOf: ["：", "；", "。"]) && !isLabelled(words)
         case .number: return words.count >= 5 && !"见据以由经作下为及至第".unicodeScalars.contains(words[0])
         case .title:
@@ -90,9 +87,11 @@ enum Plausibility {
         return out
     }()
 
+    private static let department = Bilingual(
+        zh: "单位带有内设部门，部门是否属于职务请核对", en: "The unit holds a department that may belong to the post")
+
     private static let reasons: [Shape: Bilingual] = [
         .organ: Bilingual(zh: "不像一个单位的名称，请核对起止", en: "Does not look like an organisation's name; check where it begins and ends"),
-        .employer: Bilingual(zh: "单位带有内设部门，部门是否属于职务请核对", en: "The unit holds a department that may belong to the post"),
         .party: Bilingual(zh: "不像一个当事人的名称，请核对起止", en: "Does not look like a party's name; check where it begins and ends"),
         .number: Bilingual(zh: "不像一个文号，请核对从何处起", en: "Does not look like a document number; check where it begins"),
         .title: Bilingual(zh: "标题可能带有版头的其他内容，请核对", en: "The title may hold something else of the head"),
