@@ -107,9 +107,11 @@ enum NumberGrammar {
                 }
             }
         }
-        if text[i] == ".", text[i + 1].isDigit {
+        // 人民币 3. 5 万元, as a scan leaves it; 1. 5户 at the head of an item is a label and a count.
+        if text[i] == ".", text[i + 1].isDigit, text.gap(before: i + 1) == 0 || text.gap(before: i + 1) == 1 && text[offset - 1].isHan {
             digits.append(".")
-            i += 1
+            digits.unicodeScalars.append(text[i + 1])
+            i += 2
             takeDigits()
         }
         return DecimalNumber(digits).map { ($0, i) }

@@ -124,7 +124,7 @@ enum AttachmentsField {
         var end = range.upperBound
         let closes = end > range.lowerBound && text[end - 1] == "）"
         if closes { end -= 1 }
-        guard end - range.lowerBound > 3, "份册套张页本件组宗".unicodeScalars.contains(text[end - 1]) else { return range }
+        guard end - range.lowerBound > 3, "份册套张页本件组宗幅卷段盘枚".unicodeScalars.contains(text[end - 1]) else { return range }
         var i = end - 1
         while i > range.lowerBound, ("0"..."9").contains(text[i - 1]) || "一二三四五六七八九十两壹贰叁共".unicodeScalars.contains(text[i - 1]) { i -= 1 }
         guard i < end - 1 else { return range }

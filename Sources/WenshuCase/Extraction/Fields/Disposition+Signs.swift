@@ -67,7 +67,9 @@ extension Disposition {
                     Span(line, $0)
                 }
             }
-            if let span = find(Disposition.disputes) ?? Disposition.denial(text, sentence).map({ Span(line, $0) }) {
+            if let span = find(Disposition.disputes).flatMap({ Disposition.isDenied(text, $0.range) ? nil : $0 })
+                ?? Disposition.denial(text, sentence).map({ Span(line, $0) })
+            {
                 disputed = disputed ?? span
             }
             if isMeasure {
@@ -96,6 +98,11 @@ extension Disposition {
             }
             if let span = find(Disposition.underWayWords) { underWay = underWay ?? span }
         }
+    }
+
+    /// 我局对此没有异议, 未提出异议
+    private static func isDenied(_ text: FoldedText, _ word: Range<Int>) -> Bool {
+        text.ends(with: "异议", before: word.upperBound) && word.lowerBound > 0 && "没无未不如若".unicodeScalars.contains(text[word.lowerBound - 1])
     }
 
     /// 本案不存在我关未依法履职的情形

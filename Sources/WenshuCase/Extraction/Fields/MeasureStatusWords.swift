@@ -39,7 +39,9 @@ extension MeasureStatus {
                 inProgress = true
                 underWay = true
             }
-            if has(MeasureStatus.openWords) && !isAttribute(text, clause, MeasureStatus.openWords) || isGoing(text, clause) {
+            if has(MeasureStatus.openWords) && !isAttribute(text, clause, MeasureStatus.openWords) && !isPunished(text, clause)
+                || isGoing(text, clause)
+            {
                 inProgress = true
                 underWay = true
             }
@@ -48,7 +50,9 @@ extension MeasureStatus {
             if has(["列入", "纳入", "报"]), has(["计划", "预算", "项目库", "储备", "审批", "批复", "评审", "民生项目", "投资项目"]) { isListed = true }
             if isListed, isCondition(text, clause) { (planned, plansMore, isPending) = (true, true, true) }
             if has(["还没有完全", "还没有达到", "没有完全达到", "尚未完全", "还没有完成"]) { underWay = true }
-            if has(["尚未", "仍未", "未完成", "尚有", "仍有", "尚余", "尚剩", "还剩"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]) {
+            if has(["尚未", "仍未", "未完成", "尚有", "仍有", "尚余", "尚剩", "还剩"]), !isAttribute(text, clause, ["尚未", "仍未", "未完成", "尚有"]),
+                !isPunished(text, clause)
+            {
                 underWay = true
             }
             if role != .next, has(["其余", "剩余", "余下"]), has(["暂停", "暂缓", "暂未", "未", "无法", "难以", "不能"]) || waits(text, clause) {
@@ -64,7 +68,9 @@ extension MeasureStatus {
             }
             if leavesRest, waits(text, clause) { planned = true }
             // 为后续分类处置提供依据: what it is for.
-            if has(MeasureStatus.planWords) && !serves(text, clause) || isFuture(text, clause) {
+            // 明年春播所需的地膜已经完成采购: what it is for, too.
+            let isForLater = has(["已"]) && isAttribute(text, clause, ["明年"])
+            if has(MeasureStatus.planWords) && !serves(text, clause) && !isForLater || isFuture(text, clause) {
                 planned = true
                 if !has(["今后", "后续", "长期", "日常", "常态"]) { plansMore = true }
             }
@@ -169,6 +175,13 @@ extension MeasureStatus {
             // 对2起未结案件加快办理
             if found.word == "未结", text.has("案", at: found.range.upperBound) { return true }
             return text.find("的", in: found.range.upperBound..<min(clause.upperBound, found.range.upperBound + 8)) != nil
+        }
+
+        /// 用地期满一年仍未复垦，依据…作出某号处罚决定: what a decision is about, not how far the measure is.
+        private func isPunished(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
+            guard clause.upperBound < text.count else { return false }
+            let end = text.find("。", in: clause.upperBound..<text.count)?.lowerBound ?? text.count
+            return text.find(anyOf: ["处罚决定", "处以罚款", "决定罚款"], in: clause.upperBound..<end) != nil
         }
 
         /// 已 before the verb; not “对已查明的直排口”.

@@ -18,7 +18,9 @@ extension MeasureTable {
         guard !spans.isEmpty else { return nil }
         let words = spans.map { context.text.words(at: $0) }.joined()
         let rule = Rule("measure.table", 0.96)
-        var measure = Measure(text: Found(.text(words), at: spans, by: rule), places: spans, role: columns.role == .next ? .next : nil)
+        var measure = Measure(
+            text: Found(.text(words), at: spans, by: rule), places: spans,
+            role: columns.role == .next || isUnderNext(table, context) ? .next : nil)
         measure.isRow = true
         if columns.isInferred { measure.doubt = Doubt(reason: unnamed) }
         for (column, key) in columns.keys {
@@ -26,6 +28,15 @@ extension MeasureTable {
             fill(&measure, key, cell, context)
         }
         return measure
+    }
+
+    /// Below 四、后续安排.
+    private static func isUnderNext(_ table: TableGrid, _ context: FieldContext) -> Bool {
+        let outline = context.structure.outline
+        guard let first = table.cells.lazy.flatMap({ $0 }).compactMap({ $0?.lines.first }).first,
+            let item = outline.items.last(where: { $0.lines[0] < first && $0.isHeading })
+        else { return false }
+        return item.role == .next
     }
 
     private static func fill(_ measure: inout Measure, _ key: ResponsibilityKey, _ cell: TableGrid.Cell, _ context: FieldContext) {

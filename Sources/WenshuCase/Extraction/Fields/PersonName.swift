@@ -65,9 +65,11 @@ package enum PersonName {
         i + 1 >= range.upperBound || text.gaps[i + 1] > 0
     }
 
-    /// The third character of 黎 朝 阳.
+    /// The third character of 黎 朝 阳, and the fourth of 泽 仁 扎 西.
     private static func isPadded(_ text: FoldedText, _ last: Range<Int>, _ i: Int, _ range: Range<Int>) -> Bool {
-        last.count == 2 && text.gaps[last.upperBound - 1] > 0 && isSingle(text, i, range)
+        guard isSingle(text, i, range) else { return false }
+        return last.count == 2 && text.gaps[last.upperBound - 1] > 0
+            || last.count == 3 && last.dropFirst().allSatisfy { text.gaps[$0] > 0 && text.gaps[$0] == text.gaps[i] }
     }
 
     private static func isHan(_ text: FoldedText, _ range: Range<Int>) -> Bool {

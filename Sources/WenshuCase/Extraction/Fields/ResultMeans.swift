@@ -5,7 +5,8 @@ enum ResultMeans {
             || text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil
             || text.find(anyOf: ["聘请", "邀请", "请来", "委托"], in: before) != nil
                 && ["专家", "技术人员", "工程师", "机构", "第三方", "律师"].contains { text.ends(with: $0, before: before.upperBound) }
-            || text.find("出动", in: before) != nil && text.find(anyOf: machines, in: before) != nil
+            || text.find("出动", in: before) != nil
+                && (text.find(anyOf: machines, in: before) != nil || before.last.map { "机车船艇".unicodeScalars.contains(text[$0]) } ?? false)
     }
 
     /// 划分4个责任片区: how the work was parted.

@@ -21,9 +21,13 @@ extension SecondReader {
         return features
     }
 
-    /// Of a measure, with the cell that says how far it is.
-    func status(of measure: [Span], at stated: [Span]) -> WordFeatures {
+    /// Of a measure, with the cell that says how far it is, its limit, and how far its neighbours are.
+    func status(of measure: [Span], at stated: [Span], _ around: MeasureProgress.Around) -> WordFeatures {
         var features = passage(measure)
+        features.add(23, number: around.limit)
+        features.add(24, number: around.before)
+        features.add(25, number: around.behind)
+        features.add(26, number: around.before * 4 + around.behind)
         if let cell = stated.first, !measure.contains(cell) {
             features.addPieces(22, of: structure.text[cell.line].text.scalars[cell.range].withoutFigures, lengths: 1...3)
         }

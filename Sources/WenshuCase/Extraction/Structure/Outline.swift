@@ -211,7 +211,14 @@ package struct Outline: Sendable {
         if clauses.contains(where: { clause in comes.contains { text.has($0, at: clause.lowerBound) } }) { return .next }
         return clauses.last.flatMap { clause in
             // 下一步，我委将做好以下工作：
-            if text.find("将", in: clause) != nil, text.contains(anyOf: ["工作", "措施", "做好", "抓好", "开展"], in: clause) { return .next }
+            // 现将整改措施报告如下： tells of what was done, or of both.
+            if text.findAll("将", in: clause).contains(where: {
+                $0.lowerBound == 0 || !"现兹特谨".unicodeScalars.contains(text[$0.lowerBound - 1])
+            }),
+                text.contains(anyOf: ["工作", "措施", "做好", "抓好", "开展"], in: clause)
+            {
+                return .next
+            }
             // 我局仍开展了以下工作：, 我关在职责范围内做了以下配合：
             let didSomething = text.contains(anyOf: ["开展了", "做了", "采取了", "完成了", "推进了", "实施了", "办了", "抓了", "落实了"], in: clause)
             let stated = SectionRole.of(text.folded(clause))

@@ -74,7 +74,7 @@ enum SignatureFinder {
     }
 
     /// 此致 above a name makes it the addressee.
-    private static func isAddresseeBelow(_ lines: [Line], _ i: Int, from start: Int) -> Bool {
+    static func isAddresseeBelow(_ lines: [Line], _ i: Int, from start: Int) -> Bool {
         guard let above = lines[start..<i].last(where: { !$0.isBlank }) else { return false }
         return above.text.folded(above.text.all).hasPrefix("此致") || above.text.ends(with: "此致", before: above.text.count)
     }
