@@ -80,6 +80,7 @@ package struct TimeAtom: Sendable, Hashable {
                 // 提出两点意见, 一时难以: words, unless the half of the day, minutes, 整 or 许 make it a time.
                 let isSure =
                     half != nil || inherited != nil || read != nil || "整许钟至".unicodeScalars.contains(text[end])
+                    || text.firstWord(of: ["散会", "结束", "开会", "开始", "休会"], at: end) != nil
                     || !isPoint && hour >= 13
                 guard isSure, read != nil || !isPoint || !text[end].isDigit else { return nil }
             }

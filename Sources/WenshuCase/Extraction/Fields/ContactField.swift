@@ -52,7 +52,7 @@ enum ContactField {
             guard let found = text.find(label),
                 found.lowerBound <= 1 || text.gaps[found.lowerBound] > 0 || "（。；，".unicodeScalars.contains(text[found.lowerBound - 1])
                     // 公司安全环保部联系人：
-                    || label.hasSuffix("：") && found.lowerBound <= 14 && "部科股室办处站局院队".unicodeScalars.contains(text[found.lowerBound - 1])
+                    || label.hasSuffix("：") && found.lowerBound <= 14 && "部科股室办处站局院队司".unicodeScalars.contains(text[found.lowerBound - 1])
             else { continue }
             if !label.hasSuffix("："), !["为", "是", "系", "即"].contains(where: { label.hasSuffix($0) }),
                 found.upperBound >= text.count || text.gaps[found.upperBound] == 0 && !isNamedAtOnce(text, found.upperBound)

@@ -3,7 +3,19 @@ import WenshuBasics
 /// The court that a document is sent to or that an action was brought before.
 enum CourtField {
     static func find(_ context: FieldContext) -> Found? {
-        addressed(context) ?? labelled(context) ?? seized(context)
+        addressed(context) ?? labelled(context) ?? seized(context) ?? own(context)
+    }
+
+    /// A court that tells of an enforcement itself.
+    private static func own(_ context: FieldContext) -> Found? {
+        guard context.kind == .enforcementNotice, let issuers = context.envelope["issuers"], case .list(let items) = issuers.content else {
+            return nil
+        }
+        return items.first { $0.value.text?.hasSuffix("法院") == true }.map { item in
+            var court = item
+            court.rule = Rule("court.issuer", 0.85)
+            return court
+        }
     }
 
     /// 受诉法院：…, a form's cell.

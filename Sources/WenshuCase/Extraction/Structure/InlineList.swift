@@ -62,7 +62,14 @@ package enum InlineList {
             guard found.lowerBound > 0, found.upperBound < text.count else { return found.upperBound < text.count }
             if form == .arabic, ("0"..."9").contains(text[found.upperBound]) { return false }
             return form == .circled || "：；。，、！".unicodeScalars.contains(text[found.lowerBound - 1])
+                || form == .enumeration && mark == "一是" && isSaidOfUs(text, found.lowerBound)
         }
+    }
+
+    /// 整改中，我局一是…；二是…
+    private static func isSaidOfUs(_ text: FoldedText, _ end: Int) -> Bool {
+        let clause = (text.findLast("，", in: 0..<end)?.upperBound ?? 0)..<end
+        return (2...6).contains(clause.count) && "我本".unicodeScalars.contains(text[clause.lowerBound])
     }
 
     private static func items(_ text: FoldedText, _ range: Range<Int>, _ marks: [Range<Int>]) -> Items {

@@ -171,9 +171,9 @@ struct MinutesLeaders {
 
     /// 会议记录由某某负责, 记录人为某某
     private func appointed(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
-        guard let lead = text.find(anyOf: ["记录由", "记录工作由", "记录人为", "记录人是", "记录员为"], in: sentence) else { return nil }
+        guard let lead = text.find(anyOf: ["记录由", "记录工作由", "纪要由", "记录人为", "记录人是", "记录员为"], in: sentence) else { return nil }
         let clause = text.pieces(lead.range.upperBound..<sentence.upperBound, closing: ["，"]).first ?? lead.range
-        let end = text.find(anyOf: ["负责", "担任", "承担", "完成", "整理"], in: clause)?.range.lowerBound ?? clause.upperBound
+        let end = text.find(anyOf: ["负责", "担任", "承担", "完成", "整理", "记录"], in: clause)?.range.lowerBound ?? clause.upperBound
         guard end > clause.lowerBound, let person = PersonAtom.list(text, in: clause.lowerBound..<end).persons.first, !person.isDoubtful
         else {
             return nil

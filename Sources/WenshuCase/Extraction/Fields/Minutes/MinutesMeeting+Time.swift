@@ -114,8 +114,13 @@ extension MinutesMeeting {
     /// 会议于9时开始
     private func toldStart() -> Found? {
         for line in narrative().prefix(8) {
-            for time in TimeAtom.scan(AtomText(line.text)) where line.text.has("开始", at: time.range.upperBound) {
-                guard line.text.contains(anyOf: ["会议", "磋商", "座谈", "听证"], in: line.text.clause(around: time.range)) else { continue }
+            for time in TimeAtom.scan(AtomText(line.text))
+            where line.text.has("开始", at: time.range.upperBound) || line.text.has("正式开始", at: time.range.upperBound) {
+                let clause = line.text.clause(around: time.range)
+                // 会议原定三点开始，因风沙推迟，实际于下午4时30分开始
+                guard line.text.contains(anyOf: ["会议", "磋商", "座谈", "听证", "实际"], in: clause),
+                    !line.text.contains(anyOf: ["原定", "原计划", "原拟", "预定"], in: clause)
+                else { continue }
                 return clock(time.start, line.index, time.range, Rule("startsAt.sentence", 0.9))
             }
         }

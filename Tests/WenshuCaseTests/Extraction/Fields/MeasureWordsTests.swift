@@ -1,0 +1,74 @@
+import Testing
+import WenshuBasics
+
+@testable import WenshuCase
+
+/// Words around a measure that look like something else than they say.
+@Suite struct MeasureWordsTests {
+    private func reply(_ body: String, kind: ExtractionKind = .agencyReply) -> Extraction {
+        ExtractedText.extract(
+            """
+            关于检察建议整改情况的报告
+            平川县人民检察院：
+            平检建〔2024〕3号检察建议书于2024年3月1日收悉。
+            \(body)
+            平川县自然资源局
+            2024年4月12日
+            """, as: kind)
+    }
+
+    private func statuses(_ extraction: Extraction) -> [String] {
+        extraction.fields["measures"]?.list?.compactMap { $0["status"]?.text } ?? []
+    }
+
+    @Test func `what a punishment is about is not how far the measure is`() {
+        let result = reply(
+            """
+            一、整改情况
+            1.立案处罚。该公司用地期满一年仍未复垦，依据《中华人民共和国土地管理法》第七十六条，作出平自然资罚〔2024〕19号行政处罚决定。
+            2.督促复垦。该公司仍未完成复垦。
+            """)
+        #expect(statuses(result) == ["done", "underWay"])
+    }
+
+    @Test func `what is done for next year is done`() {
+        let result = reply("一、整改措施\n1.明年春播所需的国标地膜已经完成统一采购。\n2.明年春播前完成回收网点建设。", kind: .rectificationPlan)
+        #expect(statuses(result) == ["done", "planned"])
+    }
+
+    @Test func `现将…报告如下 announces what was done, 将做好以下工作 what comes next`() {
+        let list = "一是下架。撤下名单27份。\n二是培训。举办培训班2期。"
+        #expect(statuses(reply("现将整改措施报告如下：\n" + list)) == ["done", "done"])
+        #expect(statuses(reply("我局将做好以下工作：\n" + list)) == ["planned", "planned"])
+    }
+
+    @Test func `a table below what comes next is one of plans`() {
+        let result = reply(
+            """
+            一、已完成的工作
+            1.停用设备。张贴标识37张。
+            二、后续安排
+            |序号|工作事项|牵头单位|完成时限
+            |1|更新设备|平川县某物业公司|2024年10月底
+            |2|为行动不便的住户代买代送|江屿街道办事处|长期坚持
+            """)
+        #expect(statuses(result) == ["done", "planned", "planned"])
+    }
+
+    @Test func `a list that begins with 我局一是 parts its paragraph`() {
+        let result = reply("整改中，我局一是拉网清查，检查零售点211家；二是建立长效，签订责任书14份。")
+        #expect(result.fields["measures"]?.list?.map { $0["text"]?.text } == ["拉网清查，检查零售点211家", "建立长效，签订责任书14份"])
+    }
+
+    @Test(arguments: [("我局对此没有异议，全部采纳。", "rectified"), ("我局对建议书有异议。", "disputed")])
+    func `who has no objection does not dispute`(sentence: String, expected: String) {
+        let result = reply(sentence + "\n一、整改情况\n1.清运垃圾3吨。\n建议书所提要求均已落实。")
+        #expect(ExtractedText.field("disposition", result) == "\"\(expected)\"")
+    }
+
+    @Test func `machines that came are means, a sum that a scan set wide is one`() {
+        let result = reply("一、整改情况\n1.清运残膜。出动残膜回收机21台，清运残膜338吨。\n2.处罚。处以罚款人民币 3. 5 万元。")
+        #expect(result.fields["results"]?.list?.map { $0["what"]?.text } == ["清运残膜"])
+        #expect(result.fields["fines"]?.list == [35_000])
+    }
+}
