@@ -2,13 +2,21 @@
 package enum OrganForm {
     /// Whether a range of a line is the name of one organisation.
     package static func isName(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        guard (3...45).contains(range.count), lastScalars.contains(text[range.upperBound - 1]),
-            suffixes.contains(where: { text.ends(with: $0, before: range.upperBound) })
+        guard (3...45).contains(range.count),
+            lastScalars.contains(text[range.upperBound - 1]) && suffixes.contains(where: { text.ends(with: $0, before: range.upperBound) })
+                || isCorps(text, range)
         else { return false }
         guard range.allSatisfy({ isNameScalar(text[$0]) }) else { return false }
         // 食品药品领域检察公益诉讼协作座谈会: a meeting.
         if text[range.upperBound - 1] == "会", meetings.contains(where: { text.ends(with: $0, before: range.upperBound) }) { return false }
         return !sentenceWords.contains { text.find($0, in: range) != nil }
+    }
+
+    /// 第八师一四三团, 二连: of the production corps.
+    private static func isCorps(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        guard "师团连".unicodeScalars.contains(text[range.upperBound - 1]) else { return false }
+        let number = text[range.upperBound - 2]
+        return number.isDigit || NumberGrammar.isChineseNumeral(number)
     }
 
     private static let meetings = [
