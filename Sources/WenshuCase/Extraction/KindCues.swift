@@ -74,7 +74,11 @@ enum KindCues {
             kind: .rectificationPlan, place: .title, weight: 6, words: ["整改方案", "整改计划", "整改工作方案", "整改实施方案", "修复方案", "治理方案"],
             unless: ["情况", "回复", "复函", "纪要"]),
         Cue(kind: .rectificationPlan, place: .title, weight: 5, words: ["整治方案"], unless: ["情况", "回复", "复函", "纪要", "通知"]),
-        Cue(kind: .rectificationPlan, place: .title, weight: 3, words: ["方案"], also: ["整改", "检察建议", "问题"], unless: ["回复", "复函", "情况"]),
+        Cue(
+            kind: .rectificationPlan, place: .title, weight: 3, words: ["方案"], also: ["整改", "检察建议", "问题"], unless: ["回复", "复函", "情况", "进展"]),
+        Cue(
+            kind: .rectificationPlan, place: .title, weight: 4, words: ["整改的实施方案", "整改的方案", "整改的工作方案", "整治的实施方案", "整治实施方案", "整改落实方案"],
+            atEnd: true),
         Cue(kind: .rectificationPlan, place: .opening, weight: 2, words: ["制定本方案", "制定如下整改方案", "整改方案如下", "本整改方案", "提出整改方案", "编制了整改方案"]),
         Cue(kind: .rectificationPlan, place: .opening, weight: 1, words: ["检察建议"]),
         // 会议纪要
@@ -108,7 +112,8 @@ enum KindCues {
         Cue(kind: .supportOpinion, place: .title, weight: 8, words: ["支持起诉意见", "支持起诉书"]),
         // 强制执行
         Cue(
-            kind: .enforcementNotice, place: .title, weight: 6, words: ["强制执行", "执行情况", "申请执行", "执行有关情况"], also: ["通报", "情况", "函"],
+            kind: .enforcementNotice, place: .title, weight: 6, words: ["强制执行", "执行情况", "申请执行", "执行有关情况", "执行进展", "判决执行", "执行案件"],
+            also: ["通报", "情况", "函"],
             unless: ["检察建议"]),
         Cue(kind: .enforcementNotice, place: .opening, weight: 2, words: ["申请强制执行", "申请执行", "申请了强制执行", "强制执行申请"]),
         // 检察建议书

@@ -21,7 +21,7 @@ enum Plausibility {
         guard words.scalars.count(where: { $0 == "（" }) == words.scalars.count(where: { $0 == "）" }) else { return false }
         switch shape {
         case .organ:
-            let opens = "由对向并将以".unicodeScalars.contains(words.isEmpty ? "由" : words[0])
+            let opens = "由对向并将以请".unicodeScalars.contains(words.isEmpty ? "由" : words[0])
             return words.count >= 3 && words.count <= 40 && !opens && !words.contains(anyOf: ["：", "；", "。", "的", "了"])
                 && !isLabelled(words)
         case .party: return words.count >= 2 && !words.contains(anyOf: ["：", "；", "。"]) && !isLabelled(words)

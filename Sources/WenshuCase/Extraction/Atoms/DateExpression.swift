@@ -190,12 +190,20 @@ extension DateExpression {
         }
         guard var resolved, resolved.yearSource == .nearest, let base = context.base, resolved.date.year > base.year,
             let earlier = DateExpression(year: .stated(base.year), month: month, day: day).resolved(in: context)?.date,
-            let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1), let latest = earlier.latest, latest >= own
+            let own = CalendarDate(year: base.year, month: base.month ?? 1, day: base.day ?? 1), let latest = earlier.latest
         else { return resolved }
+        guard latest >= own else {
+            // 8月20日 in a plan of 26 August whose goals are those of next year: just over, or a year ahead.
+            if latest.adding(days: Self.justOver) >= own { resolved.inOwnYear = earlier }
+            return resolved
+        }
         resolved.inOwnYear = resolved.date
         resolved.date = earlier
         return resolved
     }
+
+    /// In days.
+    private static let justOver = 45
 
     private func date(year: Int, month: Int?, _ source: ResolvedDate.YearSource) -> ResolvedDate? {
         guard (1...9999).contains(year) else { return nil }

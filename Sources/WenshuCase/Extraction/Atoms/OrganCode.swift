@@ -37,7 +37,9 @@ enum OrganCode {
             }
             if scalar == ")" {
                 // （澧）应急罚〔2024〕7号: a place in brackets begins the code.
-                if depth == 0, scalars >= 3, let open = leadingBracket(text, start - 1), !text[open - 1].isHan {
+                if depth == 0, scalars >= 3, let open = leadingBracket(text, start - 1),
+                    !text[open - 1].isHan || text.hasGap(before: open) || endsWords(text, open)
+                {
                     start = open
                     scalars += 3
                     cut = true
@@ -96,9 +98,9 @@ enum OrganCode {
         return String(out)
     }
 
-    /// Where a bracket around one or two characters of a place opens.
+    /// Where a bracket around a few characters of a place opens: （澧）, （津沽平柳）.
     private static func leadingBracket(_ text: AtomText, _ closing: Int) -> Int? {
-        for distance in 2...3 where closing - distance >= 0 && text[closing - distance] == "(" {
+        for distance in 2...5 where closing - distance >= 0 && text[closing - distance] == "(" {
             return (1..<distance).allSatisfy { text[closing - $0].isHan } ? closing - distance : nil
         }
         return nil

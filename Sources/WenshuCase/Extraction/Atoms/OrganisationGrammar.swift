@@ -122,6 +122,13 @@ enum OrganisationGrammar {
                 end = at + 2
                 continue search
             }
+            // 区纪委监委 + 驻区住房和城乡建设委员会纪检监察组
+            if text[end] == "驻" || text.has("派驻", at: end), let at = text.find("纪检监察组", from: end, to: min(limit, end + 34)),
+                (end..<at).allSatisfy({ text[$0].isHan })
+            {
+                end = at + 5
+                continue search
+            }
             // 国家税务总局 + 某县税务局
             if text.has("总局", before: end), let at = text.find("局", from: end + 2, to: min(limit, end + 14)),
                 (end..<at).allSatisfy({ continues(text, $0, from: end) })

@@ -77,9 +77,13 @@ enum AssignedUnits {
     /// The names in a range that is nothing but names.
     static func units(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>]? {
         var range = text.trimmed(range)
-        for prefix in ["分别由", "由", "并由", "各自", "统一由"]
+        for prefix in ["分别由", "由", "并由", "各自", "统一由", "交由", "请"]
         where text.has(prefix, at: range.lowerBound) && range.count > prefix.unicodeScalars.count + 1 {
             range = range.lowerBound + prefix.unicodeScalars.count..<range.upperBound
+        }
+        // 归旗动物疫病预防控制中心; not 归柳村
+        if text.has("归", at: range.lowerBound), range.count > 4, "省市县区州旗镇乡我本局各".unicodeScalars.contains(text[range.lowerBound + 1]) {
+            range = range.lowerBound + 1..<range.upperBound
         }
         for suffix in ["分别", "共同", "联合", "予以", "各自", "为主", "具体"] where text.ends(with: suffix, before: range.upperBound) {
             range = range.lowerBound..<range.upperBound - suffix.unicodeScalars.count
@@ -112,7 +116,7 @@ enum AssignedUnits {
 
     static let pronouns: Set<String> = [
         "我局", "我镇", "我委", "我厅", "我乡", "我办", "我公司", "我街道", "我单位", "我站", "我所", "我大队", "我支队", "我处", "本局", "本单位", "本公司", "我县", "我区", "我市",
-        "我中心",
+        "我中心", "我分局", "我队", "我部", "我院", "我校", "我社",
     ]
 
     private static let notUnits = ["对", "将", "把", "已", "要求", "督促", "进行", "开展", "明确", "确定", "制定", "落实", "完成", "的"]

@@ -111,7 +111,7 @@ enum AttachmentsField {
 
     private static func labelEnd(_ text: FoldedText, _ range: Range<Int>) -> Int? {
         var i = range.lowerBound
-        if i < range.upperBound, (0x2460...0x2473).contains(text[i].value) { return i + 1 }
+        if i < range.upperBound, (0x2460...0x249B).contains(text[i].value) { return i + 1 }
         if i < range.upperBound, text[i] == "（" { i += 1 }
         let digits = i
         while i < range.upperBound, ("0"..."9").contains(text[i]) || "一二三四五六七八九十".unicodeScalars.contains(text[i]) { i += 1 }

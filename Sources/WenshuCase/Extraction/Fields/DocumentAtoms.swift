@@ -20,6 +20,11 @@ package struct DocumentAtoms: Sendable {
         package var retold: [Range<Int>] = []
 
         package func isRetold(_ range: Range<Int>) -> Bool { retold.contains { $0.overlaps(range) } }
+
+        /// Whether one passage that retells holds all of a range.
+        func isRetoldWhole(_ range: Range<Int>) -> Bool {
+            retold.contains { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound }
+        }
     }
 
     private var lines: [Int: OfLine] = [:]
@@ -29,6 +34,7 @@ package struct DocumentAtoms: Sendable {
     init(_ structure: DocumentStructure, base: PartialDate?) {
         var context = DateContext(base: base)
         var scanner = CitationScanner()
+        var quotation = QuotedParagraphs()
         for index in structure.content {
             let text = structure.text[index].text
             let atoms = AtomText(text)
@@ -47,7 +53,8 @@ package struct DocumentAtoms: Sendable {
             }
             line.money = MoneyAtom.scan(atoms)
             line.citations = scanner.scan(text.folded(text.all))
-            line.retold = Self.isBelowRetold(structure, index) ? [text.all] : RetoldPassages.find(text, in: text.all)
+            line.retold =
+                Self.isBelowRetold(structure, index) || quotation.holds(text) ? [text.all] : RetoldPassages.find(text, in: text.all)
             lines[index] = line
         }
     }

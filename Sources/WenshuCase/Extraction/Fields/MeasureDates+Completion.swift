@@ -5,17 +5,19 @@ extension MeasureDates {
     /// The date on which a finished measure is said to have been finished.
     static func readCompletion(_ measure: inout Measure, _ context: FieldContext) {
         guard measure.status == .done else { return }
-        if let day = statedDay(measure, context) {
-            measure.completedOn = day
-            if measure.deadline?.value == day.value { measure.deadline = nil }
-            return
-        }
         var last: Place?
         for span in measure.datedPlaces {
             let text = context.lines[span.line].text
             for date in context.atoms[span.line].dates where span.range.overlaps(date.range) && isCompletion(date, text, context) {
                 last = (span.line, date)
             }
+        }
+        // （7月5日已更换完毕） in the text, beside a column of 完成时间: the column says by when.
+        let isTold = last.map { place in measure.isRow && measure.places.contains { $0.line == place.line } } ?? false
+        if !isTold, let day = statedDay(measure, context) {
+            measure.completedOn = day
+            if measure.deadline?.value == day.value { measure.deadline = nil }
+            return
         }
         guard let last = last ?? sameDay(measure, context) else { return pass(&measure, context) }
         measure.completedOn = DateValue.found(
@@ -128,7 +130,7 @@ extension MeasureDates {
 
     static let completions = [
         "完成", "完毕", "到位", "结束", "建成", "竣工", "完工", "投入使用", "投用", "验收", "办结", "清零", "落实", "拆除", "清理完", "清运完", "收回", "达标", "铺开", "出台", "签约",
-        "全面实施", "交付", "修复", "清完", "拆完", "提交", "形成", "上线", "恢复", "复绿", "销号", "整改", "到全部", "联系到", "实现", "配齐", "建立",
+        "全面实施", "交付", "修复", "清完", "拆完", "提交", "形成", "上线", "恢复", "复绿", "销号", "整改", "到全部", "联系到", "实现", "配齐", "建立", "启用",
     ]
 
     private static let finished = [

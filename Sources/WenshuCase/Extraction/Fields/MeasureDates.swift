@@ -89,8 +89,10 @@ enum MeasureDates {
     private static func wholeness(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Int {
         let behind = text.clause(behind: date.range)
         var rank = 0
-        if text.find(anyOf: completions, in: behind) != nil { rank += 2 }
-        if text.find(anyOf: ["全部", "全面", "整体", "所有"], in: behind) != nil { rank += 1 }
+        let isWhole = text.find(anyOf: ["全部", "全面", "整体", "所有"], in: behind) != nil
+        // 5月底前全部更换: whatever is done, all of it is.
+        if isWhole || text.find(anyOf: completions, in: behind) != nil { rank += 2 }
+        if isWhole { rank += 1 }
         if text.find(anyOf: ["启动", "开工", "进场", "完成第一", "完成首", "制定"], in: behind) != nil { rank -= 2 }
         return rank
     }

@@ -31,7 +31,9 @@ enum MeasureFinder {
                 if isOrphan { found?.doubt = Doubt(reason: orphan) }
                 return found
             }
-            guard item.children.isEmpty, item.label != nil, !Self.isParticular(context.lines[item.lines[0]]) else { return nil }
+            guard item.children.isEmpty, item.label != nil, !Self.isParticular(context.lines[item.lines[0]]),
+                !context.atoms[item.lines[0]].isRetoldWhole(context.lines[item.lines[0]].body)
+            else { return nil }
             return measure(context, item.lines, notes: item.notes, role: itemRole, rule: Rule("measure.numbered", 0.95))
         }
     }

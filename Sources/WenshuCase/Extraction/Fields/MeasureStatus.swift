@@ -14,6 +14,22 @@ enum MeasureStatus {
             }
             return
         }
+        if let cell = measure.statedStatus, let status = guessed(context.text[cell.line].text, cell.range) {
+            set(&measure, status, "measure.status.column.guessed", 0.7)
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "进展栏的文字不规范，请核对进展", en: "The column of progress says it in unusual words"),
+                candidates: ["done", "underWay", "planned"])
+            return
+        }
+        decideByWords(&measure, context)
+        if measure.statedStatus != nil, measure.statusDoubt == nil {
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "进展栏的文字未能判断，请核对进展", en: "What the column of progress says was not understood"),
+                candidates: ["done", "underWay", "planned"])
+        }
+    }
+
+    private static func decideByWords(_ measure: inout Measure, _ context: FieldContext) {
         let words = Words(measure, context)
         let ahead = isAhead(measure, context)
         if words.underWay, !(measure.role == .next && !words.inProgress) {
@@ -54,6 +70,23 @@ enum MeasureStatus {
             let isPlan = context.kind == .rectificationPlan || isInAnnexedPlan(measure, context)
             set(&measure, isPlan ? .planned : .done, "measure.status.default", 0.88)
         }
+        // 五处营地入秋前就撤走了, in a plan
+        if words.hasBegun, measure.status == .planned, measure.statusDoubt == nil {
+            measure.statusDoubt = Doubt(
+                reason: Bilingual(zh: "文中有已做之事的语气，请核对进展", en: "The text sounds as if something had been done"),
+                candidates: ["planned", "done", "underWay"])
+        }
+    }
+
+    /// 没有动, 在对户头, 管沟挖了三分之一, 账结清了: what a column says in everyday words.
+    private static func guessed(_ text: FoldedText, _ range: Range<Int>) -> Measure.Status? {
+        func has(_ words: [String]) -> Bool { text.find(anyOf: words, in: range) != nil }
+        if has(["没有动", "没动", "没开始", "没有开始", "还没", "未动", "再动", "再办", "再说", "等到"]) { return .planned }
+        if has(["分之", "一半", "大半", "过半", "多半", "成多", "还在", "还剩", "剩下", "还差", "这一步", "正"]) || text.has("在", at: range.lowerBound) {
+            return .underWay
+        }
+        if range.count > 40 { return nil }
+        return has(["了", "完", "齐", "毕", "画成", "建成", "收齐", "办妥"]) ? .done : nil
     }
 
     private static func set(_ measure: inout Measure, _ status: Measure.Status, _ rule: String, _ confidence: Double) {

@@ -51,6 +51,11 @@ extension MeasureTable {
             measure.statedStatus = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
         case .deadline:
             measure.deadline = measure.deadline ?? MeasureDates.stated(cell.lines.map { Span($0, context.text[$0].text.all) }, context)
+            // 3月15日前（箱子已经买回来，正在安装）
+            let text = context.text[cell.lines[0]].text
+            if measure.statedStatus == nil, let going = text.find("正在"), let open = text.findLast("（", in: 0..<going.lowerBound) {
+                measure.statedStatus = Span(cell.lines[0], open.upperBound..<text.count)
+            }
         case .day:
             measure.statedDay = Span(cell.lines[0], context.text[cell.lines[0]].text.all)
             fill(&measure, .deadline, cell, context)

@@ -51,8 +51,12 @@ package enum NameList {
             let isShort =
                 range.count == 3 && "市县区州旗".unicodeScalars.contains(text[range.lowerBound])
                 && ["妇联", "残联", "文联", "科协", "侨联", "团委"].contains { text.ends(with: $0, before: range.upperBound) }
-            return isShort || range.count == 3 && text[range.lowerBound] == "省" || text.has("市委", at: range.lowerBound)
+            // 县委、县人民政府
+            let isParty = range.count == 2 && "省市县区州旗".unicodeScalars.contains(text[range.lowerBound]) && text[range.lowerBound + 1] == "委"
+            return isShort || isParty || range.count == 3 && text[range.lowerBound] == "省" || text.has("市委", at: range.lowerBound)
         }
+        // 各市（州）、县（市、区）人民检察院
+        if range.allSatisfy({ "各省市县区州旗盟师（）、自治直辖".unicodeScalars.contains(text[$0]) }) { return false }
         if bareNames.contains(text.folded(range)) { return false }
         // 县人民检察院各部门
         if ["各部门", "各内设机构", "各科室", "各处室", "各股室"].contains(where: { text.ends(with: $0, before: range.upperBound) }), range.count >= 6 {

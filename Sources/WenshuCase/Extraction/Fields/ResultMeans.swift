@@ -1,7 +1,7 @@
 /// Counts of those who did the work and of what they did it with: no results.
 enum ResultMeans {
     static func count(_ text: FoldedText, _ before: Range<Int>, _ end: Int) -> Bool {
-        isParting(text, before, end) || isActor(text, before, end) || isMachine(text, before)
+        isParting(text, before, end) || isInBatches(text, before, end) || isActor(text, before, end) || isMachine(text, before)
             || text.find(anyOf: ["租用", "租赁", "调用", "调集", "投入", "动用", "雇用", "抽调"], in: before) != nil
             || text.find(anyOf: ["聘请", "邀请", "请来", "委托"], in: before) != nil
                 && ["专家", "技术人员", "工程师", "机构", "第三方", "律师"].contains { text.ends(with: $0, before: before.upperBound) }
@@ -13,6 +13,12 @@ enum ResultMeans {
     private static func isParting(_ text: FoldedText, _ before: Range<Int>, _ end: Int) -> Bool {
         text.find(anyOf: ["片区", "小组", "工作组", "网格"], in: end..<min(text.count, end + 8)) != nil
             && text.find(anyOf: ["划分", "分成", "分为", "编成", "组成"], in: before) != nil
+    }
+
+    /// 志愿者分4批上山: in how many turns.
+    private static func isInBatches(_ text: FoldedText, _ before: Range<Int>, _ end: Int) -> Bool {
+        before.upperBound < text.count && text.ends(with: "分", before: before.upperBound)
+            && ["批", "组", "路", "片", "轮"].contains { text.ends(with: $0, before: end) }
     }
 
     /// 组织5个基层所对全区中小学…逐户检查, 组织执法大队和6个社区，对…排查, 组织网格员56名对…排查: who did it.

@@ -28,6 +28,9 @@ enum Results {
                 results[i].doubt = results[i].doubt ?? (isDisputed ? ofGrounds : outside)
             }
         }
+        if !isDisputed, let reader = context.secondReader {
+            for i in results.indices where results[i].doubt != nil && reader.isPlainlyResult(results[i].span) { results[i].doubt = nil }
+        }
         return Found.list(distinct(results).map(found), by: Rule("results", 0.9))
     }
 

@@ -229,8 +229,10 @@ enum DecisionDeadline {
     private static func rank(_ date: DocumentAtoms.DatePlace, _ text: FoldedText) -> Int {
         var rank = date.atom.bound == .before ? 2 : date.atom.expression.isEndOfStretch ? 1 : 0
         let behind = text.clause(behind: date.range)
-        if text.find(anyOf: MeasureDates.completions, in: behind) != nil { rank += 2 }
-        if text.find(anyOf: ["全部", "全面", "整体"], in: behind) != nil { rank += 1 }
+        let isWhole = text.find(anyOf: ["全部", "全面", "整体"], in: behind) != nil
+        // 5月底前全部更换: whatever is done, all of it is.
+        if isWhole || text.find(anyOf: MeasureDates.completions, in: behind) != nil { rank += 2 }
+        if isWhole { rank += 1 }
         if text.find(anyOf: ["启动", "开工", "进场", "制定方案", "动工"], in: behind) != nil { rank -= 2 }
         return rank
     }

@@ -73,7 +73,9 @@ extension MinutesMeeting {
     private func readNarrative(_ held: inout Held) {
         for line in narrative().prefix(8) {
             for sentence in line.text.sentences(line.body) {
-                guard line.text.contains(anyOf: ["召开", "举行", "主持", "召集", "开会", "磋商", "会商", "座谈", "参加会议"], in: sentence) else { continue }
+                guard line.text.contains(anyOf: ["召开", "举行", "主持", "召集", "开会", "磋商", "会商", "座谈", "参加会议", "开了"], in: sentence) else {
+                    continue
+                }
                 let dates = context.atoms[line.index].dates.filter { sentence.overlaps($0.range) && !$0.atom.isAside }
                 // The day of the meeting stands first in its sentence, or behind 于; 定于, 将于 is another one.
                 guard let first = dates.first(where: { $0.atom.expression.day != .unstated && !isOther(line.text, $0.range) }) else {

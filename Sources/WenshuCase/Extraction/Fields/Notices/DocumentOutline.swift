@@ -109,7 +109,10 @@ struct DocumentOutline {
         let bracket = text.ends(with: "）", before: first.upperBound) ? text.findLast("（", in: first) : nil
         let length = (bracket?.lowerBound ?? first.upperBound) - first.lowerBound
         // A numbered sentence with nothing behind or below it is an item of a list.
-        guard goesOn || bracket != nil || next.map({ $0.label == nil && LineForm.isSentence($0.text, $0.text.all) }) ?? false else {
+        // （一）线索移送。 above 1.移送范围。…
+        let heads = next?.label.map { $0.number == 1 && $0.style != line.label?.style } ?? false
+        guard goesOn || heads || bracket != nil || next.map({ $0.label == nil && LineForm.isSentence($0.text, $0.text.all) }) ?? false
+        else {
             return nil
         }
         return length <= limit && first.count <= 40 && isHeadingLike(text, first, alone: !goesOn) ? Span(line.index, first) : nil
