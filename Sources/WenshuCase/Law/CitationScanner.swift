@@ -201,7 +201,8 @@ public struct CitationScanner: Sendable {
     /// Behind 《文物保护法》 and 《名城保护条例》, 同法 is the former: the law named last that ends with the noun, else the last of all.
     private func lastLaw(called noun: [Unicode.Scalar]) -> String? {
         let word = noun.count > 1 && noun[0] == "法" ? "法" : String(scalars: noun)
-        return laws.last { $0.hasSuffix(word) } ?? laws.last
+        // 该法 of the 民法典, too.
+        return laws.last { $0.hasSuffix(word) || word == "法" && $0.hasSuffix("法典") } ?? laws.last
     }
 
     private static let pointers = ["该", "同一", "同", "上述", "前述", "此"].map { Array($0.unicodeScalars) }

@@ -66,6 +66,13 @@ enum ContactField {
 
     /// 联系人郭鹏，电话0375-…: no mark before the name.
     private static func isNamedAtOnce(_ text: FoldedText, _ start: Int) -> Bool {
+        // 联系人沐清和（一级主任科员），电话010-…; 联络人孟和（0994-5550164）
+        if let open = text.find("（", in: start..<min(text.count, start + 6)), open.lowerBound - start >= 2,
+            let close = text.find("）", in: open.upperBound..<min(text.count, open.upperBound + 24))
+        {
+            let isNumber = open.upperBound < text.count && text[open.upperBound].isDigit
+            return isNumber || ["，电话", "，联系电话", "，手机"].contains { text.has($0, at: close.upperBound) }
+        }
         guard let comma = text.find("，", in: start..<min(text.count, start + 5)), comma.lowerBound - start >= 2 else { return false }
         return ["电话", "联系电话", "手机", "办公电话"].contains { text.has($0, at: comma.upperBound) }
     }
@@ -166,8 +173,10 @@ enum ContactField {
     private static func isNameLabel(_ label: String) -> Bool {
         let label = FoldedText(label)
         guard
-            let role = ["联系", "联络", "经办", "承办", "对接", "填表", "填报"].first(where: { label.starts(with: $0) }),
-            let end = label.find(anyOf: ["人员", "人", "员"], in: role.unicodeScalars.count..<min(label.count, 5))?.range.upperBound
+            // 整改专班联系人
+            let role = label.count <= 14 ? label.find(anyOf: ["联系", "联络", "经办", "承办", "对接", "填表", "填报"])?.range : nil,
+            role.lowerBound == 0 || ["专班", "单位", "科", "股", "室", "处"].contains(where: { label.ends(with: $0, before: role.lowerBound) }),
+            let end = label.find(anyOf: ["人员", "人", "员"], in: role.upperBound..<min(label.count, role.upperBound + 3))?.range.upperBound
         else { return false }
         let rest = label.folded(end..<label.count).filter { !"及和与、/（）并".contains($0) }
         return rest.isEmpty || ["电话", "方式", "手机", "号码"].contains { rest.hasSuffix($0) }

@@ -80,6 +80,11 @@ struct MeetingPlan {
                         Rule("startsAt.sentence", 0.92))
                 }
                 if place == nil {
+                    place = Self.named(text, sentence).map {
+                        Found(.text(text.words($0)), at: Span(index, $0), by: Rule("place.named", 0.9))
+                    }
+                }
+                if place == nil {
                     let behind = planned.upperBound..<max(sentence.upperBound, verb.range.upperBound)
                     for clause in text.pieces(behind, closing: ["，"]) {
                         guard
@@ -94,6 +99,14 @@ struct MeetingPlan {
         }
     }
 
+    /// 地点为天鹅湖管理局三楼会议厅, 地点在鸭婆冲村农家书屋
+    private static func named(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
+        guard let label = text.find(anyOf: ["地点为", "地点在", "地点：", "地点定在", "地点设在"], in: sentence) else { return nil }
+        let clause = text.pieces(label.range.upperBound..<sentence.upperBound, closing: ["，", "；", "。"]).first ?? label.range
+        let range = text.trimmed(clause)
+        return (3...40).contains(range.count) && !text.contains(anyOf: ["另行", "待定"], in: range) ? range : nil
+    }
+
     /// Where the date of the plan begins: behind 改于, else behind 定于; not behind 原定于.
     private static func plan(_ text: FoldedText, _ sentence: Range<Int>) -> Range<Int>? {
         if let changed = text.find(
@@ -101,7 +114,7 @@ struct MeetingPlan {
         {
             return changed.range
         }
-        for word in ["定于", "拟于", "将于", "订于", "定在", "计划于", "拟在", "将在"] {
+        for word in ["定于", "拟于", "将于", "订于", "定在", "计划于", "拟在", "将在", "放在", "安排在"] {
             for found in text.findAll(word, in: sentence) where !text.ends(with: "原", before: found.lowerBound) { return found }
         }
         // 通知你们于…到…参加, 请于…

@@ -130,7 +130,7 @@ struct MinutesLeaders {
     }
 
     /// Whose row in the table of those present says 主持 or 记录.
-    private func remarked(_ word: String) -> ListedPerson? { rows.first { $0.remark.hasPrefix(word) }?.person }
+    private func remarked(_ word: String) -> ListedPerson? { rows.first { $0.remark.contains(word) }?.person }
 
     // MARK: Recorder
 
