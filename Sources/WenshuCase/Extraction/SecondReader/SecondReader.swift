@@ -172,7 +172,7 @@ package struct SecondReader: Sendable {
     ///
     /// Chosen by what doubts cost and catch among 980 letters of forty-nine hands that neither rules nor models had seen (Documentation/extraction.md).
     private static let bounds: [Question: (least: Float, sure: Float?)] = [
-        .measure: (0.2, nil), .done: (1, nil), .underWay: (-4.3, nil), .planned: (1.2, 1.5), .result: (1.8, 2.3), .decision: (-1.8, nil),
+        .measure: (0.7, nil), .done: (1, nil), .underWay: (-4.3, nil), .planned: (1.2, 1.5), .result: (1.8, 2.3), .decision: (-1.8, nil),
         .responsible: (1, nil), .citation: (3, nil), .fine: (1.5, nil), .penaltyDecision: (2, nil), .deadline: (-1.5, 1.5),
         .completedOn: (-4, nil), .whole: (-4.7, nil), .receipt: (-2.3, nil), .edges: (-3, 0.5),
     ]
