@@ -34,6 +34,11 @@ package enum KindClassifier {
         let exact = documentKind(first.key, view)
         var decision = KindDecision(kind: first.key, documentKind: exact.id)
         if ranked.count > 1, first.value - ranked[1].value < 2, !exact.isNamed { decision.doubt = doubt([first.key, ranked[1].key]) }
+        // 关于整改进展及后续方案的函
+        let isEither = view.title.contains("方案") && view.title.contains(anyOf: ["进展", "落实情况", "整改情况", "办理情况"])
+        if isEither, decision.doubt == nil, [.agencyReply, .rectificationPlan].contains(first.key) {
+            decision.doubt = doubt([first.key, first.key == .agencyReply ? .rectificationPlan : .agencyReply])
+        }
         return decision
     }
 

@@ -2,7 +2,7 @@ import WenshuBasics
 
 /// What a value of a field looks like. Whatever rule took it, a value that looks otherwise goes to a person.
 enum Plausibility {
-    enum Shape { case organ, party, number, title, person, post, past, place }
+    enum Shape { case organ, party, number, title, person, post, past, place, paper, passage }
 
     /// Why a value does not look like one of its field; nothing where it does.
     ///
@@ -36,6 +36,13 @@ enum Plausibility {
                 && !words.scalars.contains(where: { $0.isDigit }) && words.scalars.last.map(postEnds.contains) ?? false
         case .past: return own.map { text <= $0 } ?? true
         case .place: return words.count <= 36 && !words.contains(anyOf: ["。", "；", "："])
+        // ⒈弃渣场平面布置图, 航测图2幅
+        case .paper:
+            return words.count >= 2 && !words.contains(anyOf: ["；", "："]) && !isLabelled(words) && !(0x2460...0x249B).contains(words[0].value)
+                && !(words.count > 3 && words[words.count - 2].isDigit)
+        // 责令某公司拆除围栏。”: out of the middle of a quotation.
+        case .passage:
+            return words.findAll("“", in: words.all).count >= words.findAll("”", in: words.all).count
         }
     }
 
@@ -80,7 +87,7 @@ enum Plausibility {
             ),
             (.post, "attendees.title absentees.title observers.title chair.title leadingPerson.title"),
             (.past, "recommendation.receivedOn receivedOn measures.completedOn outcomeOn decidedOn appliedOn"),
-            (.place, "place"),
+            (.place, "place"), (.paper, "attachments"), (.passage, "measures.text decisions.text recommendations"),
         ]
         var out: [String: Shape] = [:]
         for (shape, names) in table { for name in names.split(whereSeparator: \.isWhitespace) { out[String(name)] = shape } }
@@ -98,6 +105,8 @@ enum Plausibility {
         .person: Bilingual(zh: "不像一个人的姓名，请核对", en: "Does not look like a person's name"),
         .post: Bilingual(zh: "不像一个职务，请核对起止", en: "Does not look like a post; check where it begins and ends"),
         .past: Bilingual(zh: "该日期晚于本文日期，请核对", en: "The date lies after the document's own"),
+        .paper: Bilingual(zh: "附件名称可能带有序号、份数或其他内容，请核对", en: "The name of the paper may hold a number or a count"),
+        .passage: Bilingual(zh: "引号只有一半，可能截自所引的文字，请核对", en: "Half of a quotation; it may be another's words"),
         .place: Bilingual(zh: "不像一个地点，请核对起止", en: "Does not look like a place; check where it begins and ends"),
     ]
 }

@@ -11,6 +11,7 @@ import WenshuDocument
         ("leadingPerson.name", "张明，对整改"), ("chair.title", "局长主持会议"), ("attendees.title", "副局长（2人）：主任"),
         ("observers.name", "督查室"), ("measures.responsiblePerson", "委员"), ("leadingPerson.title", "副局长卞"), ("attendees.title", "有限公司"),
         ("obligors", "1.某锰业有限公司"), ("defendants.name", "二：邝永胜"), ("penaltyDecisions", "见榕税稽罚〔2023〕9号"), ("title", "密级：内部某海关情况说明"),
+        ("attachments", "⒈弃渣场平面布置图"), ("attachments", "航测成果图2幅"), ("measures.text", "责令某公司拆除围栏。”"),
         ("measures.completedOn", "2024-06-01"), ("place", "三楼会议室。会议由局长主持"),
     ])
     func `a value that does not look like one of its field goes to a person`(field: String, value: String) {
@@ -21,7 +22,7 @@ import WenshuDocument
         ("court", "川岩区人民法院"), ("copyTo", "各县（市、区）生态环境局"), ("attendees.unit", "第二师铁门关市水利局"), ("attendees.unit", "县人大常委会"),
         ("attendees.unit", "县公安局"),
         ("chair.name", "阿依古丽·买买提"), ("attendees.title", "党组成员、第四检察部主任"), ("measures.completedOn", "2024-05-31"),
-        ("results.unit", "的"), ("outline.title", "总结阶段（12月）"), ("measures.deadline", "2025-12-31"),
+        ("attachments", "检测报告（节选）"), ("measures.text", "印发“一点一档”办法"), ("results.unit", "的"), ("outline.title", "总结阶段（12月）"), ("measures.deadline", "2025-12-31"),
     ])
     func `a usual one, and one of a field without a shape, does not`(field: String, value: String) {
         #expect(Plausibility.doubt(field, .text(value), own: "2024-05-31") == nil)

@@ -28,11 +28,13 @@ enum MeasureDates {
     static func read(_ measure: inout Measure, _ context: FieldContext) {
         guard measure.deadline == nil else { return }
         var best: (place: Place, rank: Int)?
+        var last: Place?
         for span in measure.datedPlaces {
             let line = context.lines[span.line]
             for date in context.atoms[span.line].dates
             where span.range.overlaps(date.range) && isDeadline(date, line.text, context) && !isReported(date, measure, context) {
                 let rank = wholeness(date, line.text)
+                last = (span.line, date)
                 if let b = best, b.rank > rank { continue }
                 best = ((span.line, date), rank)
             }
@@ -41,7 +43,14 @@ enum MeasureDates {
         measure.deadlineInText = true
         measure.deadline = DateValue.found(
             value(best.place.date), at: Span(best.place.line, best.place.date.range), by: Rule("measure.deadline.text", 0.92))
+        // 6月20日前完成论证，10月底前正式启用: words of completion stand with an earlier one.
+        if let last, let other = value(last.date)?.date.iso, let own = measure.deadline?.value.text, other > own {
+            measure.deadline = measure.deadline?.doubted(several, candidates: [.text(own), .text(other)])
+        }
     }
+
+    static let several = Bilingual(
+        zh: "这一事项写了几个时间，请确认哪一个是整个事项的完成时限", en: "Several dates are stated: which one is the deadline of the whole?")
 
     /// 4月14日派员赴现场核验, below 已开展的工作, behind a year to come: the day on which it was.
     private static func isReported(_ date: DocumentAtoms.DatePlace, _ measure: Measure, _ context: FieldContext) -> Bool {

@@ -66,6 +66,50 @@ import WenshuBasics
         #expect(ExtractedText.field("disposition", result) == "\"\(expected)\"")
     }
 
+    @Test func `a column of progress may say it in everyday words, which a person looks at`() {
+        let result = reply(
+            """
+            一、整改进度
+            |要办的事|承办单位|时间节点|眼下情形
+            |封填机电井|水政监察大队|2024年4月1日|全封上了
+            |核对用电户头|供电公司|2024年8月31日|在对户头
+            |关停拒装水表的井|水政监察大队|2024年12月31日|没有动
+            |置换管线|润泽水务公司|2024年6月15日|管沟挖了三分之一
+            |换发许可证|水资源股|2024年9月30日|讲不清
+            """)
+        #expect(statuses(result) == ["done", "underWay", "planned", "underWay", "planned"])
+        #expect((0..<5).allSatisfy { n in result.review.contains { $0.path == "/fields/measures/\(n)/status" } })
+    }
+
+    @Test func `what a limit says in brackets tells how far it is`() {
+        let result = reply("一、整改任务\n|任务|责任单位|时间要求\n|设回收箱|农资仓库|2024年5月15日前（箱子已经买回来，正在安装）", kind: .rectificationPlan)
+        #expect(statuses(result) == ["underWay"])
+    }
+
+    @Test func `a quotation over paragraphs is the recommendation's`() {
+        let result = reply(
+            """
+            建议书提出：
+            “一、对开荒种植的行为依法处理；
+            二、责令某光伏发电有限公司拆除围栏。”
+            一、整改情况
+            1.退出耕种38亩。
+            """)
+        #expect(result.fields["measures"]?.list?.map { $0["text"]?.text } == ["退出耕种38亩。"])
+    }
+
+    @Test func `of several limits a later one is put to a person`() {
+        let result = reply("一、下一步工作\n1.闭店预警。2024年6月20日前完成规则论证，10月底前开门迎客。")
+        #expect(result.review.contains { $0.path == "/fields/measures/0/deadline" })
+    }
+
+    @Test func `a letter on progress with a plan annexed may be either`() {
+        let text = "关于整改进展及后续方案的函\n平川县人民检察院：\n平检建〔2024〕3号检察建议书于2024年3月1日收悉。\n平川县水利局\n2024年4月12日"
+        let result = ExtractedText.extract(text)
+        #expect(result.kind == .agencyReply)
+        #expect(result.review.contains { $0.path == "/kind" })
+    }
+
     @Test func `machines that came are means, a sum that a scan set wide is one`() {
         let result = reply("一、整改情况\n1.清运残膜。出动残膜回收机21台，清运残膜338吨。\n2.处罚。处以罚款人民币 3. 5 万元。")
         #expect(result.fields["results"]?.list?.map { $0["what"]?.text } == ["清运残膜"])

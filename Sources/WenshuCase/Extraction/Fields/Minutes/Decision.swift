@@ -165,10 +165,9 @@ enum DecisionDeadline {
         let best = candidates.last { rank($0, text) == rank(last, text) } ?? last
         var found = DateValue.found(deadline(best, context), at: Span(span.line, best.range), by: Rule("decision.deadline.text", 0.93))
         let values = candidates.compactMap { deadline($0, context)?.date.iso }
-        if Set(values).count > 1, Set(candidates.map { rank($0, text) }).count == 1 {
-            found = found?.doubted(
-                Bilingual(zh: "这一事项写了几个时间，请确认哪一个是整个事项的完成时限", en: "Several dates are stated: which one is the deadline of the whole?"),
-                candidates: values.map { .text($0) })
+        let isLatest = found?.value.text.map { own in values.allSatisfy { $0 <= own } } ?? true
+        if Set(values).count > 1, !isLatest || Set(candidates.map { rank($0, text) }).count == 1 {
+            found = found?.doubted(MeasureDates.several, candidates: values.map { .text($0) })
         }
         return found
     }
