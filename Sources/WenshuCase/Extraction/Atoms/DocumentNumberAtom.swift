@@ -192,7 +192,7 @@ enum DocumentNumberGrammar {
     }
 
     private static func number(_ text: AtomText, _ offset: Int) -> (Int, Int)? {
-        if let (value, _, end) = NumberGrammar.plainDigits(text, offset, atMost: 6) { return text[end].isDigit ? nil : (value, end) }
+        if let (value, _, end) = NumberGrammar.plainDigits(text, offset, atMost: 14) { return text[end].isDigit ? nil : (value, end) }
         var i = offset
         while NumberGrammar.isChineseNumeral(text[i]) || text[i] == "零" || text[i] == "〇", i - offset < 8 { i += 1 }
         guard i > offset, let value = ChineseNumerals.parse(text.string(offset..<i)) else { return nil }

@@ -98,10 +98,12 @@ enum NumberGrammar {
                 i += 3
             }
             // 拆除 1 3 处, as a scan leaves it
-            if digits.utf8.count == 1, offset > 0, text.hasGap(before: offset) {
+            if digits.utf8.count == 1, offset > 0,
+                text.hasGap(before: offset) || text[offset - 1].isHan && !"第附图件号之年月日".unicodeScalars.contains(text[offset - 1])
+            {
                 var end = i
                 while end - i < 3, text[end].isDigit, text.gap(before: end) == 1 { end += 1 }
-                if end > i, !text[end].isDigit, text[end] != ".", text.hasGap(before: end) {
+                if end > i, !text[end].isDigit, text[end] != ".", text.hasGap(before: end) || text[end].isHan {
                     for j in i..<end { digits.unicodeScalars.append(text[j]) }
                     i = end
                 }

@@ -118,16 +118,32 @@ enum MeasureFinder {
     private static func inlineList(_ context: FieldContext, _ index: Int, role: SectionRole?) -> [Measure] {
         let line = context.lines[index]
         guard isAction(role), let list = InlineList.find(line.text, in: line.text.all) else { return [] }
-        let announced = announcement(line.text, list.intro, role) ?? (list.intro.isEmpty ? announcedAbove(index, context) : nil)
-        guard let announced, announced.isAction else { return [] }
+        let told = announcement(line.text, list.intro, role) ?? (list.intro.isEmpty ? announcedAbove(index, context) : nil)
+        guard let announced = (told.map { ($0, true) } ?? leads(line.text, list, context).map { ($0, false) }).map({ (role: $0.0, isTold: $0.1) }),
+            announced.role.isAction
+        else { return [] }
+        let rule = announced.isTold ? Rule("measure.inline", 0.9) : Rule("measure.inline.untold", 0.8)
         return list.items.compactMap { range in
             guard range.count >= 4 else { return nil }
             let note = ResponsibilityNote.closing(line.text, range)
             let text = range.lowerBound..<(note?.lowerBound ?? range.upperBound)
             return Measure(
-                text: Found(.text(line.text.words(text)), at: Span(index, text), by: Rule("measure.inline", 0.9)),
-                places: [Span(index, range)], role: announced)
+                text: Found(.text(line.text.words(text)), at: Span(index, text), by: rule),
+                places: [Span(index, range)], role: announced.role)
         }
+    }
+
+    /// 街道准备这样干：一是…；二是…, 浮球换装方面，一是…: words that say nothing of what the list is, in a paragraph that says nothing else.
+    private static func leads(_ text: FoldedText, _ list: InlineList.Items, _ context: FieldContext) -> SectionRole? {
+        guard list.items.count >= 2, let first = list.items.first, text.ends(with: "是", before: first.lowerBound), !list.intro.isEmpty else { return nil }
+        let sentence = text.pieces(list.intro, closing: ["。"]).last ?? list.intro
+        let leads = ["：", "方面，", "期间，", "过程中，"].contains { text.ends(with: $0, before: list.intro.upperBound) }
+        guard leads, sentence.count <= 40,
+            !text.contains(
+                anyOf: ["原因", "问题", "理由", "依据", "教训", "困难", "目标", "不足", "存在", "认为", "意见", "建议", "指出", "反映", "表现", "主要是", "涉及", "争议"], in: sentence)
+        else { return nil }
+        if text.contains(anyOf: ["准备", "打算", "期间", "将", "拟", "计划"], in: sentence) { return .next }
+        return context.kind == .rectificationPlan ? .measures : .done
     }
 
     /// A list that fills its paragraph, in a letter without sections: what the paragraph above says, else what was done.

@@ -35,7 +35,9 @@ extension MeasureStatus {
 
         private mutating func add(_ text: FoldedText, _ clause: Range<Int>, _ role: SectionRole?) {
             func has(_ words: [String]) -> Bool { text.find(anyOf: words, in: clause) != nil }
-            if has(MeasureStatus.progressWords) || isPercentage(text, clause) || isGoingOn(text, clause) {
+            // 对尚在调查的2件案件，…: which ones.
+            let isOfSome = has(["尚在", "仍在"]) && isAttribute(text, clause, ["尚在", "仍在"])
+            if has(MeasureStatus.progressWords) && !isOfSome || isPercentage(text, clause) || isGoingOn(text, clause) {
                 inProgress = true
                 underWay = true
             }

@@ -20,7 +20,12 @@ package enum NameList {
     /// 各县（市、区）人民检察院、应急管理局: what 各 says goes for all of them.
     private static func isClass(_ text: FoldedText, _ parts: [Range<Int>]) -> Bool {
         guard let first = parts.first, text[first.lowerBound] == "各" else { return false }
-        return parts.dropFirst().contains { departments.contains(text.folded($0)) }
+        return parts.dropFirst().contains { part in
+            departments.contains(text.folded(part))
+                // 各区教育局、旅游和文化广电体育局; not 各市环保局、长白山管委会环资局
+                || ["局", "委", "办"].contains { text.ends(with: $0, before: part.upperBound) } && !namesPlace(text, part)
+                    && !part.dropLast().contains { "会院府场司矿".unicodeScalars.contains(text[$0]) }
+        }
     }
 
     /// 县检察院, 本院各内设机构; not 残疾人联合会.

@@ -36,6 +36,12 @@ enum ResultExclusions {
         if ["中尚", "中有", "中仍", "中，"].contains(where: { text.has($0, at: quantity.range.upperBound) }) { return true }
         // 沿线18公里范围核查: how far, not how much.
         if ["范围", "以内", "内的", "长的", "高的", "以上", "以下"].contains(where: { text.has($0, at: quantity.range.upperBound) }) { return true }
+        // 学校周边200米内: how near.
+        if ["米", "公里"].contains(quantity.unit),
+            ["周边", "周围", "附近", "半径", "外围", "方圆"].contains(where: { text.ends(with: $0, before: quantity.range.lowerBound) })
+        {
+            return true
+        }
         // 在32个小区新建…
         if text.ends(with: "在", before: quantity.range.lowerBound) { return true }
         // 由2次提高到4次

@@ -205,6 +205,12 @@ package struct Outline: Sendable {
         let announces =
             text.scalars[text.count - 1] == "：" || ["如下", "以下", "下列"].contains { text.find($0, in: max(0, end - 16)..<end) != nil }
         guard announces else { return nil }
+        // 受以下因素影响，铸铁管更换难以在两个月内整改到位：
+        if text.contains(anyOf: ["难以在", "难以按", "无法在", "无法按", "不能按", "不能如", "难以如", "无法如"], in: tail),
+            text.contains(anyOf: ["因素", "原因", "困难", "影响", "制约"], in: tail)
+        {
+            return .reasons
+        }
         let clauses = text.split(tail) { "，。；".unicodeScalars.contains($0) }
         // 下一步，我局这样推进：
         let comes = ["下一步", "下步", "接下来", "今后"]

@@ -146,7 +146,9 @@ struct Decision {
                     zh: "同一事项另有牵头单位，或只写了配合单位，是责任单位还是配合单位请核对",
                     en: "Another leads, or only support is told: is this one responsible, or does it support?"))
         }
-        responsible = units.responsible.map(found)
+        // 由甲、乙催缴；…，由甲起诉: whoever is named twice acts once.
+        var named: Set<Value> = []
+        responsible = units.responsible.map(found).filter { named.insert($0.value).inserted }
         // 由甲商乙制定: who is responsible already supports nobody.
         let acting = Set(responsible.map(\.value))
         cooperating = units.cooperating.map(found).filter { !acting.contains($0.value) }

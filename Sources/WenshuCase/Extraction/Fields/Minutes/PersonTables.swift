@@ -118,8 +118,10 @@ struct PersonTables {
             let before = [leading(table, r, columns), cells[.mode].flatMap { $0.column < nameCell.column ? $0 : nil }]
             if before.contains(where: { $0?.words.hasPrefix("记录") ?? false }) { continue }
             let key = mode(cells[.mode]) ?? mode(leading(table, r, columns)) ?? .attendees
-            var persons = nameCell.lines.flatMap { line in PersonAtom.list(lines[line].text, in: lines[line].text.all).persons }
-            if persons.isEmpty, nameCell.words.unicodeScalars.count <= 4, nameCell.words.count >= 2 {
+            var persons = nameCell.lines.flatMap { line in
+                setWide(line).map { [$0] } ?? PersonAtom.list(lines[line].text, in: lines[line].text.all).persons
+            }
+            if persons.isEmpty, nameCell.words.unicodeScalars.count <= 6, nameCell.words.count >= 2 {
                 var person = PersonAtom(name: nameCell.words, nameRange: lines[line].text.all)
                 person.isDoubtful = true
                 persons = [person]
@@ -129,6 +131,15 @@ struct PersonTables {
                     Row(key: key, person: completed(ListedPerson(person: person, line: line), cells), remark: cells[.mode]?.words ?? ""))
             }
         }
+    }
+
+    /// 王 巴 雅 尔: one name, and not two.
+    private func setWide(_ line: Int) -> PersonAtom? {
+        let text = lines[line].text
+        guard (3...6).contains(text.count), text.scalars.allSatisfy(\.isHan),
+            text.all.dropFirst().allSatisfy({ text.gaps[$0] > 0 && text.gaps[$0] == text.gaps[1] })
+        else { return nil }
+        return PersonAtom(name: text.folded(text.all), nameRange: text.all)
     }
 
     /// The name's unit and title from the row's other cells.
