@@ -77,7 +77,8 @@ enum KindCues {
         Cue(
             kind: .rectificationPlan, place: .title, weight: 3, words: ["方案"], also: ["整改", "检察建议", "问题"], unless: ["回复", "复函", "情况", "进展"]),
         Cue(
-            kind: .rectificationPlan, place: .title, weight: 4, words: ["整改的实施方案", "整改的方案", "整改的工作方案", "整治的实施方案", "整治实施方案", "整改落实方案", "整改工作的计划", "整改的计划", "整改工作计划"],
+            kind: .rectificationPlan, place: .title, weight: 4,
+            words: ["整改的实施方案", "整改的方案", "整改的工作方案", "整治的实施方案", "整治实施方案", "整改落实方案", "整改工作的计划", "整改的计划", "整改工作计划"],
             atEnd: true),
         Cue(kind: .rectificationPlan, place: .opening, weight: 2, words: ["制定本方案", "制定如下整改方案", "整改方案如下", "本整改方案", "提出整改方案", "编制了整改方案"]),
         Cue(kind: .rectificationPlan, place: .opening, weight: 1, words: ["检察建议"]),

@@ -38,7 +38,8 @@ enum Plausibility {
         case .place: return words.count <= 36 && !words.contains(anyOf: ["。", "；", "："])
         // ⒈弃渣场平面布置图, 航测图2幅
         case .paper:
-            return words.count >= 2 && !words.contains(anyOf: ["；", "："]) && !isLabelled(words) && !(0x2460...0x249B).contains(words[0].value)
+            return words.count >= 2 && !words.contains(anyOf: ["；", "："]) && !isLabelled(words)
+                && !(0x2460...0x249B).contains(words[0].value)
                 && !(words.count > 3 && words[words.count - 2].isDigit)
         // 责令某公司拆除围栏。”: out of the middle of a quotation.
         case .passage:

@@ -22,7 +22,8 @@ import WenshuDocument
         ("court", "川岩区人民法院"), ("copyTo", "各县（市、区）生态环境局"), ("attendees.unit", "第二师铁门关市水利局"), ("attendees.unit", "县人大常委会"),
         ("attendees.unit", "县公安局"),
         ("chair.name", "阿依古丽·买买提"), ("attendees.title", "党组成员、第四检察部主任"), ("measures.completedOn", "2024-05-31"),
-        ("attachments", "检测报告（节选）"), ("measures.text", "印发“一点一档”办法"), ("results.unit", "的"), ("outline.title", "总结阶段（12月）"), ("measures.deadline", "2025-12-31"),
+        ("attachments", "检测报告（节选）"), ("measures.text", "印发“一点一档”办法"), ("results.unit", "的"), ("outline.title", "总结阶段（12月）"),
+        ("measures.deadline", "2025-12-31"),
     ])
     func `a usual one, and one of a field without a shape, does not`(field: String, value: String) {
         #expect(Plausibility.doubt(field, .text(value), own: "2024-05-31") == nil)

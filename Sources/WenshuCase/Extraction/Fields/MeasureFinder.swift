@@ -119,7 +119,10 @@ enum MeasureFinder {
         let line = context.lines[index]
         guard isAction(role), let list = InlineList.find(line.text, in: line.text.all) else { return [] }
         let told = announcement(line.text, list.intro, role) ?? (list.intro.isEmpty ? announcedAbove(index, context) : nil)
-        guard let announced = (told.map { ($0, true) } ?? leads(line.text, list, context).map { ($0, false) }).map({ (role: $0.0, isTold: $0.1) }),
+        guard
+            let announced = (told.map { ($0, true) } ?? leads(line.text, list, context).map { ($0, false) }).map({
+                (role: $0.0, isTold: $0.1)
+            }),
             announced.role.isAction
         else { return [] }
         let rule = announced.isTold ? Rule("measure.inline", 0.9) : Rule("measure.inline.untold", 0.8)
@@ -135,12 +138,14 @@ enum MeasureFinder {
 
     /// 街道准备这样干：一是…；二是…, 浮球换装方面，一是…: words that say nothing of what the list is, in a paragraph that says nothing else.
     private static func leads(_ text: FoldedText, _ list: InlineList.Items, _ context: FieldContext) -> SectionRole? {
-        guard list.items.count >= 2, let first = list.items.first, text.ends(with: "是", before: first.lowerBound), !list.intro.isEmpty else { return nil }
+        guard list.items.count >= 2, let first = list.items.first, text.ends(with: "是", before: first.lowerBound), !list.intro.isEmpty
+        else { return nil }
         let sentence = text.pieces(list.intro, closing: ["。"]).last ?? list.intro
         let leads = ["：", "方面，", "期间，", "过程中，"].contains { text.ends(with: $0, before: list.intro.upperBound) }
         guard leads, sentence.count <= 40,
             !text.contains(
-                anyOf: ["原因", "问题", "理由", "依据", "教训", "困难", "目标", "不足", "存在", "认为", "意见", "建议", "指出", "反映", "表现", "主要是", "涉及", "争议"], in: sentence)
+                anyOf: ["原因", "问题", "理由", "依据", "教训", "困难", "目标", "不足", "存在", "认为", "意见", "建议", "指出", "反映", "表现", "主要是", "涉及", "争议"],
+                in: sentence)
         else { return nil }
         if text.contains(anyOf: ["准备", "打算", "期间", "将", "拟", "计划"], in: sentence) { return .next }
         return context.kind == .rectificationPlan ? .measures : .done

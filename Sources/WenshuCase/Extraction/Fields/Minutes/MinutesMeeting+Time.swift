@@ -123,7 +123,8 @@ extension MinutesMeeting {
                 let told = line.text.contains(anyOf: ["会议", "磋商", "座谈", "听证", "实际"], in: clause)
                 // …联席会议在某室召开，上午9时20分开始，12时整结束
                 let isInSentence = line.text.sentences(line.body).contains { sentence in
-                    sentence.overlaps(time.range) && line.text.contains(anyOf: ["会议", "听证会"], in: sentence.lowerBound..<time.range.lowerBound)
+                    sentence.overlaps(time.range)
+                        && line.text.contains(anyOf: ["会议", "听证会"], in: sentence.lowerBound..<time.range.lowerBound)
                         && line.text.contains(anyOf: ["召开", "举行"], in: sentence)
                 }
                 guard told || isInSentence,
