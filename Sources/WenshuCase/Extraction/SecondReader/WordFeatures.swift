@@ -36,10 +36,23 @@ package struct WordFeatures: Sendable {
 
     /// Each hash once: a word that stands twice says no more than one that stands once.
     package var distinct: [UInt32] {
-        let sorted = hashes.sorted()
+        var slots = [UInt32](repeating: 0, count: 2 << (UInt.bitWidth - hashes.count.leadingZeroBitCount))
+        let mask = slots.count - 1
         var out: [UInt32] = []
-        out.reserveCapacity(sorted.count)
-        for hash in sorted where hash != out.last { out.append(hash) }
+        out.reserveCapacity(hashes.count)
+        var holdsZero = false
+        for hash in hashes {
+            guard hash != 0 else {
+                if !holdsZero { out.append(hash) }
+                holdsZero = true
+                continue
+            }
+            var slot = Int(hash) & mask
+            while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
+            guard slots[slot] == 0 else { continue }
+            slots[slot] = hash
+            out.append(hash)
+        }
         return out
     }
 

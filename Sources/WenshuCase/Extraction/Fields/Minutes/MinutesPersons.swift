@@ -126,7 +126,7 @@ struct MinutesPersons {
         let open = Set([MinutesKey.attendees, .observers, .absentees].filter { persons(of: $0).isEmpty })
         guard !open.isEmpty else { return }
         var labels: [MinutesKey: [String]] = [:]
-        for list in UnknownLists(context.structure, parts, besides: decisions).lists where open.contains(list.key) {
+        for list in UnknownLists(context.structure, parts, of: open, besides: decisions).lists {
             add(list.persons, to: list.key, rule: Rule("persons.unknownLabel", 0.8))
             labels[list.key, default: []].append("“\(list.label)”")
         }

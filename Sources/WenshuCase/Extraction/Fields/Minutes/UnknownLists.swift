@@ -14,8 +14,10 @@ struct UnknownLists {
     private let lines: [Line]
     /// Lines that are read as something else.
     private let taken: Set<Int>
+    private let wanted: Set<MinutesKey>
 
-    init(_ structure: DocumentStructure, _ parts: MinutesParts, besides decisions: Set<Int>) {
+    init(_ structure: DocumentStructure, _ parts: MinutesParts, of wanted: Set<MinutesKey>, besides decisions: Set<Int>) {
+        self.wanted = wanted
         lines = structure.text.lines
         taken = decisions.union(parts.labelled).union(parts.entries.flatMap { $0.value.map(\.line) })
         var last = -1
@@ -34,7 +36,9 @@ struct UnknownLists {
     /// A label with the persons behind it or below it; where the list ends.
     private mutating func read(_ line: Line) -> Int? {
         let text = line.text
-        guard let (label, rest) = Self.label(line), let key = Self.key(text, label) else { return nil }
+        guard let (label, rest) = Self.label(line), let key = Self.key(text, label), wanted.contains(key) else { return nil }
+        // A line of persons heads no other.
+        if rest.isEmpty, label == text.trimmed(line.body), !PersonAtom.list(text, in: label).persons.isEmpty { return nil }
         let isOrgan = OrganForm.isName(text, label)
         var spans: [Span] = []
         if rest.isEmpty {
@@ -63,8 +67,7 @@ struct UnknownLists {
         if let colon = text.find("：", in: line.body) {
             return (body.lowerBound..<colon.lowerBound, colon.upperBound..<line.body.upperBound)
         }
-        return body.count <= longest && Outline.canHead(line) && PersonAtom.list(text, in: body).persons.isEmpty
-            ? (body, body.upperBound..<body.upperBound) : nil
+        return body.count <= longest && Outline.canHead(line) ? (body, body.upperBound..<body.upperBound) : nil
     }
 
     private static let longest = 14
@@ -77,7 +80,7 @@ struct UnknownLists {
             let row = table.row(r).filter { $0.row == r }
             guard row.count == 2, let first = row[0].lines.first, !row[1].lines.contains(where: taken.contains) else { continue }
             guard MinutesKey.whole(row[0].words) == nil, row[0].lines.count == 1,
-                let key = Self.key(lines[first].text, lines[first].text.all)
+                let key = Self.key(lines[first].text, lines[first].text.all), wanted.contains(key)
             else {
                 continue
             }
