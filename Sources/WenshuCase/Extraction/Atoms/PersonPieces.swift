@@ -87,11 +87,18 @@ enum PersonPieces {
                 end += 1
             }
             if end == i, i + 1 < pieces.count, isSplitName(text, pieces[i], pieces[i + 1]) {
-                var whole = pieces[i + 1]
-                whole.range = pieces[i].range.lowerBound..<pieces[i + 1].range.upperBound
+                // 副检察长罗 启 贤
+                let isThird =
+                    i + 2 < pieces.count && pieces[i + 2].range.count == 1 && pieces[i + 2].separator == .gap
+                    && pieces[i + 1].range.count == 1
+                    && pieces[i + 1].bracket == nil
+                    && text.gaps[pieces[i + 2].range.lowerBound] == text.gaps[pieces[i + 1].range.lowerBound]
+                let last = isThird ? i + 2 : i + 1
+                var whole = pieces[last]
+                whole.range = pieces[i].range.lowerBound..<pieces[last].range.upperBound
                 whole.separator = pieces[i].separator
                 out.append(whole)
-                i += 2
+                i = last + 1
                 continue
             }
             guard end > i else { out.append(pieces[i]); i += 1; continue }

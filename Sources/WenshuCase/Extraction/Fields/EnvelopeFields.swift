@@ -104,7 +104,7 @@ package enum EnvelopeFields {
         // A name alone on the last line signs without a date.
         if let last = text.lines.last(where: { !$0.isBlank && !ClosingLines.isClosing($0) }), last.cell == nil, last.label == nil,
             last.index > structure.zones.body.lowerBound, !SignatureFinder.isAddresseeBelow(text.lines, last.index, from: 0),
-            let names = OrganForm.names(last.text, last.text.trimmed(last.text.all))
+            let names = OrganForm.names(last.text, SignatureFinder.withoutSeal(last.text, last.text.all))
         {
             let rule = Rule("issuers.lastLine", 0.92)
             return Found.list(

@@ -156,7 +156,7 @@ extension MeasureStatus {
             // 占总量的四成左右
             if text.findAll("成", in: clause).contains(where: { mark in
                 mark.lowerBound > clause.lowerBound && "一二三四五六七八九两".unicodeScalars.contains(text[mark.lowerBound - 1])
-                    && text.find(anyOf: ["占", "已完成", "完成了"], in: clause.lowerBound..<mark.lowerBound) != nil
+                    && text.find(anyOf: ["占", "已完成", "完成了", "完成总", "完成工程"], in: clause.lowerBound..<mark.lowerBound) != nil
             }) {
                 return true
             }

@@ -68,7 +68,9 @@ enum MeasureTable {
         }
         if candidates.isEmpty, let status = keys.firstIndex(where: { $0.key == .status }),
             keys.contains(where: { $0.key == .deadline || $0.key == .day || $0.key == .responsibleUnit }),
-            let words = table.cells[row][keys[status].column]?.words, words.contains("整改情况") || words.contains("落实情况")
+            let words = table.cells[row][keys[status].column]?.words,
+            words.contains("整改情况") || words.contains("落实情况")
+                || words == "办理情况" && keys.contains(where: { $0.key == .responsibleUnit }) && table.columnCount >= 5
         {
             candidates = [(keys[status].column, words)]
             keys.remove(at: status)

@@ -172,16 +172,17 @@ package struct SecondReader: Sendable {
     ///
     /// Chosen by what doubts cost and catch among 980 letters of forty-nine hands that neither rules nor models had seen (Documentation/extraction.md).
     private static let bounds: [Question: (least: Float, sure: Float?)] = [
-        .measure: (0.7, nil), .done: (1.5, nil), .underWay: (-4.3, nil), .planned: (1.5, 1.5), .result: (1.8, 2.3), .decision: (-1.8, nil),
-        .responsible: (1.8, nil), .citation: (3.4, nil), .fine: (1.5, nil), .penaltyDecision: (3.5, nil), .deadline: (-0.5, 1.5),
+        .measure: (0.7, nil), .done: (2.2, nil), .underWay: (-4.3, nil), .planned: (2, 2), .result: (1.8, 2.3), .decision: (-0.9, nil),
+        .responsible: (1.8, nil), .citation: (3.7, nil), .fine: (1.5, nil), .penaltyDecision: (4, nil), .deadline: (-0.5, 1.5),
         .completedOn: (-4, nil), .whole: (-4.7, nil), .receipt: (-2.3, nil), .edges: (-3, 0.5),
     ]
 
     /// Fields whose edges are wrong more often than those of others: who came, from where and as what.
     private static let leastOfEdges: [String: Float] = [
-        "attendees.unit": -1.2, "observers.unit": -1, "absentees.unit": -1.5, "chair.unit": -1.5, "attendees.title": -0.5,
+        "attendees.unit": -1.2, "observers.unit": -0.4, "absentees.unit": -1.5, "chair.unit": -1.5, "attendees.title": -0.5,
         "measures.cooperatingUnits": -1.2,
-        "observers.title": -1.4, "absentees.title": -0.9, "chair.title": -1.8, "leadingPerson.title": -2, "recorder": -2.5, "suspect": -1.5,
+        "observers.title": -0.6, "place": -1.7, "absentees.title": -0.9, "chair.title": -1.8, "leadingPerson.title": -2, "recorder": -2.5,
+        "suspect": -1.5,
     ]
 
     /// Of figures with lower odds eighteen of nineteen were no results, among 340 letters that neither rules nor models had seen.

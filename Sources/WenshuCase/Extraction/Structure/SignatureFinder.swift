@@ -105,6 +105,12 @@ enum SignatureFinder {
 
     static func withoutSeal(_ text: FoldedText, _ range: Range<Int>) -> Range<Int> {
         var range = text.trimmed(range)
+        // （加盖公章）某局
+        if text.has("（", at: range.lowerBound), let close = text.find("）", in: range), close.upperBound < range.upperBound,
+            text.find(anyOf: ["盖章", "公章", "印章"], in: range.lowerBound..<close.upperBound) != nil
+        {
+            range = text.trimmed(close.upperBound..<range.upperBound)
+        }
         var changed = true
         while changed {
             changed = false
