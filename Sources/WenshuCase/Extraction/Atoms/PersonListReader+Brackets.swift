@@ -91,6 +91,8 @@ extension PersonListReader {
                 groupStart = persons.count
             } else {
                 attach(unit: found)
+                // 甲（副县长）、乙（县水利局局长）、丙（县审计局）: the last bracket is of 丙 alone.
+                groupStart = persons.count
             }
             if let title { attach(title: (parts.department ?? title).lowerBound..<title.upperBound) }
         } else if parts.kind != .other, parts.name == nil, let title = parts.titleBefore {

@@ -102,7 +102,12 @@ extension Disposition {
 
     /// 我局对此没有异议, 未提出异议
     private static func isDenied(_ text: FoldedText, _ word: Range<Int>) -> Bool {
-        text.ends(with: "异议", before: word.upperBound) && word.lowerBound > 0 && "没无未不如若".unicodeScalars.contains(text[word.lowerBound - 1])
+        // 没有不同意见
+        if text.ends(with: "不同意", before: word.upperBound), text.has("见", at: word.upperBound) {
+            return ["没有", "无", "没"].contains { text.ends(with: $0, before: word.lowerBound) }
+        }
+        return text.ends(with: "异议", before: word.upperBound) && word.lowerBound > 0
+            && "没无未不如若".unicodeScalars.contains(text[word.lowerBound - 1])
     }
 
     /// 本案不存在我关未依法履职的情形
