@@ -181,9 +181,10 @@ extension MeasureStatus {
 
         /// 用地期满一年仍未复垦，依据…作出某号处罚决定: what a decision is about, not how far the measure is.
         private func isPunished(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
-            guard clause.upperBound < text.count else { return false }
-            let end = text.find("。", in: clause.upperBound..<text.count)?.lowerBound ?? text.count
-            return text.find(anyOf: ["处罚决定", "处以罚款", "决定罚款"], in: clause.upperBound..<end) != nil
+            // No further than decisions are long: a line may have thousands of clauses.
+            let rest = clause.upperBound..<min(text.count, clause.upperBound + 200)
+            let sentence = rest.lowerBound..<(text.find("。", in: rest)?.lowerBound ?? rest.upperBound)
+            return text.find(anyOf: ["处罚决定", "处以罚款", "决定罚款"], in: sentence) != nil
         }
 
         /// 已 before the verb; not “对已查明的直排口”.

@@ -20,7 +20,7 @@ extension MeasureTable {
         let rule = Rule("measure.table", 0.96)
         var measure = Measure(
             text: Found(.text(words), at: spans, by: rule), places: spans,
-            role: columns.role == .next || isUnderNext(table, context) ? .next : nil)
+            role: columns.role == .next ? .next : nil)
         measure.isRow = true
         if columns.isInferred { measure.doubt = Doubt(reason: unnamed) }
         for (column, key) in columns.keys {
@@ -31,7 +31,7 @@ extension MeasureTable {
     }
 
     /// Below 四、后续安排.
-    private static func isUnderNext(_ table: TableGrid, _ context: FieldContext) -> Bool {
+    static func isUnderNext(_ table: TableGrid, _ context: FieldContext) -> Bool {
         let outline = context.structure.outline
         guard let first = table.cells.lazy.flatMap({ $0 }).compactMap({ $0?.lines.first }).first,
             let item = outline.items.last(where: { $0.lines[0] < first && $0.isHeading })

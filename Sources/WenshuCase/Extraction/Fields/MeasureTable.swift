@@ -23,6 +23,8 @@ enum MeasureTable {
 
     private static func rows(of table: TableGrid, _ columns: Columns, _ context: FieldContext) -> [Measure] {
         guard isInside(table, context) else { return [] }
+        var columns = columns
+        if isUnderNext(table, context) { columns.role = .next }
         var out: [Measure] = []
         var last: (row: Int, column: Int)?
         for r in columns.firstRow..<max(columns.firstRow, table.rowCount) {

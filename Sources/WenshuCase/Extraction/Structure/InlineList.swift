@@ -68,7 +68,8 @@ package enum InlineList {
 
     /// 整改中，我局一是…；二是…
     private static func isSaidOfUs(_ text: FoldedText, _ end: Int) -> Bool {
-        let clause = (text.findLast("，", in: 0..<end)?.upperBound ?? 0)..<end
+        let reach = max(0, end - 7)..<end
+        let clause = (text.findLast("，", in: reach)?.upperBound ?? reach.lowerBound)..<end
         return (2...6).contains(clause.count) && "我本".unicodeScalars.contains(text[clause.lowerBound])
     }
 

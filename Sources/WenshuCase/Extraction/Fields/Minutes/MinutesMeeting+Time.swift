@@ -122,11 +122,10 @@ extension MinutesMeeting {
                 // 会议原定三点开始，因风沙推迟，实际于下午4时30分开始
                 let told = line.text.contains(anyOf: ["会议", "磋商", "座谈", "听证", "实际"], in: clause)
                 // …联席会议在某室召开，上午9时20分开始，12时整结束
-                let isInSentence = line.text.sentences(line.body).contains { sentence in
-                    sentence.overlaps(time.range)
-                        && line.text.contains(anyOf: ["会议", "听证会"], in: sentence.lowerBound..<time.range.lowerBound)
-                        && line.text.contains(anyOf: ["召开", "举行"], in: sentence)
-                }
+                let before = max(line.body.lowerBound, time.range.lowerBound - 80)..<time.range.lowerBound
+                let sentence = (line.text.findLast("。", in: before)?.upperBound ?? before.lowerBound)..<before.upperBound
+                let isInSentence =
+                    line.text.contains(anyOf: ["会议", "听证会"], in: sentence) && line.text.contains(anyOf: ["召开", "举行"], in: sentence)
                 guard told || isInSentence,
                     !line.text.contains(anyOf: ["原定", "原计划", "原拟", "预定"], in: clause)
                 else { continue }
