@@ -119,20 +119,15 @@ enum MeasureFinder {
         let line = context.lines[index]
         guard isAction(role), let list = InlineList.find(line.text, in: line.text.all) else { return [] }
         let told = announcement(line.text, list.intro, role) ?? (list.intro.isEmpty ? announcedAbove(index, context) : nil)
-        guard
-            let announced = (told.map { ($0, true) } ?? leads(line.text, list, context).map { ($0, false) }).map({
-                (role: $0.0, isTold: $0.1)
-            }),
-            announced.role.isAction
-        else { return [] }
-        let rule = announced.isTold ? Rule("measure.inline", 0.9) : Rule("measure.inline.untold", 0.8)
+        guard let announced = told ?? leads(line.text, list, context), announced.isAction else { return [] }
+        let rule = told == nil ? Rule("measure.inline.untold", 0.8) : Rule("measure.inline", 0.9)
         return list.items.compactMap { range in
             guard range.count >= 4 else { return nil }
             let note = ResponsibilityNote.closing(line.text, range)
             let text = range.lowerBound..<(note?.lowerBound ?? range.upperBound)
             return Measure(
                 text: Found(.text(line.text.words(text)), at: Span(index, text), by: rule),
-                places: [Span(index, range)], role: announced.role)
+                places: [Span(index, range)], role: announced)
         }
     }
 
