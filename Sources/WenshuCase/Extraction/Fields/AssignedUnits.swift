@@ -77,7 +77,7 @@ enum AssignedUnits {
     /// The names in a range that is nothing but names.
     static func units(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>]? {
         var range = text.trimmed(range)
-        for prefix in ["分别由", "由", "并由", "各自", "统一由", "交由", "请"]
+        for prefix in ["分别由", "由", "并由", "各自", "统一由", "交由", "请", "委托"]
         where text.has(prefix, at: range.lowerBound) && range.count > prefix.unicodeScalars.count + 1 {
             range = range.lowerBound + prefix.unicodeScalars.count..<range.upperBound
         }
