@@ -86,7 +86,7 @@ enum MeasureStatus {
             return .underWay
         }
         if range.count > 40 { return nil }
-        return has(["了", "完", "齐", "毕", "画成", "建成", "收齐", "办妥"]) ? .done : nil
+        return has(["了", "完", "齐", "毕", "画成", "建成", "办妥"]) ? .done : nil
     }
 
     private static func set(_ measure: inout Measure, _ status: Measure.Status, _ rule: String, _ confidence: Double) {

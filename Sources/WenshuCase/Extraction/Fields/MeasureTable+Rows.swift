@@ -30,15 +30,6 @@ extension MeasureTable {
         return measure
     }
 
-    /// Below 四、后续安排.
-    static func isUnderNext(_ table: TableGrid, _ context: FieldContext) -> Bool {
-        let outline = context.structure.outline
-        guard let first = table.cells.lazy.flatMap({ $0 }).compactMap({ $0?.lines.first }).first,
-            let item = outline.items.last(where: { $0.lines[0] < first && $0.isHeading })
-        else { return false }
-        return item.role == .next
-    }
-
     private static func fill(_ measure: inout Measure, _ key: ResponsibilityKey, _ cell: TableGrid.Cell, _ context: FieldContext) {
         switch key {
         case .responsibleUnit:

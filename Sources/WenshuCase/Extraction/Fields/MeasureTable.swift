@@ -24,7 +24,8 @@ enum MeasureTable {
     private static func rows(of table: TableGrid, _ columns: Columns, _ context: FieldContext) -> [Measure] {
         guard isInside(table, context) else { return [] }
         var columns = columns
-        if isUnderNext(table, context) { columns.role = .next }
+        // 四、后续安排
+        if role(of: table, context) == .next { columns.role = .next }
         var out: [Measure] = []
         var last: (row: Int, column: Int)?
         for r in columns.firstRow..<max(columns.firstRow, table.rowCount) {
@@ -103,7 +104,7 @@ enum MeasureTable {
 
     /// 改动, 承办部门, 情况: headings that nobody thought of, above what was done, by whom and how far it is.
     private static func inferred(_ table: TableGrid, _ context: FieldContext) -> Columns? {
-        guard table.rowCount >= 3, table.columnCount >= 3, isUnderAction(table, context) else { return nil }
+        guard table.rowCount >= 3, table.columnCount >= 3, MeasureFinder.isAction(role(of: table, context)) else { return nil }
         var keys: [(column: Int, key: ResponsibilityKey)] = []
         var texts: [(column: Int, length: Int)] = []
         for x in 0..<table.columnCount {
@@ -121,13 +122,10 @@ enum MeasureTable {
         return Columns(measure: longest.column, keys: keys, firstRow: 1, role: nil, isInferred: true)
     }
 
-    /// Below a heading that reports or promises action, or says nothing of it.
-    private static func isUnderAction(_ table: TableGrid, _ context: FieldContext) -> Bool {
-        let outline = context.structure.outline
-        guard let first = table.cells.lazy.flatMap({ $0 }).compactMap({ $0?.lines.first }).first,
-            let item = outline.items.last(where: { $0.lines[0] < first && $0.isHeading })
-        else { return true }
-        return MeasureFinder.isAction(item.role)
+    /// What the section is about in which a table stands.
+    private static func role(of table: TableGrid, _ context: FieldContext) -> SectionRole? {
+        guard let first = table.cells.lazy.flatMap({ $0 }).compactMap({ $0?.lines.first }).first else { return nil }
+        return context.structure.outline.items.last { $0.lines[0] < first && $0.isHeading }?.role
     }
 
     private static func act(_ cells: [TableGrid.Cell], _ context: FieldContext) -> Bool {
