@@ -25,7 +25,7 @@ enum Plausibility {
             return words.count >= 3 && words.count <= 40 && !opens && !words.contains(anyOf: ["：", "；", "。", "的", "了"])
                 && !isLabelled(words)
         case .party: return words.count >= 2 && !words.contains(anyOf: ["：", "；", "。"]) && !isLabelled(words)
-        case .number: return words.count >= 5 && !"见据以由经作下为及至第".unicodeScalars.contains(words[0])
+        case .number: return words.count >= 5 && !"见据照以由经作下为及至第".unicodeScalars.contains(words[0])
         case .title:
             return words.starts(withAnyOf: ["密级", "特急", "加急", "急件", "签发", "编号", "附件"]) == nil
         case .person:

@@ -29,6 +29,12 @@ import WenshuTestSupport
         #expect(Extractor.extract(DocumentNotation.document(letter).reading()).kind == .agencyReply)
     }
 
+    /// A colon that lost its label.
+    @Test func aLineThatBeginsWithAColonIsRead() {
+        let minutes = "某县某事会议纪要\n：张三、李四（某县水利局）\n会议议定：由县水利局负责。\n"
+        #expect(Extractor.extract(DocumentNotation.document(minutes).reading()).kind == .meetingMinutes)
+    }
+
     /// Also what case files are tried with.
     struct Damage {
         var state: UInt64

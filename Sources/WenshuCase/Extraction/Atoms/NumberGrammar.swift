@@ -86,7 +86,7 @@ enum NumberGrammar {
         takeDigits()
         guard !digits.isEmpty, digits.utf8.count <= 18 else { return nil }
         if digits.utf8.count <= 3 {
-            while isSeparator(text, i), (1...3).allSatisfy({ text[i + $0].isDigit }), !text[i + 4].isDigit {
+            while isSeparator(text, i), !text.hasGap(before: i + 1), (1...3).allSatisfy({ text[i + $0].isDigit }), !text[i + 4].isDigit {
                 i += 1
                 takeDigits()
             }
@@ -108,6 +108,11 @@ enum NumberGrammar {
                     i = end
                 }
             }
+            // 3 , 0 0 0 元, as a scan leaves it
+            while digits.utf8.count < 15, let end = spacedGroup(text, i) {
+                digits.unicodeScalars.append(contentsOf: (i + 1..<end).map { text[$0] })
+                i = end
+            }
         }
         // 人民币 3. 5 万元, as a scan leaves it; 1. 5户 at the head of an item is a label and a count.
         if text[i] == ".", text[i + 1].isDigit, text.gap(before: i + 1) == 0 || text.gap(before: i + 1) == 1 && text[offset - 1].isHan {
@@ -117,6 +122,14 @@ enum NumberGrammar {
             takeDigits()
         }
         return DecimalNumber(digits).map { ($0, i) }
+    }
+
+    /// Where a group of thousands ends that a scan set apart: a comma and three digits, a blank before each.
+    private static func spacedGroup(_ text: AtomText, _ i: Int) -> Int? {
+        guard text[i] == ",", text.gap(before: i + 1) == 1,
+            (1...3).allSatisfy({ text[i + $0].isDigit && text.gap(before: i + $0) == 1 }), !text[i + 4].isDigit
+        else { return nil }
+        return i + 4
     }
 
     /// A comma that parts thousands: half-width, or full-width among full-width digits; “3，200” in running text is a list.

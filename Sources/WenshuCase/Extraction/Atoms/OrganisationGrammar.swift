@@ -204,8 +204,11 @@ enum OrganisationGrammar {
     /// Whether the scalar at an offset can be inside a name.
     private static func continues(_ text: AtomText, _ i: Int, from start: Int) -> Bool {
         let scalar = text[i]
-        // 那坡镇人民政府
-        if scalar == "那", i == start, "镇乡村".unicodeScalars.contains(text[i + 2]) || text.has("苏木", at: i + 2) { return true }
+        // 那坡镇人民政府, 市那蒙生态环境局
+        if scalar == "那" {
+            if i == start, "镇乡村".unicodeScalars.contains(text[i + 2]) || text.has("苏木", at: i + 2) { return true }
+            if i == start + 1, "省市县区州旗".unicodeScalars.contains(text[start]) { return true }
+        }
         if scalar == "(" { return isInnerBracket(text, i) }
         if scalar == ")" { return (1...6).contains { text[i - $0] == "(" && isInnerBracket(text, i - $0) } }
         guard scalar.isHan || scalar == "·" || scalar.isLatin || scalar == "+" || scalar == "“" || scalar == "”" else { return false }

@@ -105,8 +105,9 @@ struct PersonParts {
             return
         }
         if !inBracket {
-            // Title and name: the longest name that leaves a title (or nothing) before it.
-            for length in [4, 3, 2] where rest.count > length {
+            // Title and name: the longest name that leaves a title before it; 官晓岚 is no 官 called 晓岚.
+            let isName = Self.isStrictName(atoms, rest)
+            for length in [4, 3, 2] where rest.count > length + (isName ? 1 : 0) {
                 let start = rest.upperBound - length
                 let candidate = start..<rest.upperBound
                 guard Self.isStrictName(atoms, candidate), PersonTitles.ends(atoms, before: start) else { continue }
@@ -127,7 +128,7 @@ struct PersonParts {
             }
             // 某局某大队大队长寒山, 第五检察部主任冬青: unit and title leave a name that no known surname begins.
             let isPosted = behindUnit || unit != nil || OrganisationWords.lastPart(atoms, rest) != nil
-            for length in [3, 2] where rest.count > length {
+            for length in [3, 2] where rest.count > length + (isName ? 1 : 0) {
                 let start = rest.upperBound - length
                 let candidate = start..<rest.upperBound
                 guard isPosted || TranscribedNames.mayBeName(atoms, candidate), PersonTitles.ends(atoms, before: start),

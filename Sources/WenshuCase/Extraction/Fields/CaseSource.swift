@@ -4,7 +4,7 @@ import WenshuBasics
 enum CaseSource {
     static func find(_ context: FieldContext) -> Found? {
         // 案件来源：本院在办理某案中发现。
-        if let section = context.structure.sections.all.first(where: { $0.isRunIn && ["案件来源", "线索来源"].contains($0.title) }),
+        if let section = context.structure.sections.all.first(where: { ["案件来源", "线索来源"].contains($0.title) }),
             let span = section.content.first,
             let first = context.lines[span.line].text.pieces(span.range, closing: ["。"]).first
         {

@@ -89,6 +89,10 @@ enum LeadingPerson {
         {
             before = before.lowerBound..<verb.upperBound
         }
+        // 谢春华为本次整改责任领导
+        if let word = ["本次", "此次", "这次", "该项"].first(where: { text.ends(with: $0, before: before.upperBound) }) {
+            before = before.lowerBound..<before.upperBound - word.unicodeScalars.count
+        }
         guard let verb = ["担任", "任", "为", "系", "是"].first(where: { text.ends(with: $0, before: before.upperBound) }) else { return nil }
         let subject = before.lowerBound..<before.upperBound - verb.unicodeScalars.count
         var clause = text.pieces(subject, closing: ["，"]).last ?? subject

@@ -44,7 +44,7 @@ struct Parties {
                     InlineList.find(line.text, in: value).flatMap { $0.intro.isEmpty ? $0.items : nil } ?? Self.sideBySide(line.text, value)
                 listing = value.isEmpty ? role : nil
                 isOpen = (list ?? [value]).map { read(line, $0, role) }.contains(true)
-            } else if let role = listing, line.label != nil {
+            } else if let role = listing, line.label != nil || Self.isSetOut(line.text, line.body.lowerBound, line.body) {
                 isOpen = read(line, line.body, role)
             } else if isOpen, Self.detail(line.text, line.body.lowerBound) != nil {
                 readDetails(line, line.body)
@@ -64,7 +64,7 @@ struct Parties {
         ("支持起诉对象", .plaintiff),
         ("起诉人", .plaintiff), ("申请人", .plaintiff), ("原告", .plaintiff), ("被申请人", .defendant), ("赔偿义务人", .defendant), ("被起诉人", .defendant),
         ("拟列被告", .defendant), ("拟起诉被告", .defendant), ("拟诉被告", .defendant), ("拟被告", .defendant), ("被告人", .defendant),
-        ("拟起诉的被告", .defendant), ("拟诉的被告", .defendant), ("被告方", .defendant), ("被诉方", .defendant), ("对方当事人", .defendant), ("债务人", .defendant),
+        ("拟起诉的被告", .defendant), ("拟诉的被告", .defendant), ("被告方", .defendant), ("被诉方", .defendant), ("对方当事人", .defendant), ("被申请支持起诉的对方当事人", .defendant), ("债务人", .defendant),
         ("侵权人", .defendant),
         ("原告方", .plaintiff),
         ("被告", .defendant), ("第一被告", .defendant), ("第二被告", .defendant), ("第三被告", .defendant),

@@ -130,7 +130,7 @@ package struct HeadLines: Sendable {
         // 研究…有关事项 below the line of who issues the minutes
         if text.starts(withAnyOf: ["研究", "专题研究", "关于研究", "听取"]) != nil { return true }
         let end = text.trimmed(text.all, of: ["）", "》"]).upperBound
-        return ["纪要", "函", "方案", "通知", "意见", "报告", "回复", "通报", "办法", "规定", "书", "表", "决定", "说明", "计划", "情况", "试行"].contains {
+        return ["纪要", "函", "方案", "通知", "意见", "报告", "回复", "答复", "批复", "通报", "办法", "规定", "书", "表", "决定", "说明", "计划", "情况", "试行"].contains {
             text.ends(with: $0, before: end)
         }
     }

@@ -5,11 +5,11 @@ package enum RetoldPassages {
     package static func find(_ text: FoldedText, in range: Range<Int>) -> [Range<Int>] {
         var out: [Range<Int>] = []
         for sentence in text.pieces(range, closing: ["。", "！", "？"]) {
-            var rest = sentence
+            var rest = max(sentence.lowerBound, min(out.last?.upperBound ?? 0, sentence.upperBound))..<sentence.upperBound
             while let (start, verb) = beginning(text, rest) {
-                let end = end(text, verb, sentence)
+                let end = endOfQuotation(text, verb, range) ?? end(text, verb, sentence)
                 out.append(start..<end)
-                rest = max(end, verb.upperBound)..<sentence.upperBound
+                rest = min(max(end, verb.upperBound), sentence.upperBound)..<sentence.upperBound
             }
         }
         return out
@@ -37,6 +37,14 @@ package enum RetoldPassages {
     /// “贵院检察建议书收悉，我局认为”: the verb is the sender's own.
     private static func speaksOfItself(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         text.find(anyOf: ["我", "本局", "本公司", "本单位", "经"], in: range) != nil || text.find("，", in: range) != nil && range.count > 20
+    }
+
+    /// 贵院在建议书中写道：“…。…。”: the quotation to its end, over sentences.
+    private static func endOfQuotation(_ text: FoldedText, _ verb: Range<Int>, _ range: Range<Int>) -> Int? {
+        let behind = verb.upperBound..<min(range.upperBound, verb.upperBound + 2)
+        guard let open = text.find("“", in: behind), open.lowerBound == behind.lowerBound || "：，".unicodeScalars.contains(text[behind.lowerBound])
+        else { return nil }
+        return text.find("”", in: open.upperBound..<range.upperBound)?.upperBound
     }
 
     /// An attribute (建议书所列的…, 指出的…) ends with its clause; a statement with the sentence, or where a later clause
@@ -98,7 +106,7 @@ package enum RetoldPassages {
 
     private static let verbs = [
         "指出", "反映", "载明", "所列", "列明", "列出", "提出", "认为", "要求", "查明", "所述", "列举", "提到", "显示", "所附", "涉及", "点出", "提及", "所称", "通报", "述及", "披露",
-        "发现", "认定", "所提", "引述", "援引", "引用", "走访", "列示", "陈述",
+        "写道", "写明", "原文为", "发现", "认定", "所提", "引述", "援引", "引用", "走访", "列示", "陈述",
     ]
 
     /// Where the sender speaks of itself again.

@@ -24,7 +24,34 @@ extension MinutesMeeting {
         if held.date == nil || held.start == nil { readNarrative(&held) }
         if held.start == nil { held.start = toldStart() }
         if held.end == nil { held.end = toldEnd(after: held.start) }
+        return inHalfOfDay(held)
+    }
+
+    /// 7月18日下午，…会议两点半开始: the half of the day stands beside the date. Nobody meets at half past two in the night.
+    private func inHalfOfDay(_ held: Held) -> Held {
+        guard let start = held.start, let begun = minutes(start), (1..<420).contains(begun), case .read(let place)? = start.origin else {
+            return held
+        }
+        let text = context.lines[place.line].text
+        let words = max(0, place.range.lowerBound - 3)..<place.range.upperBound
+        guard !text.contains(anyOf: ["凌晨", "清晨", "早", "夜"], in: words) else { return held }
+        var held = held
+        guard case .read(let day)? = held.date?.origin,
+            ["下午", "午后", "晚"].contains(where: { context.lines[day.line].text.has($0, at: day.range.upperBound) })
+        else {
+            held.start = start.doubted(Bilingual(zh: "没有写明上午还是下午，请核对", en: "Whether in the morning or in the afternoon is not stated"))
+            return held
+        }
+        held.start = clock(begun + 720, place.line, place.range, start.rule)
+        if let end = held.end, let ended = minutes(end), ended < 720, case .read(let place)? = end.origin {
+            held.end = clock(ended + 720, place.line, place.range, end.rule)
+        }
         return held
+    }
+
+    private func minutes(_ found: Found) -> Int? {
+        let pieces = (found.value.text ?? "").split(separator: ":").compactMap { Int($0) }
+        return pieces.count == 2 ? pieces[0] * 60 + pieces[1] : nil
     }
 
     private func read(_ spans: [Span], into held: inout Held, _ rule: Rule) {
@@ -145,10 +172,7 @@ extension MinutesMeeting {
 
     /// 会议于11：40结束, 会议至4时50分结束, 16时45分散会.
     private func toldEnd(after start: Found?) -> Found? {
-        let begun = start?.value.text.flatMap { text -> Int? in
-            let pieces = text.split(separator: ":").compactMap { Int($0) }
-            return pieces.count == 2 ? pieces[0] * 60 + pieces[1] : nil
-        }
+        let begun = start.flatMap(minutes)
         let labelled = (parts.values(.time) + parts.values(.timeAndPlace)).compactMap { $0.value.first }.map { context.lines[$0.line] }
         for line in labelled + narrative() {
             for time in TimeAtom.scan(AtomText(line.text)) where endsMeeting(line.text, time.range) {

@@ -64,7 +64,7 @@ struct UnknownLists {
             let behind = close.upperBound..<line.body.upperBound
             return (body.lowerBound + 1..<close.lowerBound, text.has("：", at: behind.lowerBound) ? behind.dropFirst() : behind)
         }
-        if let colon = text.find("：", in: line.body) {
+        if let colon = text.find("：", in: body) {
             return (body.lowerBound..<colon.lowerBound, colon.upperBound..<line.body.upperBound)
         }
         return body.count <= longest && Outline.canHead(line) ? (body, body.upperBound..<body.upperBound) : nil

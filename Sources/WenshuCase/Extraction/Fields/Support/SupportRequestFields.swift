@@ -64,7 +64,7 @@ enum SupportRequestFields {
         // 以上第2、3项请求金额合计… may stand behind the list.
         if let last = lines.last {
             lines += context.structure.content.filter { $0 > last }.prefix(2).filter {
-                context.lines[$0].text.contains(anyOf: ["请求", "以上", "上述", "上列"])
+                context.lines[$0].text.contains(anyOf: ["请求", "以上", "上述", "上列", "前述", "前两项", "前三项", "前四项"])
             }
         }
         return MoneyTotal.find(context, rule, subject, in: lines)
