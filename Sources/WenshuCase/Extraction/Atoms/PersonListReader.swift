@@ -152,6 +152,8 @@ struct PersonListReader {
             department = nil
             groupTitle = own
         }
+        // 人民监督员甲、乙: the second is one, too, and of no organ named before.
+        if let own, isAlone, PersonTitles.isGroup(text.folded(own)) { (unit, department, groupTitle) = (nil, nil, own) }
         if let unit, !isAlone { (person.unit, person.unitRange) = (unit.words, unit.range) }
         // 市公安局交通警察支队岳川: without a post the force is whom he is of.
         if let part = department, title == nil, groupTitle == nil, text.ends(with: "队", before: part.upperBound),

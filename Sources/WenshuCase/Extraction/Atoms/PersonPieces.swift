@@ -111,6 +111,12 @@ enum PersonPieces {
     /// 检察长汤 和, 市财政局邵　敏: a surname behind a title or an organ, and the given name set apart.
     private static func isSplitName(_ text: FoldedText, _ first: PersonPiece, _ second: PersonPiece) -> Bool {
         guard second.separator == .gap, first.bracket == nil, text.gaps[second.range.lowerBound] <= 2 else { return false }
+        // 站长 边巴 次仁, as a scan leaves it
+        if first.range.count >= 2, second.range.count >= 2, text.gaps[second.range.lowerBound] == 1, second.bracket == nil {
+            let atoms = AtomText(text)
+            return TranscribedNames.isName(atoms, first.range.lowerBound..<second.range.upperBound)
+                && TranscribedNames.mayBeName(atoms, second.range) && !Surnames.isSingle(text[second.range.lowerBound])
+        }
         // 王 兴邦
         if first.range.count == 1, second.range.count == 2 { return Surnames.isSingle(text[first.range.lowerBound]) }
         guard second.range.count == 1, first.range.count > 2 else { return false }

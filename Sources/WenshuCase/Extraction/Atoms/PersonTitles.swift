@@ -15,6 +15,9 @@ enum PersonTitles {
         independent.contains { title.hasSuffix($0) } || title.hasSuffix("代表") && title.count > 3
     }
 
+    /// Such titles that several may share: 人民监督员甲、乙.
+    static func isGroup(_ title: String) -> Bool { ["人民监督员", "听证员", "志愿者", "观察员"].contains { title.hasSuffix($0) } }
+
     /// 竹溪县副县长: a title that names its own place.
     static func isOfPlace(_ title: String) -> Bool {
         ["县长", "市长", "区长", "州长", "旗长", "镇长", "乡长", "省长", "盟长"].contains { title.hasSuffix($0) } && title.contains("副")

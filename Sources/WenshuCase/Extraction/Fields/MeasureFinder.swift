@@ -173,6 +173,11 @@ enum MeasureFinder {
         {
             return .done
         }
+        // 我局集中干了四件事。一是…; 眼下还有两件没干完。一是…
+        if text.contains(anyOf: ["两件", "三件", "四件", "五件", "六件", "几件", "两项", "三项", "四项", "五项", "几项"], in: sentence) {
+            if text.contains(anyOf: ["没干完", "没办完", "没做完", "未办完", "未完成", "还有", "尚有", "剩下"], in: sentence) { return .next }
+            if text.contains(anyOf: ["干了", "做了", "办了", "抓了", "完成了", "办成", "落实了"], in: sentence) { return .done }
+        }
         // 协会要做四件事：
         if ["事：", "事，", "点：", "项：", "手："].contains(where: { text.ends(with: $0, before: sentence.upperBound) }),
             text.contains(anyOf: ["两", "三", "四", "五", "六", "几", "以下", "如下"], in: sentence)

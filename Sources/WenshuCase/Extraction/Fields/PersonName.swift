@@ -9,6 +9,12 @@ package enum PersonName {
             tokens.removeLast()
             tokens[tokens.count - 1] = tokens[tokens.count - 1].lowerBound..<last.upperBound
         }
+        // 站长 边巴 次仁
+        if tokens.count > 1, let last = tokens.last, text.gaps[last.lowerBound] == 1, !Surnames.isSingle(text[last.lowerBound]) {
+            let whole = tokens[tokens.count - 2].lowerBound..<last.upperBound
+            let atoms = AtomText(text)
+            if tokens[tokens.count - 2].count >= 2, TranscribedNames.mayBeName(atoms, last), TranscribedNames.isName(atoms, whole) { return whole }
+        }
         // 高 建军
         if tokens.count > 1, let last = tokens.last, last.count == 2, tokens[tokens.count - 2].count == 1,
             Surnames.isSingle(text[tokens[tokens.count - 2].lowerBound])
@@ -29,8 +35,8 @@ package enum PersonName {
             let name = token.upperBound - length..<token.upperBound
             if PersonParts.isStrictName(atoms, name), PersonTitles.ends(atoms, before: name.lowerBound) { return name }
         }
-        // 局长次仁顿珠
-        if let start = token.dropFirst(2).first(where: {
+        // 局长次仁顿珠, 秘书长次旺多杰: behind the longest title.
+        if let start = token.dropFirst(2).last(where: {
             PersonTitles.ends(atoms, before: $0) && TranscribedNames.isName(atoms, $0..<token.upperBound)
         }) {
             return start..<token.upperBound

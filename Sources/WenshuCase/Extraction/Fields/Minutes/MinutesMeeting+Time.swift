@@ -22,13 +22,18 @@ extension MinutesMeeting {
             }
         }
         if held.date == nil || held.start == nil { readNarrative(&held) }
-        if held.start == nil { held.start = toldStart() }
+        if held.start == nil { held.start = toldStart() ?? startOfStretch() }
         if held.end == nil { held.end = toldEnd(after: held.start) }
         return inHalfOfDay(held)
     }
 
     /// 7月18日下午，…会议两点半开始: the half of the day stands beside the date. Nobody meets at half past two in the night.
     private func inHalfOfDay(_ held: Held) -> Held {
+        if held.start == nil, let end = held.end, let ended = minutes(end), (1..<420).contains(ended) {
+            var held = held
+            held.end = end.doubted(Self.unsaid)
+            return held
+        }
         guard let start = held.start, let begun = minutes(start), (1..<420).contains(begun), case .read(let place)? = start.origin else {
             return held
         }
@@ -39,7 +44,7 @@ extension MinutesMeeting {
         guard case .read(let day)? = held.date?.origin,
             ["下午", "午后", "晚"].contains(where: { context.lines[day.line].text.has($0, at: day.range.upperBound) })
         else {
-            held.start = start.doubted(Bilingual(zh: "没有写明上午还是下午，请核对", en: "Whether in the morning or in the afternoon is not stated"))
+            held.start = start.doubted(Self.unsaid)
             return held
         }
         held.start = clock(begun + 720, place.line, place.range, start.rule)
@@ -48,6 +53,8 @@ extension MinutesMeeting {
         }
         return held
     }
+
+    private static let unsaid = Bilingual(zh: "没有写明上午还是下午，请核对", en: "Whether in the morning or in the afternoon is not stated")
 
     private func minutes(_ found: Found) -> Int? {
         let pieces = (found.value.text ?? "").split(separator: ":").compactMap { Int($0) }
@@ -157,6 +164,21 @@ extension MinutesMeeting {
                     !line.text.contains(anyOf: ["原定", "原计划", "原拟", "预定"], in: clause)
                 else { continue }
                 return clock(time.start, line.index, time.range, Rule("startsAt.sentence", 0.9))
+            }
+        }
+        return nil
+    }
+
+    /// 下午三时半在某室座谈，至六时许结束
+    private func startOfStretch() -> Found? {
+        for line in narrative().prefix(8) {
+            let all = TimeAtom.scan(AtomText(line.text))
+            for (first, last) in zip(all, all.dropFirst()) where endsMeeting(line.text, last.range) {
+                let between = first.range.upperBound..<last.range.lowerBound
+                guard line.text.find("。", in: between) == nil,
+                    line.text.contains(anyOf: ["座谈", "会议", "开会", "磋商", "会商", "召开"], in: line.text.clause(behind: first.range))
+                else { continue }
+                return clock(first.start, line.index, first.range, Rule("startsAt.stretch", 0.85))
             }
         }
         return nil
