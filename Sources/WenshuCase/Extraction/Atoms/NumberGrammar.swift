@@ -124,10 +124,10 @@ enum NumberGrammar {
         return DecimalNumber(digits).map { ($0, i) }
     }
 
-    /// Where a group of thousands ends that a scan set apart: a comma and three digits, a blank before each.
+    /// Where a group of thousands ends that a scan set apart: a comma between blanks and three digits, together or all apart.
     private static func spacedGroup(_ text: AtomText, _ i: Int) -> Int? {
-        guard text[i] == ",", text.gap(before: i + 1) == 1,
-            (1...3).allSatisfy({ text[i + $0].isDigit && text.gap(before: i + $0) == 1 }), !text[i + 4].isDigit
+        guard isSeparator(text, i), text.gap(before: i) == 1, text.gap(before: i + 1) == 1, (1...3).allSatisfy({ text[i + $0].isDigit }),
+            !text[i + 4].isDigit, text.gap(before: i + 2) <= 1, text.gap(before: i + 2) == text.gap(before: i + 3)
         else { return nil }
         return i + 4
     }

@@ -74,10 +74,17 @@ enum MeasureFinder {
         textSpans.removeAll { $0.range.isEmpty }
         guard !textSpans.isEmpty else { return nil }
         let words = textSpans.map { context.text.words(at: $0) }.joined()
-        return Measure(
+        var measure = Measure(
             text: Found(.text(words), at: textSpans, by: rule),
             places: spans + notes.map { Span($0, context.text[$0].text.all) }, role: role)
+        if FoldedText(words).contains(anyOf: requests) { measure.doubt = Doubt(reason: asked) }
+        return measure
     }
+
+    /// 恳请贵院在向县委专题报告时予以支持: what the sender asks of the procuratorate is nothing that it does itself.
+    private static let requests = ["恳请贵院", "恳请你院", "恳请检察", "敬请贵院", "敬请你院", "请贵院予以", "请你院予以", "请贵院协调", "请你院协调"]
+    private static let asked = Bilingual(
+        zh: "该段向检察机关提出请求，是否本单位的整改措施请核对", en: "It asks something of the procuratorate; check that it is a measure of the sender")
 
     // MARK: Forms
 

@@ -17,6 +17,10 @@ struct MoneyTotal {
         let atom: MoneyAtom
         /// 欠缴, 尚欠: what is missing of a sum that is due.
         var isOwed = false
+        /// 造成损失: right before it.
+        var isLoss = false
+        /// 应缴: what was due before some of it was paid.
+        var isDue = false
         /// Its sentence speaks of goods or fines, and of no damage.
         var isAside = false
         var value: Value { .number(atom.yuan) }
@@ -46,7 +50,9 @@ struct MoneyTotal {
                     let isAside =
                         text.contains(anyOf: ["货值", "案值", "货款", "罚款"], in: sentence)
                         && !text.contains(anyOf: ["损失", "损害", "修复", "欠", "追缴", "流失"], in: sentence)
-                    let place = Place(line: index, atom: atom, isOwed: isOwed, isAside: isAside)
+                    let isLoss = text.ends(with: "损失", before: atom.range.lowerBound)
+                    let isDue = text.contains(anyOf: ["应缴", "应收", "应征", "应补缴"], in: lead)
+                    let place = Place(line: index, atom: atom, isOwed: isOwed, isLoss: isLoss, isDue: isDue, isAside: isAside)
                     if Self.isTotal(text, lead, atom.range) { totals.append(place) } else { parts.append(place) }
                 }
             }
@@ -90,6 +96,9 @@ struct MoneyTotal {
         // 应缴178万元，已缴32万元，欠缴146万元
         let owed = parts.filter(\.isOwed)
         if owed.count == 1, parts.count > 1, !isOpen { return Self.found(owed[0], Rule(rule.name + ".owed", rule.confidence - 0.05)) }
+        // 应缴186.4万元，已缴50万元，造成损失136.4万元
+        let lost = parts.filter(\.isLoss)
+        if lost.count == 1, parts.contains(where: \.isDue), !isOpen { return Self.found(lost[0], Rule(rule.name + ".loss", rule.confidence - 0.05)) }
         // 评估金额88.6万元，其中补水费用61万元、鱼类损失27.6万元
         if parts.count > 2, let largest = parts.max(by: { $0.atom.yuan < $1.atom.yuan }) {
             let others = parts.map(\.atom.yuan).filter { $0 < largest.atom.yuan }

@@ -228,6 +228,12 @@ package struct Outline: Sendable {
             // 我局仍开展了以下工作：, 我关在职责范围内做了以下配合：
             let didSomething = text.contains(anyOf: ["开展了", "做了", "采取了", "完成了", "推进了", "实施了", "办了", "抓了", "落实了"], in: clause)
             let stated = SectionRole.of(text.folded(clause))
+            // 结合调查情况逐项答复如下：
+            if stated == .facts, text.contains(anyOf: ["答复如下", "回复如下", "函复如下", "复函如下"], in: clause),
+                text.contains(anyOf: ["结合", "根据", "综合"], in: clause)
+            {
+                return nil
+            }
             return didSomething && stated?.isAction != true ? .done : stated
         }
     }

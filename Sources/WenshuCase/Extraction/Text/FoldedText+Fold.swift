@@ -60,6 +60,15 @@ extension FoldedText {
         i + 3 < end && (1...3).allSatisfy { isDigit(source[i + $0]) } && !(i + 4 < end && isDigit(source[i + 4]))
     }
 
+    /// Whether a digit stands two before a position, and behind the blank after it three and no more, together or all apart.
+    static func isSpacedThousand(_ source: [Unicode.Scalar], around i: Int, _ range: Range<Int>) -> Bool {
+        guard i - 2 >= range.lowerBound, isDigit(source[i - 2]), i + 4 < range.upperBound else { return false }
+        if isThousand(source, behind: i + 1, range.upperBound) { return true }
+        func isBlankAndDigit(_ at: Int) -> Bool { at + 1 < range.upperBound && source[at] == " " && isDigit(source[at + 1]) }
+        return isBlankAndDigit(i + 1) && isBlankAndDigit(i + 3) && isBlankAndDigit(i + 5) && !isBlankAndDigit(i + 7)
+            && !(i + 7 < range.upperBound && isDigit(source[i + 7]))
+    }
+
     private static func isDigit(_ s: Unicode.Scalar?) -> Bool {
         guard let s else { return false }
         return ("0"..."9").contains(halfWidth(s))

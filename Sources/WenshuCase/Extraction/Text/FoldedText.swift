@@ -29,9 +29,11 @@ package final class FoldedText: Sendable {
             let width = Self.blankWidth(source[i])
             guard width == nil else { gap = min(255, gap + (width ?? 0)); continue }
             var before = i > range.lowerBound ? source[i - 1] : nil
-            let after = i + 1 < range.upperBound ? source[i + 1] : nil
+            var after = i + 1 < range.upperBound ? source[i + 1] : nil
             // 143 ,700元: a stray blank before the comma of a number.
             if before == " ", i - 1 > range.lowerBound, Self.isThousand(source, behind: i, range.upperBound) { before = source[i - 2] }
+            // 2 , 047 , 600 元, 3 , 0 0 0 元, as a scan leaves it
+            if before == " ", after == " ", Self.isSpacedThousand(source, around: i, range) { (before, after) = (source[i - 2], source[i + 2]) }
             scalars.append(Self.fold(source[i], before: before, after: after))
             origins.append(i)
             gaps.append(UInt8(gap))
