@@ -35,7 +35,10 @@ extension Disposition {
             {
                 rectified = Span(line, context.lines[line].text.all)
             }
-            guard let entry = context.structure.form.value(["是否全部完成", "是否整改完毕", "是否完成整改", "是否整改到位", "是否全部整改到位", "是否全部整改", "是否全部办结", "是否办结", "是否完成"]),
+            guard
+                let entry = context.structure.form.value([
+                    "是否全部完成", "是否整改完毕", "是否完成整改", "是否整改到位", "是否全部整改到位", "是否全部整改", "是否全部办结", "是否办结", "是否完成",
+                ]),
                 let line = entry.lines.first
             else { return }
             let text = context.lines[line].text

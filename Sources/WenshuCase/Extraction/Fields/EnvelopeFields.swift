@@ -5,7 +5,7 @@ package enum EnvelopeFields {
     package static func read(_ structure: DocumentStructure, kind: ExtractionKind) -> [String: Found] {
         var found: [String: Found] = [:]
         found["title"] = TitleField.find(structure)
-        found["number"] = number(structure, kind)
+        found["number"] = NumberField.find(structure, kind)
         found["issuers"] = issuers(structure, kind)
         found["addressees"] = addressees(structure, kind)
         found["date"] = date(structure, kind)
@@ -18,27 +18,6 @@ package enum EnvelopeFields {
     }
 
     // MARK: Head
-
-    private static func number(_ structure: DocumentStructure, _ kind: ExtractionKind) -> Found? {
-        let lines = structure.head.lines(.number) + structure.head.lines(.session)
-        for index in lines.sorted() {
-            if let found = number(structure.text, index, by: Rule("number.head", 0.98)) { return found }
-        }
-        if let entry = structure.form.value(["发文字号", "文号", "编号", "复函文号", "回复文号"]), let line = entry.lines.first,
-            let found = number(structure.text, line, by: Rule("number.form", 0.95))
-        {
-            // 检察建议名称, and below it 文号: the recommendation's, in an agency's form.
-            guard kind == .agencyReply || kind == .rectificationPlan, found.value.text?.contains("检") == true else { return found }
-            return nil
-        }
-        return nil
-    }
-
-    private static func number(_ text: DocumentText, _ line: Int, by rule: Rule) -> Found? {
-        let atoms = DocumentNumberAtom.scan(AtomText(text[line].text), inHead: true)
-        guard let atom = atoms.first(where: { $0.form == .document }) else { return nil }
-        return Found(.text(atom.text), at: Span(line, atom.range), by: rule)
-    }
 
     private static func signer(_ structure: DocumentStructure) -> Found? {
         for line in structure.text.lines[structure.zones.head] {

@@ -98,7 +98,9 @@ struct MoneyTotal {
         if owed.count == 1, parts.count > 1, !isOpen { return Self.found(owed[0], Rule(rule.name + ".owed", rule.confidence - 0.05)) }
         // 应缴186.4万元，已缴50万元，造成损失136.4万元
         let lost = parts.filter(\.isLoss)
-        if lost.count == 1, parts.contains(where: \.isDue), !isOpen { return Self.found(lost[0], Rule(rule.name + ".loss", rule.confidence - 0.05)) }
+        if lost.count == 1, parts.contains(where: \.isDue), !isOpen {
+            return Self.found(lost[0], Rule(rule.name + ".loss", rule.confidence - 0.05))
+        }
         // 评估金额88.6万元，其中补水费用61万元、鱼类损失27.6万元
         if parts.count > 2, let largest = parts.max(by: { $0.atom.yuan < $1.atom.yuan }) {
             let others = parts.map(\.atom.yuan).filter { $0 < largest.atom.yuan }

@@ -13,7 +13,9 @@ package enum PersonName {
         if tokens.count > 1, let last = tokens.last, text.gaps[last.lowerBound] == 1, !Surnames.isSingle(text[last.lowerBound]) {
             let whole = tokens[tokens.count - 2].lowerBound..<last.upperBound
             let atoms = AtomText(text)
-            if tokens[tokens.count - 2].count >= 2, TranscribedNames.mayBeName(atoms, last), TranscribedNames.isName(atoms, whole) { return whole }
+            if tokens[tokens.count - 2].count >= 2, TranscribedNames.mayBeName(atoms, last), TranscribedNames.isName(atoms, whole) {
+                return whole
+            }
         }
         // 高 建军
         if tokens.count > 1, let last = tokens.last, last.count == 2, tokens[tokens.count - 2].count == 1,

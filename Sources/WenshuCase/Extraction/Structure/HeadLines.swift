@@ -83,7 +83,8 @@ package struct HeadLines: Sendable {
 
     /// （2021年7月6日） or （某局　2021年7月6日） under the title.
     private static func isDateNote(_ text: FoldedText) -> Bool {
-        guard text.count <= 50, text.count > 6, "（〔[【".unicodeScalars.contains(text[0]), "）〕]】".unicodeScalars.contains(text[text.count - 1])
+        guard text.count <= 50, text.count > 6, "（〔[【".unicodeScalars.contains(text[0]),
+            "）〕]】".unicodeScalars.contains(text[text.count - 1])
         else { return false }
         let inner = 1..<text.count - 1
         // （2023年4月6日某院、某局联合印发）
@@ -131,9 +132,10 @@ package struct HeadLines: Sendable {
         // 研究…有关事项 below the line of who issues the minutes
         if text.starts(withAnyOf: ["研究", "专题研究", "关于研究", "听取"]) != nil { return true }
         let end = text.trimmed(text.all, of: ["）", "》"]).upperBound
-        return ["纪要", "函", "方案", "通知", "意见", "报告", "回复", "答复", "批复", "函复", "回函", "通报", "办法", "规定", "书", "表", "决定", "说明", "计划", "情况", "试行"].contains {
-            text.ends(with: $0, before: end)
-        }
+        return ["纪要", "函", "方案", "通知", "意见", "报告", "回复", "答复", "批复", "函复", "回函", "通报", "办法", "规定", "书", "表", "决定", "说明", "计划", "情况", "试行"]
+            .contains {
+                text.ends(with: $0, before: end)
+            }
     }
 
     /// 关于…整改工作的 above 专题会议纪要

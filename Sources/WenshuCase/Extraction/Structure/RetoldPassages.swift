@@ -42,7 +42,8 @@ package enum RetoldPassages {
     /// 贵院在建议书中写道：“…。…。”: the quotation to its end, over sentences.
     private static func endOfQuotation(_ text: FoldedText, _ verb: Range<Int>, _ range: Range<Int>) -> Int? {
         let behind = verb.upperBound..<min(range.upperBound, verb.upperBound + 2)
-        guard let open = text.find("“", in: behind), open.lowerBound == behind.lowerBound || "：，".unicodeScalars.contains(text[behind.lowerBound])
+        guard let open = text.find("“", in: behind),
+            open.lowerBound == behind.lowerBound || "：，".unicodeScalars.contains(text[behind.lowerBound])
         else { return nil }
         return text.find("”", in: open.upperBound..<range.upperBound)?.upperBound
     }

@@ -33,7 +33,9 @@ package final class FoldedText: Sendable {
             // 143 ,700元: a stray blank before the comma of a number.
             if before == " ", i - 1 > range.lowerBound, Self.isThousand(source, behind: i, range.upperBound) { before = source[i - 2] }
             // 2 , 047 , 600 元, 3 , 0 0 0 元, as a scan leaves it
-            if before == " ", after == " ", Self.isSpacedThousand(source, around: i, range) { (before, after) = (source[i - 2], source[i + 2]) }
+            if before == " ", after == " ", Self.isSpacedThousand(source, around: i, range) {
+                (before, after) = (source[i - 2], source[i + 2])
+            }
             scalars.append(Self.fold(source[i], before: before, after: after))
             origins.append(i)
             gaps.append(UInt8(gap))

@@ -115,4 +115,46 @@ import WenshuBasics
         #expect(result.fields["results"]?.list?.map { $0["what"]?.text } == ["清运残膜"])
         #expect(result.fields["fines"]?.list == [35_000])
     }
+
+    @Test func `sums whose thousands a scan set apart are one`() {
+        let result = reply("一、整改情况\n1.处罚。对甲公司、乙公司分别罚款 3 , 0 0 0 元和 1 , 204 , 500 元。")
+        #expect(result.fields["fines"]?.list == [3_000, 1_204_500])
+    }
+
+    @Test func `a quotation over sentences is the recommendation's to its end`() {
+        let result = reply(
+            """
+            贵院在建议书中写道：“裸露边坡126亩。请你们依照《中华人民共和国矿产资源法》第三十二条第一款查处。”
+            一、整改情况
+            1.查处。依照《中华人民共和国矿产资源法》第四十条罚款1万元。
+            """)
+        #expect(result.fields["citations"]?.list?.map { $0["article"] } == [40])
+    }
+
+    @Test func `a list behind a full stop is announced by its count`() {
+        let result = reply("我局集中干了两件事。一是建成回收站15个；二是捡拾地膜48吨。\n眼下还有两件没干完。一是装车，6月底前清完；二是接电，7月底前能用上。")
+        #expect(statuses(result).prefix(2) == ["done", "done"] && statuses(result).count == 4)
+    }
+
+    @Test func `the first who is responsible leads, the others help`() {
+        let result = reply("一、整改情况\n1.拆除收费口5个。（属地责任单位：石匣镇人民政府；行业责任单位：县文化和旅游局；责任领导：副县长　那顺巴图）")
+        let measure = result.fields["measures"]?.list?.first
+        #expect(measure?["text"] == "拆除收费口5个。")
+        #expect(measure?["responsibleUnit"] == "石匣镇人民政府" && measure?["responsiblePerson"] == "那顺巴图")
+        #expect(measure?["cooperatingUnits"]?.list == ["县文化和旅游局"])
+    }
+
+    @Test func `how the measures are paid for is none of them`() {
+        let result = reply("一、整改措施\n1.采伐桉树96亩。\n二、经费\n1.水质化验费由乡财政解决。", kind: .rectificationPlan)
+        #expect(result.fields["measures"]?.list?.map { $0["text"]?.text } == ["采伐桉树96亩。"])
+    }
+
+    @Test func `the number of the recommendation in a form is not the reply's own`() {
+        let result = ExtractedText.extract(
+            "检察建议落实情况回复表\n|检察建议名称|关于督促整治广告的检察建议\n|文号|平检建〔2024〕3号\n|填报单位|平川县市场监督管理局\n|办理结果|1.下架广告12条。",
+            as: .agencyReply)
+        #expect(ExtractedText.field("number", result) == "absent")
+        #expect(result.fields["recommendation"]?["number"] == "平检建〔2024〕3号")
+        #expect(statuses(result) == ["done"])
+    }
 }

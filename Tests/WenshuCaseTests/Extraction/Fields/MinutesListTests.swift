@@ -160,4 +160,22 @@ import WenshuBasics
         let result = Self.extract("参会：区检察院容若\n发送：区文体广电和旅游局、区公安分局、区妇联、区残联")
         #expect(ExtractedText.field("addressees", result) == #"["区文体广电和旅游局","区公安分局","区妇联","区残联"]"#)
     }
+
+    /// 官 is a surname behind a post, and several share one title.
+    @Test func `a surname that is a title, and a title for two`() {
+        let result = Self.extract("列席：平川县检察院副检察长　官晓岚，平川县纪念馆馆长路遥光，人民监督员成大器、辛若兰")
+        #expect(
+            Self.persons("observers", result) == [
+                "官晓岚 平川县检察院 副检察长", "路遥光 平川县纪念馆 馆长", "成大器 人民监督员", "辛若兰 人民监督员",
+            ])
+    }
+
+    @Test(arguments: [
+        ("2024年3月12日下午，县检察院召开座谈会。会议两点半开始，五点十分结束。", "14:30", "17:10"),
+        ("2024年3月12日，县检察院召开座谈会。下午三时半在会议室座谈，至六时许结束。", "15:30", "18:00"),
+    ])
+    func `the half of the day stands elsewhere`(sentence: String, start: String, end: String) {
+        let result = ExtractedText.extract("某事座谈会会议纪要\n\(sentence)\n会议议定：由县水利局负责整治。\n平川县检察院", as: .meetingMinutes)
+        #expect(result.fields["startsAt"]?.text == start && result.fields["endsAt"]?.text == end)
+    }
 }
