@@ -97,6 +97,14 @@ enum NumberGrammar {
                 (0...2).forEach { digits.unicodeScalars.append(text[i + $0]) }
                 i += 3
             }
+            // 支护架 1 50 平方米, as a scan leaves it
+            if digits.utf8.count == 1, offset > 0, text.hasGap(before: offset), text.gap(before: i) == 1, text[i].isDigit,
+                text[i + 1].isDigit,
+                !text.hasGap(before: i + 1), !text[i + 2].isDigit, text.gap(before: i + 2) == 1, text[i + 2].isHan
+            {
+                (0...1).forEach { digits.unicodeScalars.append(text[i + $0]) }
+                i += 2
+            }
             // 拆除 1 3 处, as a scan leaves it
             if digits.utf8.count == 1, offset > 0,
                 text.hasGap(before: offset) || text[offset - 1].isHan && !"第附图件号之年月日".unicodeScalars.contains(text[offset - 1])

@@ -69,7 +69,11 @@ enum OrganCode {
         guard start < end else { return ("", bracket, false) }
         // What is left without a word or mark in front and is longer than a code ever is may hold running text.
         let code = text.compact(start..<end)
-        let isUncertain = !cut && text[start - 1].isHan && !stops.contains(text[start - 1]) || scalars > 9
+        // 贵院依北检行公建〔2023〕9号: a preposition, or the county's name.
+        let isOfPlace =
+            !cut && "依从由经以".unicodeScalars.contains(text[start - 1]) && pronouns.contains(text[start - 3])
+            && organs.contains(text[start - 2])
+        let isUncertain = isOfPlace || !cut && text[start - 1].isHan && !stops.contains(text[start - 1]) || scalars > 9
         return (widened(code), start, isUncertain)
     }
 

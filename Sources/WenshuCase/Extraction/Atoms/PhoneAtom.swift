@@ -41,7 +41,7 @@ package struct PhoneAtom: Sendable, Hashable {
     private static func plain(_ text: AtomText, _ offset: Int) -> PhoneAtom? {
         let (first, firstEnd) = digits(text, offset)
         if isMobile(first) { return PhoneAtom(number: first, range: offset..<firstEnd) }
-        if first.utf8.count < 3, let spread = spread(text, offset) { return spread }
+        if first.utf8.count < 3, let spread = spread(text, offset) ?? spreadWithAreaCode(text, offset) { return spread }
         let joint = text.skipBlanks(firstEnd)
         // 0791-86210000, 0791 86210000; 400-820-8820
         if isAreaCode(first), isDash(text[joint]) || joint > firstEnd || text.hasGap(before: firstEnd) {
@@ -77,6 +77,17 @@ package struct PhoneAtom: Sendable, Hashable {
             i = end
         }
         return isMobile(number) ? PhoneAtom(number: number, range: offset..<i) : nil
+    }
+
+    /// 0 91 3 - 5 5 5 0 4 1 6
+    private static func spreadWithAreaCode(_ text: AtomText, _ offset: Int) -> PhoneAtom? {
+        guard text[offset] == "0" else { return nil }
+        var code = ""
+        var i = offset
+        while code.utf8.count < 5, text[i].isDigit { code.unicodeScalars.append(text[i]); i = text.skipBlanks(i + 1) }
+        guard isAreaCode(code), isDash(text[i]) else { return nil }
+        let (local, end) = digits(text, text.skipBlanks(i + 1))
+        return (7...8).contains(local.utf8.count) ? PhoneAtom(number: code + "-" + local, range: offset..<end) : nil
     }
 
     private static func grouped(_ text: AtomText, _ offset: Int, _ first: String, _ firstEnd: Int) -> PhoneAtom? {

@@ -52,6 +52,8 @@ enum AttachmentsField {
         if let list = InlineList.find(text, in: range), list.intro.isEmpty { return list.items }
         let numbered = columnsWithNumbers(text, range)
         if numbered.count > 1 { return numbered }
+        // 2.行政处罚决定书、缴款书各1份: what has a number is one.
+        if labelEnd(text, text.trimmed(range)) != nil, text.find("各", in: range) != nil { return [range] }
         for marks: [Unicode.Scalar] in [["；", "、", "，"], ["；", "、"], ["；", "，"]] {
             let parts = text.pieces(range, closing: marks)
             let isCounted = parts.count { withoutCount(text, text.trimmed($0)) != text.trimmed($0) } > 1

@@ -98,7 +98,10 @@ package enum RetoldPassages {
 
     /// 建议书认为…，我局未按某条履行职责: what the sender is blamed for is still the other's word.
     private static func isAccused(_ text: FoldedText, _ pronoun: Range<Int>) -> Bool {
-        ["未按", "未依", "未履行", "未能依法", "未及时", "未对", "未尽", "怠于", "没有依法", "不依法", "对此未", "存在怠于", "履职不", "曾于", "曾经"].contains {
+        [
+            "未按", "未依", "未履行", "未能依法", "未及时", "未对", "未尽", "怠于", "没有依法", "不依法", "对此未", "存在怠于", "履职不", "曾于", "曾经", "应当", "应依", "应按", "应对",
+            "应该", "应履行",
+        ].contains {
             text.has($0, at: pronoun.upperBound)
         }
     }
@@ -107,7 +110,7 @@ package enum RetoldPassages {
 
     private static let verbs = [
         "指出", "反映", "载明", "所列", "列明", "列出", "提出", "认为", "要求", "查明", "所述", "列举", "提到", "显示", "所附", "涉及", "点出", "提及", "所称", "通报", "述及", "披露",
-        "写道", "写明", "原文为", "发现", "认定", "所提", "引述", "援引", "引用", "走访", "列示", "陈述",
+        "写道", "写明", "原文为", "称：", "称，", "发现", "认定", "所提", "引述", "援引", "引用", "走访", "列示", "陈述",
     ]
 
     /// Where the sender speaks of itself again.
