@@ -178,6 +178,12 @@ package struct Outline: Sendable {
         let lead = text.pieces(reach.lowerBound..<mark.lowerBound, closing: ["，"]).last ?? reach
         guard mark.lowerBound - reach.lowerBound <= 14 || lead.lowerBound > reach.lowerBound, let role = SectionRole.ofHeading(text, lead)
         else { return nil }
+        // 停用问题车辆。: what was done to what was wrong.
+        if role == .facts, ResultVerbs.first(text, lead)?.lowerBound == lead.lowerBound,
+            !["问题", "情况", "现状", "事实", "清单"].contains(where: { text.ends(with: $0, before: lead.upperBound) })
+        {
+            return nil
+        }
         // 责任领导：… with a colon is a particular; 加强组织领导。… may be an action.
         if role == .organisation { return text[mark.lowerBound] == "：" ? role : nil }
         if role.isAction, let inherited, !inherited.isAction { return role }

@@ -46,6 +46,8 @@ package enum SectionRole: String, Sendable, Hashable {
         {
             return .done
         }
+        // 已完成和正在推进的工作: both, and first of all what was done.
+        if best == .next, text.contains(anyOf: ["已完成和", "已完成及", "已完成与", "已办和", "已开展和", "已落实和"]) { return .done }
         // 巩固措施, but not 巩固提升情况: what comes next, too.
         if best == .measures, text.starts(with: "巩固") { return .next }
         // 下一步整改措施: what comes next, whatever it is called.
@@ -112,7 +114,7 @@ package enum SectionRole: String, Sendable, Hashable {
                 "下一步", "下步", "下阶段", "下一阶段", "打算", "后续", "今后", "计划", "工作安排", "工作计划", "下一步工作", "努力方向", "工作设想", "持续整改", "巩固", "尚需完成",
                 "待办", "未完成事项", "剩余", "接下来", "尚未完成", "未完成的", "尚待完成", "尚未整改", "未整改", "未办结", "未办完", "没办完", "未了", "留下的", "还要做", "还要办", "要办的",
                 "接着办", "接着做", "还没做",
-                "怎么办", "尚在推进", "正在推进的", "宽限",
+                "怎么办", "及安排", "与安排", "和安排", "尚在推进", "正在推进的", "宽限",
             ]
         ),
         (

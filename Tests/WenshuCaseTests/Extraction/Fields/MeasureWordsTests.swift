@@ -157,4 +157,16 @@ import WenshuBasics
         #expect(result.fields["recommendation"]?["number"] == "平检建〔2024〕3号")
         #expect(statuses(result) == ["done"])
     }
+
+    @Test func `what is done to a problem is a measure, and what is under way beside what is done too`() {
+        let result = reply("一、已完成和正在推进的工作\n1.停用问题车辆。停用车辆13辆。\n二、须延期的事项及安排\n1.加固危岩。2024年12月10日前完成。")
+        #expect(statuses(result) == ["done", "planned"])
+        #expect(result.fields["results"]?.list?.map { $0["value"] } == [13])
+    }
+
+    @Test func `blanks in a telephone number and in a count`() {
+        let result = reply("一、整改情况\n1.搭设支护架 1 50 平方米。\n联系人：党宏斌　联系电话：0 91 3 - 5 5 5 0 4 1 6")
+        #expect(result.fields["contact"]?["phone"] == "0913-5550416")
+        #expect(result.fields["results"]?.list?.map { $0["value"] } == [150])
+    }
 }

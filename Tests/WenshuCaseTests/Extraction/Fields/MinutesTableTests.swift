@@ -78,4 +78,20 @@ import WenshuBasics
                 == #"[{"text":"距居民区不足五十米的冷库，责成浦口镇人民政府组织停产撤氨。","responsibleUnits":["浦口镇人民政府"]},{"text":"区应急管理局每月通报。","responsibleUnits":["区应急管理局"]}]"#
         )
     }
+
+    @Test func `several persons in a cell with their posts, and who was away on business`() {
+        let result = ExtractedText.extract(
+            """
+            某事联席会议纪要
+            会议议定：由县水利局负责整治。
+            |单位|人员及职务|出席情况
+            |县人民检察院|惠长青（副检察长）、白茹（第六检察部副主任）|出席
+            |县水利局|高建邦（总工程师）|列席
+            |县财政局|艾琳（非税收入科科长）|因公出差
+            平川县人民检察院
+            """, as: .meetingMinutes)
+        #expect(result.fields["attendees"]?.list?.map { $0["name"]?.text } == ["惠长青", "白茹"])
+        #expect(result.fields["observers"]?.list?.map { $0["title"]?.text } == ["总工程师"])
+        #expect(result.fields["absentees"]?.list?.map { $0["unit"]?.text } == ["县财政局"])
+    }
 }

@@ -51,6 +51,8 @@ struct PersonTables {
 
     private static func column(_ heading: String, hasPosts: Bool) -> Column? {
         if ["姓名", "名字", "人名", "参会人", "人员", "到会人", "出席人", "与会人", "来人", "何人", "人员姓名", "姓名签名", "签到人"].contains(heading) { return .name }
+        // 人员及职务: 甲（副局长）、乙（科长）
+        if ["人员及", "姓名及", "人员、", "姓名、"].contains(where: heading.hasPrefix) { return .name }
         if heading.contains("职务") || heading.contains("职称") || heading.contains("身份") && !hasPosts { return .title }
         if ["职级", "职位", "岗位", "任何职", "任职"].contains(heading) { return .title }
         if ["单位", "部门", "机构", "机关", "所属", "来自", "所在", "哪里来"].contains(where: heading.contains) || heading.hasSuffix("方") { return .unit }
@@ -178,7 +180,11 @@ struct PersonTables {
     private func mode(_ cell: TableGrid.Cell?) -> MinutesKey? {
         guard let words = cell?.words else { return nil }
         if words.contains("列席") || words.contains("旁听") || words.contains("邀") { return .observers }
-        if ["请假", "缺席", "未到", "未参", "未出席", "未能", "事假", "病假", "公假", "告假", "没来", "没到"].contains(where: words.contains) { return .absentees }
+        if ["请假", "缺席", "未到", "未参", "未出席", "未能", "事假", "病假", "公假", "告假", "没来", "没到", "因公出", "因事", "因病", "出差", "外出"].contains(
+            where: words.contains)
+        {
+            return .absentees
+        }
         if ["×", "✗", "✕", "x", "X", "否", "未", "缺", "假"].contains(words) { return .absentees }
         return words.contains("出席") || words.contains("参") || words.contains("到会") ? .attendees : nil
     }
