@@ -72,10 +72,21 @@ import WenshuDocument
         return DocumentNotation.document(letter).reading()
     }
 
-    @Test(arguments: ["拆除棚屋3间、香棚2间、", "无法在5月1日前完成。", "仍未复垦，", "我局一是拆除"])
+    @Test(arguments: ["拆除棚屋3间、香棚2间、", "无法在5月1日前完成。", "仍未复垦，", "我局一是拆除", "贵院载明“边坡。"])
     func `a line of one clause, and one of thousands of sentences, take as much longer as they are longer`(words: String) {
         let one = Self.seconds(Self.line(of: words, times: 500)).0
         let four = Self.seconds(Self.line(of: words, times: 2_000)).0
+        #expect(four < one * 8, "\(one) s, four times as long: \(four) s")
+    }
+
+    /// Minutes whose text is nothing but times.
+    @Test func `times without end are gone through once`() {
+        func minutes(_ count: Int) -> Reading {
+            let times = String(repeating: "下午3时5分座谈、至4时结束、", count: count)
+            return DocumentNotation.document("=某事会议纪要\n2024年5月8日，县检察院召开座谈会。\n\(times)\n会议议定：由县水利局负责。\n>县检察院\n").reading()
+        }
+        let one = Self.seconds(minutes(300)).0
+        let four = Self.seconds(minutes(1_200)).0
         #expect(four < one * 8, "\(one) s, four times as long: \(four) s")
     }
 }

@@ -45,8 +45,10 @@ package enum RetoldPassages {
         guard let open = text.find("“", in: behind),
             open.lowerBound == behind.lowerBound || "：，".unicodeScalars.contains(text[behind.lowerBound])
         else { return nil }
-        return text.find("”", in: open.upperBound..<range.upperBound)?.upperBound
+        return text.find("”", in: open.upperBound..<min(range.upperBound, open.upperBound + longestQuotation))?.upperBound
     }
+
+    private static let longestQuotation = 3_000
 
     /// An attribute (建议书所列的…, 指出的…) ends with its clause; a statement with the sentence, or where a later clause
     /// begins with the sender itself.
