@@ -72,7 +72,7 @@ import WenshuDocument
         return DocumentNotation.document(letter).reading()
     }
 
-    @Test(arguments: ["拆除棚屋3间、香棚2间、", "无法在5月1日前完成。", "仍未复垦，", "我局一是拆除", "贵院载明“边坡。"])
+    @Test(arguments: ["拆除棚屋3间、香棚2间、", "无法在5月1日前完成。", "仍未复垦，", "我局一是拆除", "贵院载明“边坡。", "罚款3000元、"])
     func `a line of one clause, and one of thousands of sentences, take as much longer as they are longer`(words: String) {
         let one = Self.seconds(Self.line(of: words, times: 500)).0
         let four = Self.seconds(Self.line(of: words, times: 2_000)).0

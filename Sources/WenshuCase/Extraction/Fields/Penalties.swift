@@ -170,21 +170,17 @@ enum Penalties {
     /// “上述罚款4.5万元已缴清”: the same sum said again.
     private static func isRepeated(_ text: FoldedText, _ money: MoneyAtom, _ sentence: Range<Int>, _ fines: [Fine]) -> Bool {
         guard fines.contains(where: { $0.yuan == money.yuan }) else { return false }
-        let clause = text.clause(around: money.range)
+        let clause = text.clause(around: money.range, within: 300)
         return text.find(anyOf: ["上述", "上缴", "缴清", "缴纳", "入库", "收缴", "已缴", "缴入", "执行到位", "该笔"], in: clause) != nil
     }
 
     /// A total is left out when its parts are stated.
     private static func withoutTotals(_ fines: [Fine]) -> [Fine] {
-        fines.enumerated().filter { n, fine in
-            guard fine.isTotal else { return true }
-            let others = fines.enumerated().filter { $0.offset != n && !$0.element.isTotal }.map(\.element)
-            guard others.count >= 2 else { return true }
-            let sum = others.reduce(DecimalNumber(0)) { $0 + $1.yuan }
-            let beside = others.filter { $0.span.line == fine.span.line }
-            return sum != fine.yuan && beside.count < 2
-        }
-        .map(\.element)
+        let parts = fines.filter { !$0.isTotal }
+        guard parts.count >= 2 else { return fines }
+        let sum = parts.reduce(DecimalNumber(0)) { $0 + $1.yuan }
+        let onLine = Dictionary(grouping: parts, by: \.span.line).mapValues(\.count)
+        return fines.filter { !$0.isTotal || sum != $0.yuan && onLine[$0.span.line, default: 0] < 2 }
     }
 
     private static let fineWords = ["罚款", "罚金", "罚没款", "罚没", "各罚", "处罚人民币", "罚人民币", "处罚金"]
